@@ -1,0 +1,86 @@
+"""The one composition root: settings in, a running coach out."""
+
+import asyncio
+from dataclasses import dataclass
+
+import structlog
+
+from bot.catalog.catalog import Catalog
+from bot.catalog.catalog import load as load_catalog
+from bot.clock import Clock
+from bot.db import Database, open_database
+from bot.db.migrate import migrate
+from bot.delivery.kinds import Kind
+from bot.delivery.limiter import Limiter
+from bot.delivery.local import LocalEngine
+from bot.delivery.worker import Worker
+from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
+from bot.settings import Settings
+from bot.tg.frame import App, build_application, dispatcher
+from bot.tg.intake import Intake
+from bot.tg.menu import publish_menu
+from bot.tg.receiver import Receiver
+from bot.tg.request import AiohttpRequest
+from bot.tg.router import Router
+from bot.view.parts import Parts
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Coach:
+    """All parts, put together."""
+
+    application: App
+    catalog: Catalog
+    database: Database
+    engine: LocalEngine
+    intake: Intake
+    receiver: Receiver
+
+
+def build(settings: Settings) -> Coach:
+    """Put the parts together. Raises SluimerError with one clear line where that cannot be done."""
+    token = settings.token()
+    clock = Clock(settings.clock_file)
+    catalog = load_catalog(settings.content_dir, default_language=settings.default_language)
+    migrate(settings.database())
+    database = open_database(settings.database())
+    limiter = Limiter(settings.messages_per_second, settings.chat_messages_per_second)
+    application = build_application(token, settings.telegram_api_url, AiohttpRequest(), AiohttpRequest(), limiter)
+    router = Router(catalog.commands, catalog.words)
+    kinds = register_features(router, Parts.of(settings, catalog))
+    worker = Worker(database, application.bot, kinds, clock)
+    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
+    receiver = Receiver(router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake)
+    intake = Intake(application.bot, dispatcher(application, receiver.receive))
+    return Coach(application, catalog, database, engine, intake, receiver)
+
+
+def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
+    """Let every feature register what it does; returns the kinds of scheduled messages by name."""
+    for feature in (onboarding, account, diary, faq):
+        feature.register(router, parts)
+    kinds: tuple[Kind, ...] = (
+        checkin.register(router, parts),
+        magnesium.register(router, parts),
+        weekly.register(router, parts),
+    )
+    return {kind.name: kind for kind in kinds}
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Run the coach until `stop` is set, then finish what is under way."""
+    coach = build(settings)
+    try:
+        async with coach.application:
+            await publish_menu(coach.application.bot, coach.catalog)
+            await coach.engine.start()
+            log.info("ready")
+            try:
+                await coach.intake.run(stop)
+            finally:
+                await coach.engine.stop()
+                await coach.receiver.finish()
+    finally:
+        await coach.database.close()

@@ -1,0 +1,115 @@
+"""The commands. No logic: each reads settings, calls one function, prints what came of it."""
+
+import asyncio
+import json
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot import settings as settings_of
+from bot.errors import SluimerError
+
+app = typer.Typer(help="Sluimer, a sleep coach in a Telegram chat.", no_args_is_help=True, add_completion=False)
+content = typer.Typer(help="The words people read.", no_args_is_help=True)
+app.add_typer(content, name="content")
+out = Console(highlight=False, soft_wrap=True)
+
+
+@app.command()
+def run() -> None:
+    """Run the coach against Telegram (long polling), planner and sender in the same process."""
+    from bot import app as coach
+    from bot import logs
+
+    settings = settings_of.load()
+    settings.token()
+    logs.configure(settings.log_format)
+    asyncio.run(until_stopped(lambda stop: coach.run(settings, stop)))
+
+
+@app.command("try")
+def try_out(
+    port: Annotated[int, typer.Option(help="The chat page's port.")] = 8080,
+    browser: Annotated[bool, typer.Option(help="Open the chat page in a browser.")] = True,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget earlier try-outs first.")] = False,
+) -> None:
+    """Chat with the coach in a browser: no account, no settings."""
+    from bot import trying
+
+    asyncio.run(
+        until_stopped(lambda stop: trying.run(stop, port=port, browser=browser, fresh=fresh, say=out.print))
+    )
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema (`run` and `try` do it by themselves)."""
+    from bot.db.migrate import migrate as bring_up
+
+    revision = bring_up(settings_of.load().database())
+    out.print(f"The database is at schema {revision}.")
+
+
+@app.command()
+def ask(
+    text: Annotated[list[str], typer.Argument(help="The question.")],
+    lang: Annotated[str, typer.Option(help="The language of whoever asks.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
+) -> None:
+    """Print the answer the coach would give."""
+    from bot.catalog.asking import answer
+    from bot.catalog.catalog import load
+
+    settings = settings_of.load()
+    catalog = load(settings.content_dir, default_language=settings.default_language)
+    language = lang or settings.default_language
+    if language not in catalog.languages:
+        raise SluimerError(f"--lang: {language} is not one of {', '.join(catalog.languages)}")
+    asked = answer(catalog, " ".join(text), language)
+    if as_json:
+        found = {
+            "outcome": asked.outcome,
+            "topics": list(asked.topics),
+            "safety": asked.safety,
+            "text": asked.text,
+        }
+        out.print_json(json.dumps(found))
+    else:
+        out.print(asked.text, markup=False)
+
+
+@content.command("check")
+def content_check() -> None:
+    """Validate content/: both languages complete, front matter, sources, lengths, placeholders."""
+    from bot.catalog.check import check
+    from bot.clock import Clock
+
+    folder = settings_of.load().content_dir
+    problems = check(folder, Clock().now().date())
+    for problem in problems:
+        out.print(f"{problem.file}:{problem.line}: {problem.what}. {problem.mend}", markup=False)
+    if problems:
+        raise typer.Exit(1)
+    out.print(f"{folder}: nothing to mend.", markup=False)
+
+
+async def until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Run `work` with an event that Ctrl-C and SIGTERM set."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    await work(stop)
+
+
+def main() -> None:
+    """Entry point: an error that the operator can mend is one line and exit status 2."""
+    try:
+        app()
+    except SluimerError as error:
+        Console(stderr=True, highlight=False, soft_wrap=True).print(f"sluimer: {error}", markup=False)
+        sys.exit(2)

@@ -1,0 +1,9 @@
+"""The database: tables, migrations, `run`, and the queries on rows that more than one feature touches."""
+
+from sqlalchemy import Connection
+
+from bot.db.engine import Database, Step, open_database
+
+Conn = Connection
+
+__all__ = ["Conn", "Database", "Step", "open_database"]

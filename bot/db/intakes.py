@@ -1,0 +1,61 @@
+"""Evenings with or without magnesium, keyed by the night whose morning follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, cast
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.db.tables import intakes
+
+Status = Literal["taken", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """One row of `intakes`. No row means no answer, which is not "no"."""
+
+    night: date
+    status: Status
+    taken_at: datetime | None
+    recorded_at: datetime
+
+
+def load(conn: Connection, person_id: int, night: date) -> Intake | None:
+    query = select(intakes).where(intakes.c.person_id == person_id, intakes.c.night == night)
+    row = conn.execute(query).mappings().first()
+    return (
+        None
+        if row is None
+        else Intake(row["night"], cast(Status, row["status"]), row["taken_at"], row["recorded_at"])
+    )
+
+
+def between(conn: Connection, person_id: int, first: date, last: date) -> Sequence[Intake]:
+    """The evenings before the mornings `first` to `last`, both included, oldest first."""
+    query = (
+        select(intakes)
+        .where(intakes.c.person_id == person_id, intakes.c.night.between(first, last))
+        .order_by(intakes.c.night)
+    )
+    return [
+        Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)
+    ]
+
+
+def save(
+    conn: Connection, person_id: int, night: date, *, status: Status, taken_at: datetime | None, now: datetime
+) -> None:
+    """Record the evening; a later answer replaces an earlier one."""
+    values = {"status": status, "taken_at": taken_at, "recorded_at": now}
+    conn.execute(
+        insert(intakes)
+        .values(person_id=person_id, night=night, **values)
+        .on_conflict_do_update(index_elements=["person_id", "night"], set_=values)
+    )
+
+
+def remove(conn: Connection, person_id: int, night: date) -> None:
+    conn.execute(delete(intakes).where(intakes.c.person_id == person_id, intakes.c.night == night))

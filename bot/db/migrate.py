@@ -1,0 +1,60 @@
+"""Bringing a database to the newest schema, with a copy of an SQLite file kept before it is changed."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Engine, inspect
+
+from bot.db.engine import make_engine, sqlite_file
+from bot.errors import DatabaseError
+
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def migrate(url: str, *, revision: str = "head") -> str:
+    """Upgrade the database at `url`; return the revision it is at now.
+
+    Raises DatabaseError where the file cannot be opened or is newer than this program.
+    """
+    from alembic import command
+    from alembic.config import Config
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+    from alembic.util.exc import CommandError
+    from sqlalchemy.exc import SQLAlchemyError
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    engine = make_engine(url)
+    try:
+        with engine.begin() as conn:
+            present = MigrationContext.configure(conn).get_current_revision()
+        newest = ScriptDirectory.from_config(config).as_revision_number(revision)
+        target = newest if isinstance(newest, str) else None
+        if present == target and target is not None:
+            return target
+        _keep_copy(engine, url, present)
+        with engine.begin() as conn:
+            config.attributes["connection"] = conn
+            command.upgrade(config, revision)
+    except CommandError as error:
+        raise DatabaseError(f"the database is not of this version of Sluimer: {error}") from error
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise DatabaseError(f"cannot open or migrate the database: {error}".splitlines()[0]) from error
+    finally:
+        engine.dispose()
+    return target or ""
+
+
+def _keep_copy(engine: Engine, url: str, present: str | None) -> None:
+    """Copy the file beside itself as NAME.before-REVISION before tables with data in them are changed."""
+    file = sqlite_file(url)
+    if file is None or present is None or not inspect(engine).get_table_names():
+        return
+    target = file.with_name(f"{file.name}.before-upgrade-from-{present}")
+    source = sqlite3.connect(file)
+    copy = sqlite3.connect(target)
+    with source, copy:
+        source.backup(copy)
+    source.close()
+    copy.close()

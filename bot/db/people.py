@@ -1,0 +1,113 @@
+"""Persons: the row that holds what the coach knows of somebody, and their whole removal."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.db.tables import metadata, persons
+from bot.domain.person import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row of `persons`; instants in UTC, clock times local to `zone`."""
+
+    id: int
+    language: str
+    zone: str
+    getup: time | None
+    getup_free: time | None
+    free_days: frozenset[int]
+    lights_out: time | None
+    magnesium: str
+    reminder_at: str
+    dinner: time | None
+    weekly_day: int
+    weekly_time: time
+    figures: bool
+    consent_at: datetime
+    consent_version: int
+    screened_at: datetime | None
+    settled_at: datetime | None
+    paused_at: datetime | None
+    paused_until: date | None
+    gone_at: datetime | None
+
+    def profile(self) -> Profile:
+        """The part that decides when the coach writes."""
+        return Profile(
+            language=self.language,
+            zone=self.zone,
+            getup=self.getup,
+            getup_free=self.getup_free,
+            free_days=self.free_days,
+            lights_out=self.lights_out,
+            magnesium=self.magnesium,
+            reminder_at=self.reminder_at,
+            dinner=self.dinner,
+            weekly_day=self.weekly_day,
+            weekly_time=self.weekly_time,
+        )
+
+
+def to_bits(weekdays: frozenset[int]) -> int:
+    """Weekdays (Monday = 0) as one number, a bit a day."""
+    return sum(1 << day for day in weekdays)
+
+
+def from_bits(bits: int) -> frozenset[int]:
+    return frozenset(day for day in range(7) if bits >> day & 1)
+
+
+def load(conn: Connection, person_id: int) -> Person | None:
+    """The person, or None for somebody we keep nothing of."""
+    row = conn.execute(select(persons).where(persons.c.id == person_id)).mappings().first()
+    if row is None:
+        return None
+    return Person(**{**row, "free_days": from_bits(row["free_days"])})
+
+
+def add(conn: Connection, person_id: int, *, language: str, zone: str, consent_at: datetime, version: int) -> None:
+    """Begin keeping somebody, at the moment of their consent. Twice is once."""
+    conn.execute(
+        insert(persons)
+        .values(
+            id=person_id,
+            language=language,
+            zone=zone,
+            consent_at=consent_at,
+            consent_version=version,
+            weekly_time=time(11),
+        )
+        .on_conflict_do_nothing()
+    )
+
+
+def change(conn: Connection, person_id: int, **values: Any) -> Person:
+    """Set columns of one person (names as in Person) and return the row as it is now."""
+    if "free_days" in values:
+        values["free_days"] = to_bits(values["free_days"])
+    conn.execute(update(persons).where(persons.c.id == person_id).values(**values))
+    person = load(conn, person_id)
+    if person is None:
+        raise LookupError(person_id)
+    return person
+
+
+def remove(conn: Connection, person_id: int) -> None:
+    """Delete the person and, by the foreign keys, every row of theirs."""
+    conn.execute(delete(persons).where(persons.c.id == person_id))
+
+
+def count_rows(conn: Connection, person_id: int) -> dict[str, int]:
+    """How many rows of each table are this person's, by table name."""
+    counts: dict[str, int] = {}
+    for table in metadata.sorted_tables:
+        column = table.c.id if table is persons else table.c.get("person_id")
+        if column is not None:
+            query = select(func.count()).select_from(table).where(column == person_id)
+            counts[table.name] = conn.execute(query).scalar_one()
+    return counts

@@ -1,0 +1,97 @@
+"""Open questions: the only memory of a conversation."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.db.tables import questions
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """Something the coach asked and still waits for; `state` is the feature's own."""
+
+    feature: str
+    subject: str
+    state: dict[str, Any] = field(default_factory=dict)
+    message_id: int | None = None
+    asked_at: datetime | None = None
+    expires_at: datetime | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.feature, self.subject
+
+
+def open_of(conn: Connection, person_id: int, now: datetime) -> Sequence[OpenQuestion]:
+    """The person's open questions, latest asked first, without those that have expired."""
+    query = (
+        select(questions)
+        .where(questions.c.person_id == person_id)
+        .where(or_(questions.c.expires_at.is_(None), questions.c.expires_at > now))
+        .order_by(questions.c.asked_at.desc())
+    )
+    return [_from_row(row._mapping) for row in conn.execute(query)]
+
+
+def find(conn: Connection, person_id: int, feature: str, subject: str) -> OpenQuestion | None:
+    """One question, expired or not."""
+    query = select(questions).where(
+        questions.c.person_id == person_id, questions.c.feature == feature, questions.c.subject == subject
+    )
+    row = conn.execute(query).mappings().first()
+    return None if row is None else _from_row(row)
+
+
+def put(
+    conn: Connection,
+    person_id: int,
+    feature: str,
+    subject: str,
+    *,
+    now: datetime,
+    state: dict[str, Any] | None = None,
+    expires_at: datetime | None = None,
+) -> None:
+    """Open the question, or renew it: it becomes the latest asked. Its message stays known until a new one is."""
+    values = {"state": json.dumps(state or {}), "asked_at": now, "expires_at": expires_at}
+    conn.execute(
+        insert(questions)
+        .values(person_id=person_id, feature=feature, subject=subject, **values)
+        .on_conflict_do_update(index_elements=["person_id", "feature", "subject"], set_=values)
+    )
+
+
+def close(conn: Connection, person_id: int, feature: str, subject: str | None = None) -> None:
+    """The question is answered or dropped; without `subject`, all of the feature's."""
+    query = delete(questions).where(questions.c.person_id == person_id, questions.c.feature == feature)
+    conn.execute(query if subject is None else query.where(questions.c.subject == subject))
+
+
+def close_all(conn: Connection, person_id: int) -> None:
+    conn.execute(delete(questions).where(questions.c.person_id == person_id))
+
+
+def note_message(conn: Connection, person_id: int, key: tuple[str, str], message_id: int) -> None:
+    """Remember which message carries the question's buttons."""
+    conn.execute(
+        update(questions)
+        .where(questions.c.person_id == person_id, questions.c.feature == key[0], questions.c.subject == key[1])
+        .values(message_id=message_id)
+    )
+
+
+def _from_row(row: Any) -> OpenQuestion:
+    return OpenQuestion(
+        feature=row["feature"],
+        subject=row["subject"],
+        state=json.loads(row["state"]),
+        message_id=row["message_id"],
+        asked_at=row["asked_at"],
+        expires_at=row["expires_at"],
+    )

@@ -1,0 +1,94 @@
+"""Schedules: when the coach writes next to whom. The instant is computed from the wall time, never "+24 h"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from bot.db.people import Person, from_bits, to_bits
+from bot.db.tables import schedules
+from bot.domain.local_time import next_due, to_instant
+from bot.domain.person import PlannedTime, schedules_for
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """One row of `schedules`; `next_due_at` is empty where nothing is planned."""
+
+    id: int
+    person_id: int
+    kind: str
+    weekdays: frozenset[int]
+    wall: time
+    zone: str
+    next_due_at: datetime | None
+
+
+def of_person(conn: Connection, person_id: int) -> Sequence[Schedule]:
+    """The person's schedules, the next one first."""
+    query = select(schedules).where(schedules.c.person_id == person_id).order_by(schedules.c.next_due_at)
+    return [from_row(row) for row in conn.execute(query)]
+
+
+def from_row(row: object) -> Schedule:
+    """A Schedule from a row of the table."""
+    values = {name: getattr(row, name) for name in Schedule.__slots__}
+    return Schedule(**{**values, "weekdays": from_bits(values["weekdays"])})
+
+
+def replan(conn: Connection, person: Person, now: datetime) -> None:
+    """Write the person's schedules anew from what they chose, with the next instants after `now`.
+
+    While somebody is paused without an end, gone, or not yet settled, nothing is planned.
+    """
+    conn.execute(delete(schedules).where(schedules.c.person_id == person.id))
+    start = _start(person, now)
+    if start is None:
+        return
+    for planned in wanted(person):
+        conn.execute(
+            insert(schedules).values(
+                person_id=person.id,
+                kind=planned.kind,
+                weekdays=to_bits(planned.weekdays),
+                wall=planned.wall,
+                zone=person.zone,
+                next_due_at=next_due(start, planned.wall, planned.weekdays, person.zone),
+            )
+        )
+
+
+def wanted(person: Person) -> tuple[PlannedTime, ...]:
+    """What is to be planned: the reminder only after the safety screen was passed."""
+    planned = schedules_for(person.profile())
+    return tuple(one for one in planned if one.kind != "magnesium" or person.screened_at is not None)
+
+
+def next_of(conn: Connection, person_id: int, kind: str) -> datetime | None:
+    """The next instant at which a message of `kind` is planned."""
+    query = (
+        select(schedules.c.next_due_at)
+        .where(schedules.c.person_id == person_id, schedules.c.kind == kind)
+        .where(schedules.c.next_due_at.is_not(None))
+        .order_by(schedules.c.next_due_at)
+        .limit(1)
+    )
+    return conn.execute(query).scalar()
+
+
+def advance(conn: Connection, schedule: Schedule, now: datetime) -> datetime:
+    """Move the schedule to its first instant after `now`; returns that instant."""
+    due = next_due(now, schedule.wall, schedule.weekdays, schedule.zone)
+    conn.execute(update(schedules).where(schedules.c.id == schedule.id).values(next_due_at=due))
+    return due
+
+
+def _start(person: Person, now: datetime) -> datetime | None:
+    if person.settled_at is None or person.gone_at is not None:
+        return None
+    if person.paused_at is None:
+        return now
+    if person.paused_until is None:
+        return None
+    return max(now, to_instant(person.paused_until, time(0), person.zone) - timedelta(seconds=1))

@@ -1,0 +1,146 @@
+"""All tables. Keys, states and instants are columns; what a person told us of a night is one JSON value."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.db.types import Instant, Json, WallTime
+from bot.domain.night import NightAnswers
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+RowId = BigInteger().with_variant(Integer, "sqlite")
+
+
+def person_key(*, primary_key: bool = False) -> Column[int]:
+    """The person a row belongs to; the row goes when the person goes."""
+    owner = ForeignKey("persons.id", ondelete="CASCADE")
+    return Column("person_id", BigInteger, owner, nullable=False, primary_key=primary_key)
+
+
+persons = Table(
+    "persons",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # Telegram's user id = private chat id
+    Column("language", String(16), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("getup", WallTime),
+    Column("getup_free", WallTime),
+    Column("free_days", Integer, nullable=False, default=0),  # bits, Monday = 1
+    Column("lights_out", WallTime),
+    Column("magnesium", String(16), nullable=False, default="none"),  # remind, silent, none
+    Column("reminder_at", String(32), nullable=False, default="before_lights_out"),
+    Column("dinner", WallTime),
+    Column("weekly_day", Integer, nullable=False, default=6),
+    Column("weekly_time", WallTime, nullable=False),
+    Column("figures", Boolean, nullable=False, default=True),  # False: weekly message in words only
+    Column("consent_at", Instant, nullable=False),
+    Column("consent_version", Integer, nullable=False),
+    Column("screened_at", Instant),  # when the safety screen was passed; its answers are not stored
+    Column("settled_at", Instant),  # when getting to know each other was finished
+    Column("paused_at", Instant),
+    Column("paused_until", Date),  # first day with messages again; empty: until /resume
+    Column("gone_at", Instant),  # blocked the bot
+)
+
+nights = Table(
+    "nights",
+    metadata,
+    person_key(primary_key=True),
+    Column("night", Date, primary_key=True),  # the local date of its morning
+    Column("zone", String(64), nullable=False),
+    Column("answers", Json(NightAnswers), nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("finished_at", Instant),
+)
+
+intakes = Table(
+    "intakes",
+    metadata,
+    person_key(primary_key=True),
+    Column("night", Date, primary_key=True),  # the night whose morning follows
+    Column("status", String(16), nullable=False),  # taken, skipped
+    Column("taken_at", Instant),
+    Column("recorded_at", Instant, nullable=False),
+)
+
+weeks = Table(
+    "weeks",
+    metadata,
+    person_key(primary_key=True),
+    Column("sunday", Date, primary_key=True),
+    Column("days", String(16)),  # fine, sometimes_tired, often_tired, dozed_off
+    Column("tip", String(64)),
+    Column("tip_answer", String(16)),  # try, not_now
+)
+
+schedules = Table(
+    "schedules",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    person_key(),
+    Column("kind", String(16), nullable=False),  # checkin, magnesium, weekly
+    Column("weekdays", Integer, nullable=False),  # bits, Monday = 1
+    Column("wall", WallTime, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("next_due_at", Instant),  # empty: not planned (paused, gone)
+    Index("ix_schedules_next_due_at", "next_due_at"),
+    Index("ix_schedules_person_id", "person_id"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    person_key(),
+    Column("kind", String(16), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),  # 0 is the planned message
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),  # waiting, claimed, sending, done
+    Column("outcome", String(16)),  # sent, unwanted, missed, unknown, gone, failed
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("lease_until", Instant),
+    Column("lease_owner", String(36)),
+    Column("message_id", BigInteger),
+    Column("finished_at", Instant),
+    UniqueConstraint("person_id", "kind", "day", "number"),
+    Index("ix_outbox_state_due_at", "state", "due_at"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    person_key(primary_key=True),
+    Column("feature", String(32), primary_key=True),
+    Column("subject", String(64), primary_key=True),
+    Column("state", Text, nullable=False, default="{}"),  # the feature's own JSON
+    Column("message_id", BigInteger),  # where its buttons stand
+    Column("asked_at", Instant, nullable=False),
+    Column("expires_at", Instant),
+)
+
+seen_updates = Table(
+    "seen_updates",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("seen_at", Instant, nullable=False),
+)

@@ -1,0 +1,76 @@
+"""Group commit on SQLite: one thread runs all waiting steps, a savepoint each, and commits once."""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+Result = TypeVar("Result")
+Job = tuple[Callable[[Connection], Any], "Future[Any]"]
+MOST_TOGETHER = 256
+
+
+class Writer:
+    """The single writer of an SQLite database. A step that raises rolls back alone."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="sqlite-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, step: Callable[[Connection], Result]) -> "Future[Result]":
+        """Queue a step; the future is done after the commit that holds it."""
+        if self._closed:
+            raise RuntimeError("the database is closed")
+        future: Future[Result] = Future()
+        self._jobs.put((step, future))
+        return future
+
+    def close(self) -> None:
+        """Finish every step that waits, then end the thread."""
+        self._closed = True
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        ended = False
+        while not ended:
+            batch, ended = self._waiting()
+            if batch:
+                self._commit_together(batch)
+
+    def _waiting(self) -> tuple[list[Job], bool]:
+        batch: list[Job] = []
+        job = self._jobs.get()
+        while job is not None:
+            batch.append(job)
+            if len(batch) == MOST_TOGETHER or self._jobs.empty():
+                return batch, False
+            job = self._jobs.get()
+        return batch, True
+
+    def _commit_together(self, batch: list[Job]) -> None:
+        done: list[tuple[Future[Any], Any]] = []
+        running = [(step, future) for step, future in batch if future.set_running_or_notify_cancel()]
+        try:
+            with self._engine.begin() as conn:
+                for step, future in running:
+                    try:
+                        with conn.begin_nested():
+                            value = step(conn)
+                    except Exception as error:
+                        future.set_exception(error)
+                    else:
+                        done.append((future, value))
+        except BaseException as error:  # the commit itself failed: nobody's step holds
+            for _, future in running:
+                if not future.done():
+                    future.set_exception(error)
+            return
+        for future, value in done:
+            future.set_result(value)

@@ -1,0 +1,104 @@
+"""Every setting, from the environment or a `.env` file in the working directory."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
+
+
+def shipped_content() -> Path:
+    """The content folder inside the wheel, or the checkout's where the package is installed editable."""
+    package = Path(__file__).resolve().parent
+    inside = package / "_content"
+    return inside if inside.is_dir() else package.parent / "content"
+
+
+class Settings(BaseSettings):
+    """Names and defaults of all settings; `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    data_dir: Path = Path("data")
+    database_url: str = ""
+    content_dir: Path = Field(default_factory=shipped_content)
+    default_language: str = "nl"
+    default_time_zone: str = "Europe/Amsterdam"
+    allowed_users: Annotated[frozenset[int], NoDecode] = frozenset()
+    tick_seconds: float = Field(15, gt=0, le=3600)
+    messages_per_second: float = Field(30, gt=0, le=1000)
+    chat_messages_per_second: float = Field(1, gt=0, le=30)
+    operator_name: str = ""
+    operator_contact: str = ""
+    log_format: Literal["console", "json"] = "console"
+    clock_file: Path | None = None
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token_looks_real(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("does not look like a bot token (digits, a colon, letters)")
+        return value
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _root_of_a_server(cls, value: str) -> str:
+        if not re.match(r"https?://[^/]+", value):
+            raise ValueError("must be the root of a server, such as https://api.telegram.org")
+        return value.rstrip("/")
+
+    @field_validator("allowed_users", mode="before")
+    @classmethod
+    def _ids_in_a_line(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        words = [word for word in re.split(r"[,;\s]+", value) if word]
+        if any(not word.isdigit() for word in words):
+            raise ValueError("must be Telegram user ids, separated by commas")
+        return frozenset(int(word) for word in words)
+
+    @field_validator("default_time_zone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except Exception as error:
+            raise ValueError("is not an IANA time zone such as Europe/Amsterdam") from error
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _sqlite_only(cls, value: str) -> str:
+        if value and not value.startswith("sqlite:///"):
+            raise ValueError("must begin with sqlite:/// (other databases are not supported yet)")
+        return value
+
+    def database(self) -> str:
+        """The database's URL: the one set, or an SQLite file in the data folder."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'sluimer.sqlite'}"
+
+    def token(self) -> str:
+        """The bot token. Raises SettingsError where none is set."""
+        if self.bot_token is None:
+            raise SettingsError("BOT_TOKEN is missing: put the token that @BotFather gave you in .env")
+        return self.bot_token.get_secret_value()
+
+
+def load(**overrides: object) -> Settings:
+    """Read the settings. Raises SettingsError with one line that names the first setting that is wrong."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]  # values are validated right here
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]).upper()
+        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None

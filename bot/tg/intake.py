@@ -1,0 +1,136 @@
+"""Long polling with an acknowledgement that means something: an offset moves only past updates that are committed.
+
+python-telegram-bot's own updater acknowledges a batch before its handlers run, so a crash loses it; and it parses a
+batch as a whole, so one malformed update holds up all others. Here getUpdates is fetched raw, each update is parsed
+by itself, one person's updates run in order and different people's at once.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ExtBot
+
+from bot.errors import SluimerError
+from bot.logs import scrub
+
+log = structlog.get_logger()
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+POLL_SECONDS = 30
+LONGEST_PAUSE = 30.0
+
+
+class Intake:
+    """The poller. `receive` handles one update and raises where it could not be committed."""
+
+    def __init__(self, bot: Bot | ExtBot[None], receive: Callable[[Update], Awaitable[None]]) -> None:
+        self._bot = bot
+        self._receive = receive
+        self._offset = 0
+        self._pause = 0.0
+        self._committed: set[int] = set()  # beyond the offset: done, but behind one that failed
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll until `stop` is set. Raises SluimerError for a wrong token or a second poller."""
+        while not stop.is_set():
+            poll = asyncio.create_task(self._poll())
+            stopped = asyncio.create_task(stop.wait())
+            await asyncio.wait({poll, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            stopped.cancel()
+            if not poll.done():
+                poll.cancel()
+                await asyncio.gather(poll, return_exceptions=True)
+                return
+            await self._handle(poll.result())
+            if self._pause:
+                await _rest(stop, self._pause)
+        await self._confirm()
+
+    async def _poll(self) -> list[dict[str, Any]]:
+        try:
+            result = await self._bot.do_api_request(
+                "getUpdates",
+                api_kwargs={
+                    "offset": self._offset,
+                    "timeout": POLL_SECONDS,
+                    "allowed_updates": ALLOWED_UPDATES,
+                },
+                read_timeout=POLL_SECONDS + 10,
+            )
+        except InvalidToken:
+            raise SluimerError("Telegram refuses BOT_TOKEN: copy it again from @BotFather") from None
+        except Conflict:
+            raise SluimerError("another program fetches this bot's messages: stop it first") from None
+        except RetryAfter as error:
+            self._pause = float(error._retry_after.total_seconds())
+            return []
+        except (NetworkError, TelegramError) as error:
+            self._pause = min(LONGEST_PAUSE, self._pause * 2 or 1.0)
+            log.warning("cannot fetch messages", error=scrub(str(error)), next_try_in=self._pause)
+            return []
+        self._pause = 0.0
+        return result if isinstance(result, list) else []
+
+    async def _handle(self, raw: list[dict[str, Any]]) -> None:
+        """Handle a batch; move the offset up to the first update that could not be committed."""
+        by_sender: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
+        for one in raw:
+            by_sender[_sender(one)].append(one)
+        failed = [
+            update_id
+            for update_id in await asyncio.gather(*(self._in_order(group) for group in by_sender.values()))
+            if update_id is not None
+        ]
+        if failed:
+            self._offset = min(failed)
+            self._pause = min(LONGEST_PAUSE, self._pause * 2 or 1.0)
+        elif raw:
+            self._offset = max(one["update_id"] for one in raw) + 1
+            self._committed.clear()
+
+    async def _in_order(self, group: list[dict[str, Any]]) -> int | None:
+        """One person's updates, in order; the id of the first that could not be committed, or None."""
+        for one in group:
+            if one["update_id"] in self._committed:
+                continue
+            try:
+                update = Update.de_json(one, self._bot)
+            except Exception as error:  # Telegram sent something the library cannot read: nothing to retry
+                log.error("update cannot be parsed", update_id=one.get("update_id"), error=type(error).__name__)
+                continue
+            try:
+                await self._receive(update)
+            except Exception as error:
+                log.error("update not committed", update_id=one["update_id"], exc_info=error)
+                return int(one["update_id"])
+            self._committed.add(one["update_id"])
+        return None
+
+    async def _confirm(self) -> None:
+        """Tell Telegram what is done, so that a clean stop repeats nothing."""
+        try:
+            await self._bot.do_api_request(
+                "getUpdates", api_kwargs={"offset": self._offset, "timeout": 0, "limit": 1}
+            )
+        except TelegramError as error:
+            log.debug("not confirmed", error=scrub(str(error)))
+
+
+def _sender(raw: dict[str, Any]) -> int:
+    """Whose update it is, read without parsing; 0 where it cannot be told."""
+    for key in ALLOWED_UPDATES:
+        sender = (raw.get(key) or {}).get("from") or {}
+        if isinstance(sender.get("id"), int):
+            return int(sender["id"])
+    return 0
+
+
+async def _rest(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return

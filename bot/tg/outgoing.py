@@ -1,0 +1,101 @@
+"""Reply -> Telegram calls: answer the tap, edit in place, send what is new, take old buttons off."""
+
+from collections.abc import Mapping
+
+import structlog
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageEntity
+from telegram.error import BadRequest, TelegramError
+from telegram.ext import ExtBot
+
+from bot.tg.screen import Keyboard, Reply, Screen
+from bot.tg.turn import Incoming
+
+log = structlog.get_logger()
+AnyBot = Bot | ExtBot[None]
+Sent = dict[tuple[str, str], int]
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+    """Telegram's inline keyboard; None where there are no buttons."""
+    if not keyboard:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in keyboard]
+    )
+
+
+def entities(screen: Screen) -> list[MessageEntity]:
+    return [
+        MessageEntity(one.type, one.offset, one.length, url=one.url, language=one.language)
+        for one in screen.entities
+    ]
+
+
+async def send(bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | None = None) -> Message:
+    """Send one screen as a new message. Raises telegram.error.TelegramError."""
+    return await bot.send_message(
+        chat_id,
+        screen.text,
+        entities=entities(screen) or None,
+        reply_markup=markup(screen.keyboard),
+        disable_notification=screen.silent or None,
+        link_preview_options=NO_PREVIEW,
+        reply_to_message_id=reply_to,
+        allow_sending_without_reply=True if reply_to else None,
+    )
+
+
+async def acknowledge_tap(bot: AnyBot, incoming: Incoming, toast: str | None) -> None:
+    """End the button's spinner. A late answer is refused by Telegram and means nothing to us."""
+    if incoming.callback_id is None:
+        return
+    try:
+        await bot.answer_callback_query(incoming.callback_id, text=toast)
+    except TelegramError as error:
+        log.debug("tap not acknowledged", error=str(error))
+
+
+async def deliver(bot: AnyBot, incoming: Incoming, reply: Reply) -> Mapping[tuple[str, str], int]:
+    """Carry out a reply; returns which message now carries each open question. Raises TelegramError."""
+    await acknowledge_tap(bot, incoming, reply.toast)
+    sent: Sent = {}
+    screens = list(reply.screens)
+    if incoming.kind == "tap" and incoming.message_id is not None and screens and not reply.below:
+        first = screens.pop(0)
+        message_id = await _edit(bot, incoming.chat_id, incoming.message_id, first)
+        if first.question:
+            sent[first.question] = message_id
+    for old in reply.strip:
+        await _strip(bot, incoming.chat_id, old)
+    for index, screen in enumerate(screens):
+        quoted = incoming.message_id if reply.quote and index == 0 and incoming.kind == "text" else None
+        message = await send(bot, incoming.chat_id, screen, reply_to=quoted)
+        if screen.question:
+            sent[screen.question] = message.message_id
+    return sent
+
+
+async def _edit(bot: AnyBot, chat_id: int, message_id: int, screen: Screen) -> int:
+    """Replace a message; one that is gone is sent anew. Returns the id of the message that stands there now."""
+    try:
+        await bot.edit_message_text(
+            screen.text,
+            chat_id,
+            message_id,
+            entities=entities(screen) or None,
+            reply_markup=markup(screen.keyboard),
+            link_preview_options=NO_PREVIEW,
+        )
+    except BadRequest as error:
+        if "not modified" in error.message.lower():
+            return message_id
+        return (await send(bot, chat_id, screen)).message_id
+    return message_id
+
+
+async def _strip(bot: AnyBot, chat_id: int, message_id: int) -> None:
+    try:
+        await bot.edit_message_reply_markup(chat_id, message_id)
+    except BadRequest as error:
+        log.debug("buttons stay", error=error.message)

@@ -1,0 +1,228 @@
+"""The router: one update in, one reply out, inside one transaction.
+
+Order for text: safety; commands and bare command words; the open questions, latest asked first; questions to the
+coach. Features register what they do; none of them knows another.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.catalog.commands import Commands
+from bot.catalog.words import Words
+from bot.db import Conn, people, questions, schedules, updates
+from bot.db.questions import OpenQuestion
+from bot.domain.callback import unpack
+from bot.tg.screen import Reply, Screen
+from bot.tg.turn import Incoming, Turn
+
+Handler = Callable[[Conn, Turn], Reply]
+MaybeHandler = Callable[[Conn, Turn], Reply | None]
+
+
+class Questions(Protocol):
+    """What a feature does with the questions that it asked."""
+
+    def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
+        """Accept the typed text as an answer, or None where not every word of it is one."""
+
+    def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question as it stands now, to be shown again; None where it no longer applies."""
+
+    def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question again with an example of an answer, for text that nobody understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """What happens to text that nobody took: `understand(text, language)` runs outside the transaction."""
+
+    understand: Callable[[str, str], object]
+    answer: MaybeHandler  # reads turn.found; None: not known
+    unknown: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Nobody took the text: hand what `understand` made of it to `finish`."""
+
+    text: str
+    language: str
+
+
+class Router:
+    """Who handles what. Handlers are plain functions (conn, turn) -> Reply."""
+
+    def __init__(self, commands: Commands, speak: Callable[[str | None], Words]) -> None:
+        self._words_of = speak
+        self._vocabulary = commands
+        self._commands: dict[str, Handler] = {}
+        self._repeatable: set[str] = set()
+        self._for_strangers: set[str] = set()
+        self._taps: dict[str, Handler] = {}
+        self._actions: dict[str, Handler] = {}
+        self._asked_by: dict[str, Questions] = {}
+        self.safety: MaybeHandler = lambda conn, turn: None
+        self.welcome: Handler = lambda conn, turn: Reply()
+        self.fallback: Fallback | None = None
+
+    def command(self, name: str, handler: Handler, *, reads: bool = False, strangers: bool = False) -> None:
+        """`reads`: changes nothing, so a repeated update runs it again. `strangers`: before consent too."""
+        self._commands[name] = handler
+        if reads:
+            self._repeatable.add(name)
+        if strangers:
+            self._for_strangers.add(f"/{name}")
+
+    def taps(self, feature: str, handler: Handler, *, strangers: bool = False) -> None:
+        """Buttons whose data begin with `feature:` go to `handler`."""
+        self._taps[feature] = handler
+        if strangers:
+            self._for_strangers.add(feature)
+
+    def action(self, name: str, handler: Handler) -> None:
+        """Buttons made by Button.action, whichever feature or content file shows them."""
+        self._actions[name] = handler
+
+    def asks(self, feature: str, answers: Questions) -> None:
+        """The feature opens questions and reads the answers."""
+        self._asked_by[feature] = answers
+
+    @property
+    def actions(self) -> frozenset[str]:
+        return frozenset(self._actions)
+
+    @property
+    def commands(self) -> frozenset[str]:
+        return frozenset(self._commands)
+
+    def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
+        """Decide and store; the reply is sent after the commit."""
+        turn = self._turn(conn, incoming)
+        if turn.person is not None and updates.seen(conn, incoming.update_id):
+            return self._repeated(conn, turn)
+        reply = self._route(conn, turn)
+        return reply if isinstance(reply, Unread) else self._settle(conn, turn, reply)
+
+    def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
+        """Answer text that nobody took, then show the open question again."""
+        turn = replace(self._turn(conn, incoming), found=found)
+        if self.fallback is None:
+            return self._settle(conn, turn, Reply())
+        reply = self.fallback.answer(conn, turn)
+        if reply is not None:
+            reply = replace(reply, screens=reply.screens + self.present(conn, turn))
+        else:
+            shown = self._latest(conn, turn, "example")
+            reply = Reply(shown) if shown else self.fallback.unknown(conn, turn)
+        return self._settle(conn, turn, reply)
+
+    def present(self, conn: Conn, turn: Turn) -> tuple[Screen, ...]:
+        """The latest open question as it stands now, if there is one."""
+        return self._latest(conn, turn, "ask")
+
+    def _latest(self, conn: Conn, turn: Turn, how: str) -> tuple[Screen, ...]:
+        if turn.person is None:
+            return ()
+        for question in questions.open_of(conn, turn.user_id, turn.now):
+            asker = self._asked_by.get(question.feature)
+            screen = getattr(asker, how)(conn, turn, question) if asker else None
+            if screen is not None:
+                return (screen,)
+        return ()
+
+    def _turn(self, conn: Conn, incoming: Incoming) -> Turn:
+        person = people.load(conn, incoming.user_id)
+        if person is not None and person.gone_at is not None and incoming.kind != "blocked":
+            person = people.change(conn, person.id, gone_at=None)
+            schedules.replan(conn, person, incoming.at)
+        words = self._words_of(person.language if person else incoming.language_code)
+        asked = tuple(questions.open_of(conn, person.id, incoming.at)) if person else ()
+        return Turn(incoming, person, words, asked, unpack(incoming.data) if incoming.data else None)
+
+    def _route(self, conn: Conn, turn: Turn) -> Reply | Unread:
+        if turn.incoming.kind == "blocked":
+            return self._blocked(conn, turn)
+        if turn.incoming.kind == "unblocked":
+            return Reply()
+        if turn.incoming.kind == "tap":
+            return self._route_tap(conn, turn)
+        if turn.text and (warning := self.safety(conn, turn)) is not None:
+            return warning
+        if turn.incoming.kind == "text":
+            return self._route_text(conn, turn)
+        return self._route_other(conn, turn)
+
+    def _route_tap(self, conn: Conn, turn: Turn) -> Reply:
+        tap = turn.tap
+        feature = tap.feature if tap else ""
+        handler = self._actions.get(tap.verb) if tap and feature == "do" else self._taps.get(feature)
+        if handler is None:
+            return stale(turn)
+        if turn.person is None and feature not in self._for_strangers:
+            return self.welcome(conn, turn)
+        return handler(conn, turn)
+
+    def _route_text(self, conn: Conn, turn: Turn) -> Reply | Unread:
+        name, slash = self._vocabulary.read(turn.text)
+        handler = self._commands.get(name) if name else None
+        if handler is not None:
+            allowed = turn.person is not None or f"/{name}" in self._for_strangers
+            return handler(conn, turn) if allowed else self.welcome(conn, turn)
+        if slash:
+            return (
+                Reply.of(Screen(turn.words("router-unknown-command"))) if turn.person else self.welcome(conn, turn)
+            )
+        for question in turn.questions:
+            asker = self._asked_by.get(question.feature)
+            reply = asker.reads(conn, turn, question) if asker else None
+            if reply is not None:
+                return reply
+        return Unread(turn.text, turn.language)
+
+    def _route_other(self, conn: Conn, turn: Turn) -> Reply:
+        """A sticker, a photo, a location, an edited message: an answer where a question takes it, else a kind word."""
+        for question in turn.questions:
+            asker = self._asked_by.get(question.feature)
+            if turn.incoming.kind == "location" and asker and (reply := asker.reads(conn, turn, question)):
+                return reply
+        if turn.person is None:
+            return self.welcome(conn, turn)
+        return Reply((Screen(turn.words(f"router-{turn.incoming.kind}")), *self.present(conn, turn)))
+
+    def _blocked(self, conn: Conn, turn: Turn) -> Reply:
+        if turn.person is not None:
+            person = people.change(conn, turn.user_id, gone_at=turn.now)
+            schedules.replan(conn, person, turn.now)
+        return Reply()
+
+    def _repeated(self, conn: Conn, turn: Turn) -> Reply | Unread:
+        """An update that was applied already: change nothing, show where we are."""
+        name, _ = self._vocabulary.read(turn.text)
+        if name in self._repeatable:
+            return self._commands[name](conn, turn)
+        shown = self.present(conn, turn)
+        return Reply(shown or (Screen(turn.words("router-already")),), below=True)
+
+    def _settle(self, conn: Conn, turn: Turn, reply: Reply) -> Reply:
+        """Mark the update as applied; messages whose question was answered or asked anew lose their buttons."""
+        left = {one.key: one for one in questions.open_of(conn, turn.user_id, turn.now)}
+        asked = {screen.question for screen in reply.screens if screen.question}
+        edited = turn.incoming.message_id if turn.tap and reply.screens and not reply.below else None
+        strip = {
+            one.message_id
+            for one in turn.questions
+            if one.message_id is not None
+            and one.message_id != edited
+            and (one.key not in left or one.key in asked)
+        }
+        if turn.person is not None or people.load(conn, turn.user_id) is not None:
+            updates.mark(conn, turn.incoming.update_id, turn.now)
+        return replace(reply, strip=reply.strip | strip)
+
+
+def stale(turn: Turn) -> Reply:
+    """The reply to a button that no longer means anything: say so, and take the buttons off that message."""
+    message = turn.incoming.message_id
+    strip = frozenset() if message is None else frozenset({message})
+    return Reply((Screen(turn.words("router-old-button")),), below=True, strip=strip)

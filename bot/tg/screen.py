@@ -1,0 +1,74 @@
+"""What the coach says, as values: screens, buttons, replies. Nothing of Telegram's library in here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.domain.callback import pack
+
+Keyboard = tuple[tuple["Button", ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A formatted stretch of text; offset and length in UTF-16 code units, type and url as Telegram names them."""
+
+    type: str
+    offset: int
+    length: int
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An inline button: its label and its callback data (`feature:verb:arg...`, at most 64 bytes)."""
+
+    label: str
+    data: str
+
+    @classmethod
+    def to(cls, label: str, feature: str, verb: str, *args: str) -> "Button":
+        return cls(label, pack(feature, verb, *args))
+
+    @classmethod
+    def action(cls, label: str, name: str) -> "Button":
+        """A button that does one of the actions of bot.domain.actions, whichever feature it belongs to."""
+        return cls(label, pack("do", name))
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One message. `question` is the key (feature, subject) of the open question whose buttons it carries."""
+
+    text: str
+    keyboard: Keyboard = ()
+    entities: tuple[Entity, ...] = ()
+    silent: bool = False
+    question: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to one update.
+
+    After a tap the first screen replaces the tapped message unless `below`; all others are new messages.
+    `toast` is shown for a moment over the chat. `quote`: the first screen is sent as a reply to the person's
+    message. `menu`: from now on this chat's command menu speaks that language.
+    """
+
+    screens: tuple[Screen, ...] = ()
+    toast: str | None = None
+    below: bool = False
+    quote: bool = False
+    menu: str | None = None
+    strip: frozenset[int] = field(default=frozenset())  # messages that lose their buttons; the router fills it
+
+    @classmethod
+    def of(cls, *screens: Screen, toast: str | None = None, below: bool = False) -> "Reply":
+        return cls(screens, toast=toast, below=below)
+
+
+def rows(buttons: Iterable[Button], width: int) -> Keyboard:
+    """Buttons laid out in rows of at most `width`."""
+    listed = list(buttons)
+    return tuple(tuple(listed[start : start + width]) for start in range(0, len(listed), width))

@@ -1,0 +1,28 @@
+# Moments, nights and durations, as they end up in other sentences.
+view-night = the night from { $evening } to { $morning }
+view-today = today
+view-tomorrow = tomorrow
+view-yesterday = yesterday
+# How Babel writes a date: 12 December
+view-date-pattern = d MMMM
+view-moment = { $day } at { $time }
+view-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+view-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+view-hours-and-minutes = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+} { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+view-said-15 = a quarter of an hour
+view-said-30 = half an hour
+view-said-45 = three quarters of an hour
+view-said-90 = an hour and a half
+view-and = { $most } and { $last }

@@ -1,0 +1,22 @@
+# Momenten, nachten en tijdsduren, zoals ze in andere zinnen terechtkomen.
+view-night = de nacht van { $evening } op { $morning }
+view-today = vandaag
+view-tomorrow = morgen
+view-yesterday = gisteren
+# Zo schrijft Babel een datum: 12 december
+view-date-pattern = d MMMM
+view-moment = { $day } om { $time }
+view-hours = { $hours } uur
+view-minutes = { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+view-hours-and-minutes = { $hours } uur en { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+view-said-15 = een kwartier
+view-said-30 = een half uur
+view-said-45 = drie kwartier
+view-said-90 = anderhalf uur
+view-and = { $most } en { $last }
