@@ -1,0 +1,36 @@
+"""The actions that content may name for a button. Features register their handlers; each name has exactly one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A name that content uses, the feature that does it, and what the handler is given besides."""
+
+    name: str
+    feature: str
+    args: tuple[str, ...] = ()
+
+
+_ALL = (
+    Action("checkin-now", "checkin"),
+    Action("magnesium-now", "magnesium"),
+    Action("faq", "faq"),
+    Action("week", "weekly"),
+    Action("nights", "diary"),
+    Action("settings", "account"),
+    Action("checkin-time", "account"),
+    Action("reminder-time", "account"),
+    Action("zone", "account"),
+    Action("language-nl", "account", ("nl",)),
+    Action("language-en", "account", ("en",)),
+    Action("pause-14", "account", ("14",)),
+    Action("pause-open", "account"),
+    Action("resume", "account"),
+    Action("privacy", "account"),
+    Action("delete-all", "account"),
+)
+
+ACTIONS: Mapping[str, Action] = MappingProxyType({action.name: action for action in _ALL})

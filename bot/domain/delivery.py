@@ -1,0 +1,62 @@
+"""The rules of delivery: which day a message is for, how long it is of use, and what an unknown outcome means."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import get_args
+
+from bot.domain.local_time import local, night_of, to_instant
+from bot.domain.person import Kind, Profile, reminder_deadline
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+LEASE = timedelta(seconds=45)
+"""How long a claimed outbox row belongs to one worker."""
+LOT = 500
+"""Due schedules that one transaction of the planner takes at most."""
+CHECKIN_ENDS = time(20)
+CHECKIN_AT_LEAST = timedelta(hours=2)
+WEEKLY_LASTS = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How often a message may be sent once more when nobody knows whether it arrived."""
+
+    repeats: int
+
+
+POLICIES: dict[Kind, Policy] = {
+    "checkin": Policy(repeats=1),
+    "magnesium": Policy(repeats=0),
+    "weekly": Policy(repeats=1),
+}
+"""A doubled reminder can double a dose, so a reminder is never repeated."""
+
+
+def repeat_when_unknown(kind: Kind) -> bool:
+    """Whether a message whose outcome is unknown (crash, time-out, 5xx after the request went out) is repeated."""
+    return POLICIES[kind].repeats > 0
+
+
+def day_of(kind: Kind, instant: datetime, zone: str) -> date:
+    """The day in the outbox's unique key for a message due at an instant.
+
+    Reminder: the night (from noon on tomorrow's). Check-in: the night that ended on that local date, an
+    afternoon's check-in too. Weekly: the latest Sunday, which ends the week that is reported.
+    """
+    if kind == "magnesium":
+        return night_of(instant, zone)
+    today = local(instant, zone).date()
+    return today if kind == "checkin" else today - timedelta(days=(today.weekday() + 1) % 7)
+
+
+def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> datetime:
+    """The last instant at which a message due at `due` may still go out.
+
+    Check-in: 20:00 local time on its day, at least two hours after it was due. Weekly: two days after it was
+    due. Reminder: lights-out + 30 minutes; `due` itself where no time of the night is known.
+    """
+    if kind == "magnesium":
+        return reminder_deadline(profile, day) or due
+    if kind == "weekly":
+        return due + WEEKLY_LASTS
+    return max(to_instant(day, CHECKIN_ENDS, profile.zone), due + CHECKIN_AT_LEAST)

@@ -1,0 +1,111 @@
+"""What a person chose, and the times that follow from it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from bot.domain.local_time import shifted, time_zone, to_instant, wall_day
+
+Language = str
+"""The name of a folder in content/."""
+Magnesium = Literal["remind", "silent", "none"]
+"""Reminded; takes it without a reminder; does not take it."""
+ReminderAt = Literal["before_lights_out", "dinner"]
+Kind = Literal["checkin", "magnesium", "weekly"]
+
+CHECKIN_AFTER_GETUP = 30
+REMINDER_BEFORE_LIGHTS_OUT = 60
+REMINDER_GRACE = 30
+"""Minutes after lights-out (or, where that is unknown, after the planned reminder) that end a reminder's use."""
+EVERY_DAY = frozenset(range(7))
+
+
+def _known_zone(key: str) -> str:
+    return time_zone(key).key
+
+
+Zone = Annotated[str, AfterValidator(_known_zone)]
+Weekday = Annotated[int, Field(ge=0, le=6)]
+
+
+class Profile(BaseModel):
+    """The choices of a person. None is not answered (or "it varies"); times are wall times in `zone`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    language: Language
+    zone: Zone
+    getup: time | None = None
+    getup_free: time | None = None
+    free_days: frozenset[Weekday] = frozenset()
+    lights_out: time | None = None
+    magnesium: Magnesium = "none"
+    reminder_at: ReminderAt = "before_lights_out"
+    dinner: time | None = None
+    weekly_day: Weekday = 6
+    weekly_time: time = time(11)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTime:
+    """A wall time on some calendar weekdays (Monday 0) at which a kind of message is due."""
+
+    kind: Kind
+    weekdays: frozenset[int]
+    wall: time
+
+
+def checkin_time(profile: Profile, *, free: bool) -> time | None:
+    """30 minutes after getting up; on a free day without a time of its own, the ordinary one. None without."""
+    getup = _getup(profile, free=free)
+    return shifted(getup, CHECKIN_AFTER_GETUP)[0] if getup is not None else None
+
+
+def reminder_time(profile: Profile) -> time | None:
+    """One hour before lights-out, or dinner time; None when that is unknown."""
+    if profile.reminder_at == "dinner":
+        return profile.dinner
+    return shifted(profile.lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0] if profile.lights_out else None
+
+
+def reminder_day(profile: Profile, night: date) -> date | None:
+    """The calendar day of the reminder for a night: the day before, or after midnight the night's own date."""
+    wall = reminder_time(profile)
+    return wall_day(night, wall) if wall is not None else None
+
+
+def reminder_deadline(profile: Profile, night: date) -> datetime | None:
+    """The last instant at which a reminder for a night wakes nobody: lights-out + 30 minutes.
+
+    Where lights-out is unknown, the planned reminder + 30 minutes; None where that is unknown too.
+    """
+    wall = profile.lights_out if profile.lights_out is not None else reminder_time(profile)
+    if wall is None:
+        return None
+    return to_instant(wall_day(night, wall), wall, profile.zone) + timedelta(minutes=REMINDER_GRACE)
+
+
+def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
+    """All that is to be planned: check-ins (ordinary and free days apart), the reminder, the weekly message."""
+    ordinary = _checkins(profile, EVERY_DAY - profile.free_days, free=False)
+    free = _checkins(profile, profile.free_days, free=True)
+    if ordinary and free and ordinary[0].wall == free[0].wall:
+        ordinary, free = (PlannedTime("checkin", ordinary[0].weekdays | free[0].weekdays, free[0].wall),), ()
+    wall = reminder_time(profile) if profile.magnesium == "remind" else None
+    reminder = (PlannedTime("magnesium", EVERY_DAY, wall),) if wall is not None else ()
+    weekly = PlannedTime("weekly", frozenset({profile.weekly_day}), profile.weekly_time)
+    return (*ordinary, *free, *reminder, weekly)
+
+
+def _getup(profile: Profile, *, free: bool) -> time | None:
+    return profile.getup_free if free and profile.getup_free is not None else profile.getup
+
+
+def _checkins(profile: Profile, days: frozenset[int], *, free: bool) -> tuple[PlannedTime, ...]:
+    getup = _getup(profile, free=free)
+    if getup is None or not days:
+        return ()
+    wall, later = shifted(getup, CHECKIN_AFTER_GETUP)
+    return (PlannedTime("checkin", frozenset((day + later) % 7 for day in days), wall),)

@@ -1,0 +1,162 @@
+"""The questions about somebody's times and magnesium: what an answer changes, and which question it leads to.
+
+A value is what a button carries, and what typed text is read as: HHMM for a clock time, "d56" for weekdays
+(Monday 0), else a word such as "varies".
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, time
+from typing import Any, Literal, get_args
+
+from bot.domain.callback import unpack_time
+from bot.domain.person import REMINDER_GRACE, Profile
+
+Step = Literal[
+    "clock",
+    "place",
+    "getup",
+    "getup_free",
+    "free_days",
+    "lights_out",
+    "magnesium",
+    "screening",
+    "doctor",
+    "reminder",
+    "dinner",
+]
+STEPS: tuple[Step, ...] = get_args(Step)
+WEEKEND = "d56"
+_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The question that is open. `picked`: weekdays ticked so far; `zone` and `place`: what is to be confirmed."""
+
+    step: Step
+    picked: str | None = None
+    zone: str | None = None
+    place: str = ""
+    found: tuple[tuple[str, str], ...] = ()  # (zone, name) to choose from
+
+    def to_json(self) -> dict[str, Any]:
+        """The values that are set, as JSON takes them."""
+        return {name: value for name, value in asdict(self).items() if value not in (None, "", ())}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> "State":
+        """What `to_json` wrote."""
+        found = tuple((str(zone), str(name)) for zone, name in values.get("found", ()))
+        return cls(**{**values, "found": found})
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What an answer does: columns of the person that change, and the question that comes with it (None: done)."""
+
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    following: State | None = None
+
+
+def decide(state: State, value: str, profile: Profile, *, now: datetime, screened: bool) -> Move | None:
+    """What answer `value` does; None where it is no answer to this question. `screened`: safety screen passed."""
+    match state.step:
+        case "clock":
+            zone = {"zone": state.zone} if state.zone else {}
+            return {"yes": Move(zone), "no": Move(following=State("place"))}.get(value)
+        case "place":
+            name = dict(state.found).get(value)
+            return Move(following=State("clock", zone=value, place=name)) if name else None
+        case "magnesium":
+            ahead = State("reminder" if screened else "screening")
+            yes = Move({"magnesium": "remind"} if screened else {}, ahead)
+            return {"yes": yes, "silent": _magnesium("silent"), "none": _magnesium("none")}.get(value)
+        case "screening":
+            return {"none": _passed(now), "some": _to_doctor()}.get(value)
+        case "doctor":
+            return {"knows": _passed(now), "later": Move(), "without": _magnesium("none")}.get(value)
+        case "reminder" if value == "before":
+            return Move({"reminder_at": "before_lights_out"})
+        case "reminder" if value == "dinner":
+            return Move(following=State("dinner"))
+        case "free_days":
+            return _free_days(value)
+        case "getup_free" if value in ("same", "varies"):
+            return Move({"getup_free": profile.getup if value == "same" else None, "free_days": frozenset()})
+    return _clock_answer(state.step, value, profile)
+
+
+def fits_reminder(wall: time, lights_out: time | None) -> bool:
+    """Whether a reminder at `wall` can still be sent: not later in the night than lights-out + 30 minutes."""
+    return lights_out is None or _since_noon(wall) <= _since_noon(lights_out) + REMINDER_GRACE
+
+
+def varies(profile: Profile) -> bool:
+    """Whether the free days, or the times of getting up on them, vary: then every day has the ordinary time."""
+    return not profile.free_days and profile.getup_free != profile.getup
+
+
+def days_of(value: str) -> frozenset[int] | None:
+    """The weekdays of "d56" or "p56"; None for anything else."""
+    digits = value[1:]
+    return frozenset(map(int, digits)) if set(digits) <= set("0123456") else None
+
+
+def days_value(days: frozenset[int], kind: str = "d") -> str:
+    """The value of weekdays: kind "d" answers with them, kind "p" only ticks them."""
+    return kind + "".join(map(str, sorted(days)))
+
+
+def _magnesium(value: str) -> Move:
+    return Move({"magnesium": value})
+
+
+def _passed(now: datetime) -> Move:
+    return Move({"magnesium": "remind", "screened_at": now}, State("reminder"))
+
+
+def _to_doctor() -> Move:
+    return Move({"magnesium": "remind", "screened_at": None}, State("doctor"))
+
+
+def _free_days(value: str) -> Move | None:
+    days = days_of(value)
+    if days is None or value[:1] not in ("d", "p"):
+        return None
+    return Move({"free_days": days}) if value[0] == "d" else Move(following=State("free_days", picked=value[1:]))
+
+
+def _clock_answer(step: Step, value: str, profile: Profile) -> Move | None:
+    wall = unpack_time(value)
+    decider = _CLOCKS.get(step)
+    return decider(wall, profile) if wall is not None and decider is not None else None
+
+
+def _getup(wall: time, profile: Profile) -> Move:
+    always_same = not profile.free_days and profile.getup is not None and profile.getup_free == profile.getup
+    return Move({"getup": wall, **({"getup_free": wall} if always_same else {})})
+
+
+def _getup_free(wall: time, profile: Profile) -> Move:
+    if wall == profile.getup:
+        return Move({"getup_free": wall, "free_days": frozenset()})
+    return Move({"getup_free": wall}, State("free_days"))
+
+
+def _dinner(wall: time, profile: Profile) -> Move | None:
+    fits = fits_reminder(wall, profile.lights_out)
+    return Move({"reminder_at": "dinner", "dinner": wall}) if fits else None
+
+
+_CLOCKS: dict[str, Callable[[time, Profile], Move | None]] = {
+    "getup": _getup,
+    "getup_free": _getup_free,
+    "lights_out": lambda wall, profile: Move({"lights_out": wall}),
+    "reminder": _dinner,
+    "dinner": _dinner,
+}
+
+
+def _since_noon(wall: time) -> int:
+    return (wall.hour * 60 + wall.minute - _DAY // 2) % _DAY

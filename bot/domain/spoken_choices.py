@@ -1,0 +1,109 @@
+"""Typed answers to the questions about somebody's times and magnesium, read as the values of profile_steps."""
+
+from datetime import time
+
+from bot.domain.callback import pack_time
+from bot.domain.lexicon import Lexicon
+from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
+from bot.domain.local_time import shifted
+from bot.domain.profile_steps import Step, days_value
+from bot.domain.spoken_answers import read_skip, read_yes_no
+from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_weekdays import read_weekdays
+
+MORNING, LATE_EVENING, EARLY_EVENING = time(7), time(23), time(18, 30)
+
+_LEXICON = Lexicon(
+    {
+        "nl": {
+            "varies": (
+                "wisselt, wisselend, wisselt nogal, verschilt, verschillend, steeds anders, telkens anders, "
+                "hangt ervan af, hangt er vanaf, hangt er van af, onregelmatig, geen vaste tijd, geen vaste dagen"
+            ),
+            "same": (
+                "ook, ook dan, ook zo, zelfde, hetzelfde, dezelfde tijd, zelfde tijd, even laat, net zo laat, "
+                "even vroeg, geen verschil"
+            ),
+            "silent": (
+                "ik neem het maar nee, ik neem het wel maar nee, wel maar nee, ik neem het wel, ik neem het al, "
+                "ik denk er zelf aan, ik denk er zelf wel aan, niet herinneren, geen herinnering, "
+                "zonder herinnering"
+            ),
+            "none": (
+                "ik neem het niet, neem ik niet, neem het niet, ik neem geen magnesium, neem geen magnesium, "
+                "geen magnesium, ik gebruik het niet, gebruik ik niet, ik slik het niet, slik ik niet"
+            ),
+            "dinner": (
+                "avondeten, bij het avondeten, bij het eten, met het eten, tijdens het eten, "
+                "tijdens het avondeten, na het eten, na het avondeten, bij het diner"
+            ),
+            "before": (
+                "voor het slapen, voor het slapengaan, voor bed, voor het licht uitgaat, een uur ervoor, "
+                "een uur voor het slapen, een uur voor het licht uitgaat, een uur voor het licht uit gaat"
+            ),
+            "later": "nog niet, later, dat doe ik nog, ik vraag het nog, ga ik nog doen, moet ik nog vragen",
+            "unsure": "twijfel, ik twijfel, misschien, weet niet zeker",
+            "nothing": "niets, niks, geen van alle, geen, allemaal niet, nee niets, nee niks",
+            "": "dat, het, hoor, erg, nogal, bij mij, graag, liever, dank je, dankjewel",
+        },
+        "en": {
+            "varies": "varies, it varies, that varies, depends, it depends, that depends, different, irregular",
+            "same": "same, the same, same time, the same time, also, as well, no difference",
+            "silent": (
+                "i take it but no, i do take it but no, i do but no, i take it, i already take it, no reminder, "
+                "without a reminder, i remember it myself"
+            ),
+            "none": "i don't take it, don't take it, i don't, i don't take any, no magnesium, i don't use it",
+            "dinner": "dinner, with dinner, at dinner, during dinner, after dinner, with my dinner, with food",
+            "before": "before bed, before bedtime, before sleep, an hour before, an hour before lights out",
+            "later": "not yet, i'll ask, i will ask, i'll do that",
+            "unsure": "maybe, perhaps, in doubt",
+            "nothing": "none, nothing, none of them, none of these, none of those, no none, no nothing",
+            "": "please, thanks, that, really, for me, quite, rather",
+        },
+    }
+)
+
+
+def read_choice(step: Step, text: str, *, language: str, profile: Profile) -> str | None:
+    """The value that typed text stands for at this step; None where it is no answer, or not only that."""
+    said = _LEXICON.read(text)
+    word = next(iter(meanings), None) if len(meanings := {one.meaning for one in said or () if one.meaning}) == 1 else None
+    match step:
+        case "clock" | "screening" | "doctor" | "magnesium":
+            return _yes_or_no(step, text, word)
+        case "getup_free" if word in ("same", "varies"):
+            return word
+        case "free_days":
+            days = frozenset() if word == "varies" else read_weekdays(text)
+            return None if days is None else days_value(days)
+        case "reminder" if word in ("dinner", "before"):
+            return word
+        case "place":
+            return None
+    return _clock(step, text, language, profile)
+
+
+def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
+    yes_no = read_yes_no(text)
+    answer = None if yes_no is None else "yes" if yes_no else "no"
+    if step == "clock":
+        return answer
+    if step == "magnesium":
+        return word if word in ("silent", "none") else "yes" if answer == "yes" else None
+    if step == "screening":
+        if answer == "no" or word == "nothing":
+            return "none"
+        return "some" if answer == "yes" or word == "unsure" or read_skip(text) else None
+    return "knows" if answer == "yes" else "later" if answer == "no" or word == "later" else None
+
+
+def _clock(step: Step, text: str, language: str, profile: Profile) -> str | None:
+    near = {"lights_out": LATE_EVENING, "dinner": EARLY_EVENING}.get(step, MORNING)
+    before = shifted(profile.lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0] if profile.lights_out else None
+    if step == "reminder":
+        near = before or EARLY_EVENING
+    reading = read_clock(text, language=language, near=near)
+    if reading is None:
+        return None
+    return "before" if step == "reminder" and reading.value == before else pack_time(reading.value)

@@ -1,0 +1,132 @@
+"""A week of the diary: seven nights whose mornings are Monday to Sunday, and its figures.
+
+Each mean rests on the nights that have its figure and says how many; nothing missing is filled in.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from bot.domain.night import NightAnswers, NightFigures, figures
+
+_DAY = 24 * 60
+_NOON, _EVENING = time(12), time(18)
+"""Where a day is cut before clock times are averaged: bedtimes at noon, getting up at six in the evening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week by its Sunday, the date under which it is kept."""
+
+    sunday: date
+
+    @property
+    def nights(self) -> tuple[date, ...]:
+        """The seven nights by the dates of their mornings, Monday first."""
+        return tuple(self.sunday - timedelta(days=6 - day) for day in range(7))
+
+    @property
+    def previous(self) -> "Week":
+        """The week before."""
+        return Week(self.sunday - timedelta(days=7))
+
+
+@dataclass(frozen=True, slots=True)
+class DatedNight:
+    """The answers of a night with what dates them."""
+
+    night: date
+    zone: str
+    answers: NightAnswers
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """Whether magnesium was taken on the evening of a night; None when unknown, which is not "no"."""
+
+    night: date
+    taken: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A mean and the number of nights it rests on."""
+
+    value: float
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeanClock:
+    """A mean wall-clock time and the number of nights it rests on."""
+
+    value: time
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFigures:
+    """Means in minutes; `efficiency` in percent: the sum of TST over the sum of the sleep windows (O - L)."""
+
+    nights: int
+    tst: Mean | None
+    sol: Mean | None
+    waso: Mean | None
+    efficiency: Mean | None
+    lights_out: MeanClock | None
+    out_of_bed: MeanClock | None
+    magnesium_taken: int
+    magnesium_known: int
+
+
+def week_of(day: date) -> Week:
+    """The week that a night belongs to: the one of the Sunday on or after its morning."""
+    return Week(day + timedelta(days=6 - day.weekday()))
+
+
+def week_figures(nights: Sequence[DatedNight], evenings: Sequence[Evening]) -> WeekFigures:
+    """The figures of the nights and evenings given, each at most once. Raises ValueError for an unknown zone."""
+    filled_in = [dated.answers for dated in nights if dated.answers.is_filled_in]
+    of_nights = [figures(dated.answers, dated.night, dated.zone) for dated in nights]
+    known = [evening.taken for evening in evenings if evening.taken is not None]
+    return WeekFigures(
+        nights=len(filled_in),
+        tst=_mean(of_night.tst for of_night in of_nights),
+        sol=_mean(of_night.sol for of_night in of_nights),
+        waso=_mean(of_night.waso for of_night in of_nights),
+        efficiency=_efficiency(of_nights),
+        lights_out=_mean_clock((answers.lights_out for answers in filled_in), _NOON),
+        out_of_bed=_mean_clock((answers.out_of_bed for answers in filled_in), _EVENING),
+        magnesium_taken=sum(known),
+        magnesium_known=len(known),
+    )
+
+
+def mean_clock(times: Iterable[time], *, cut: time = _NOON) -> time | None:
+    """The mean wall-clock time, in minutes since the previous `cut`; None of nothing.
+
+    Bedtimes are cut at noon: the mean of 23:30 and 00:30 is midnight. Times around noon need another cut.
+    """
+    start = cut.hour * 60 + cut.minute
+    since = [(wall.hour * 60 + wall.minute - start) % _DAY for wall in times]
+    if not since:
+        return None
+    return time(*divmod((start + round(sum(since) / len(since))) % _DAY, 60))
+
+
+def _mean(values: Iterable[int | None]) -> Mean | None:
+    known = [value for value in values if value is not None]
+    return Mean(sum(known) / len(known), len(known)) if known else None
+
+
+def _mean_clock(times: Iterable[time | None], cut: time) -> MeanClock | None:
+    known = [wall for wall in times if wall is not None]
+    value = mean_clock(known, cut=cut)
+    return MeanClock(value, len(known)) if value is not None else None
+
+
+def _efficiency(nights: Iterable[NightFigures]) -> Mean | None:
+    both = [(night.tst, night.window) for night in nights if night.tst is not None and night.window is not None]
+    if not both:
+        return None
+    return Mean(100 * sum(tst for tst, _ in both) / sum(window for _, window in both), len(both))

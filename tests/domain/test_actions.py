@@ -1,0 +1,14 @@
+from bot.domain.actions import ACTIONS
+
+FEATURES = {"onboarding", "checkin", "magnesium", "faq", "weekly", "diary", "trial", "account"}
+
+
+def test_the_actions_that_content_names_are_there() -> None:
+    assert set(ACTIONS) == {
+        *("checkin-now", "magnesium-now", "faq", "week", "nights", "settings", "checkin-time", "reminder-time", "zone"),
+        *("language-nl", "language-en", "pause-14", "pause-open", "resume", "privacy", "delete-all"),
+    }
+
+
+def test_each_action_belongs_to_a_feature_under_its_own_name() -> None:
+    assert all(action.name == name and action.feature in FEATURES for name, action in ACTIONS.items())

@@ -1,0 +1,81 @@
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.delivery import KINDS, POLICIES, day_of, last_useful, repeat_when_unknown
+from bot.domain.local_time import next_due
+from bot.domain.person import Profile
+
+AMSTERDAM = "Europe/Amsterdam"
+NOOR = Profile(language="nl", zone=AMSTERDAM, getup=time(6, 45), lights_out=time(23), magnesium="remind")
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def test_every_kind_has_a_policy_and_only_a_reminder_is_never_repeated() -> None:
+    assert set(POLICIES) == set(KINDS)
+    assert [kind for kind in KINDS if not repeat_when_unknown(kind)] == ["magnesium"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "instant", "day"),
+    [
+        ("magnesium", "2026-01-15 22:00", date(2026, 1, 16)),
+        ("magnesium", "2026-01-15 23:30", date(2026, 1, 16)),
+        ("checkin", "2026-01-16 06:15", date(2026, 1, 16)),
+        ("checkin", "2026-01-16 12:30", date(2026, 1, 16)),
+        ("weekly", "2026-01-18 10:00", date(2026, 1, 18)),
+        ("weekly", "2026-01-19 10:00", date(2026, 1, 18)),
+        ("weekly", "2026-01-24 10:00", date(2026, 1, 18)),
+        ("weekly", "2026-01-17 23:30", date(2026, 1, 18)),
+    ],
+)
+def test_a_message_is_for_a_night_or_for_the_week_that_ended(kind: str, instant: str, day: date) -> None:
+    assert day_of(kind, utc(instant), AMSTERDAM) == day
+
+
+def test_a_reminder_moved_over_midnight_is_for_the_same_night() -> None:
+    moved = {day_of("magnesium", utc(instant), AMSTERDAM) for instant in ("2026-01-15 22:00", "2026-01-15 23:30")}
+    assert len(moved) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "due", "last"),
+    [
+        ("checkin", "2026-01-16 06:15", "2026-01-16 19:00"),
+        ("checkin", "2026-01-16 18:30", "2026-01-16 20:30"),
+        ("checkin", "2026-07-16 05:15", "2026-07-16 18:00"),
+        ("weekly", "2026-01-18 10:00", "2026-01-20 10:00"),
+        ("magnesium", "2026-01-15 21:00", "2026-01-15 22:30"),
+    ],
+)
+def test_a_late_message_goes_out_as_long_as_it_is_of_use(kind: str, due: str, last: str) -> None:
+    instant = utc(due)
+    assert last_useful(kind, day=day_of(kind, instant, AMSTERDAM), due=instant, profile=NOOR) == utc(last)
+
+
+def test_a_reminder_without_any_known_time_is_of_use_at_its_own_moment_only() -> None:
+    due = utc("2026-01-15 21:00")
+    unknown = NOOR.model_copy(update={"lights_out": None})
+    assert last_useful("magnesium", day=date(2026, 1, 16), due=due, profile=unknown) == due
+
+
+@given(
+    st.sampled_from(KINDS),
+    st.dates(date(2025, 1, 1), date(2027, 12, 31)),
+    st.times().map(lambda wall: wall.replace(second=0, microsecond=0)),
+    st.sampled_from([AMSTERDAM, "America/New_York", "Pacific/Kiritimati"]),
+)
+def test_planned_messages_of_one_schedule_never_share_a_day(kind: str, start: date, wall: time, zone: str) -> None:
+    weekdays = {6} if kind == "weekly" else set(range(7))
+    due = datetime.combine(start, time(12), UTC)
+    days = []
+    for _ in range(10):
+        due = next_due(due, wall, weekdays, zone)
+        days.append(day_of(kind, due, zone))
+    step = timedelta(days=7 if kind == "weekly" else 1)
+    assert days == [days[0] + step * ahead for ahead in range(10)]

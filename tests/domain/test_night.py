@@ -1,0 +1,201 @@
+from datetime import UTC, date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from bot.domain.night import (
+    NIGHT_FIELDS,
+    Contradiction,
+    NightAnswers,
+    NightFigures,
+    Reason,
+    contradiction,
+    figures,
+    instants,
+)
+
+AMSTERDAM = "Europe/Amsterdam"
+NIGHT = date(2026, 1, 16)
+FULL = NightAnswers(lights_out=time(23, 15), sol=35, waso=40, woke=time(6, 20), out_of_bed=time(7), quality="so_so")
+
+WALLS = st.times().map(lambda wall: wall.replace(second=0, microsecond=0))
+ANSWERS = st.builds(
+    NightAnswers,
+    lights_out=st.none() | WALLS,
+    sol=st.none() | st.integers(0, 1440) | st.integers(0, 90),
+    waso=st.none() | st.integers(0, 1440) | st.integers(0, 90),
+    woke=st.none() | WALLS,
+    out_of_bed=st.none() | WALLS,
+    quality=st.sampled_from([None, "very_poor", "poor", "so_so", "good", "very_good"]),
+    no_sleep=st.booleans(),
+)
+NIGHTS = st.dates(date(2025, 1, 1), date(2027, 12, 31)) | st.sampled_from([date(2026, 3, 29), date(2026, 10, 25)])
+ZONES = st.sampled_from([AMSTERDAM, "America/New_York", "Australia/Lord_Howe", "Antarctica/Troll"])
+NEEDS = {
+    "tst": {"lights_out", "sol", "waso", "woke"},
+    "window": {"lights_out", "out_of_bed"},
+    "spt": {"lights_out", "sol", "woke"},
+    "twak": {"woke", "out_of_bed"},
+    "sol": {"sol"},
+    "waso": {"waso"},
+}
+
+
+def but(**changes: object) -> NightAnswers:
+    return NightAnswers.model_validate(FULL.model_dump() | changes)
+
+
+def test_the_worked_night_of_the_fact_sheet() -> None:
+    worked = figures(FULL, NIGHT, AMSTERDAM)
+    assert worked == NightFigures(tst=350, window=465, spt=390, twak=40, sol=35, waso=40)
+    assert worked.tst is not None
+    assert worked.window is not None
+    assert round(100 * worked.tst / worked.window, 1) == 75.3
+
+
+@pytest.mark.parametrize(
+    ("clocks", "placed"),
+    [
+        (("23:15", "06:20", "07:00"), ("15 22:15", "16 05:20", "16 06:00")),
+        (("00:30", "06:20", "07:00"), ("15 23:30", "16 05:20", "16 06:00")),
+        (("12:00", "18:00", "18:30"), ("15 11:00", "15 17:00", "15 17:30")),
+        (("08:00", "15:00", "15:30"), ("16 07:00", "16 14:00", "16 14:30")),
+        (("23:00", "23:30", "07:00"), ("15 22:00", "15 22:30", "16 06:00")),
+        (("23:00", None, "07:00"), ("15 22:00", None, "16 06:00")),
+        ((None, "06:20", "07:00"), (None, "16 05:20", "16 06:00")),
+        ((None, None, "13:00"), (None, None, "16 12:00")),
+        (("23:00", "07:00", "06:45"), ("15 22:00", "16 06:00", "17 05:45")),
+        (("07:00", "07:00", None), ("16 06:00", "16 06:00", None)),
+    ],
+)
+def test_clock_answers_are_unwrapped_in_their_order(
+    clocks: tuple[str | None, ...], placed: tuple[str | None, ...]
+) -> None:
+    lights_out, woke, out_of_bed = (clock and time.fromisoformat(clock) for clock in clocks)
+    found = instants(but(lights_out=lights_out, woke=woke, out_of_bed=out_of_bed), NIGHT, AMSTERDAM)
+    expected = [text and datetime.fromisoformat(f"2026-01-{text}").replace(tzinfo=UTC) for text in placed]
+    assert [found.lights_out, found.woke, found.out_of_bed] == expected
+
+
+@pytest.mark.parametrize(
+    ("night", "tst", "window"),
+    [(date(2026, 3, 28), 350, 465), (date(2026, 3, 29), 290, 405), (date(2026, 10, 25), 410, 525)],
+)
+def test_nights_of_a_clock_change_count_the_minutes_that_passed(night: date, tst: int, window: int) -> None:
+    found = figures(FULL, night, AMSTERDAM)
+    assert (found.tst, found.window) == (tst, window)
+
+
+def test_a_night_without_sleep_has_zero_minutes_asleep_and_nothing_else() -> None:
+    assert figures(but(no_sleep=True), NIGHT, AMSTERDAM) == NightFigures(tst=0)
+
+
+def test_a_night_knows_what_is_missing_and_whether_anything_is_known() -> None:
+    assert FULL.missing == ()
+    assert but(sol=None, quality=None).missing == ("sol", "quality")
+    assert NightAnswers().missing == NIGHT_FIELDS
+    assert not NightAnswers(skipped=frozenset({"sol"})).is_filled_in
+    assert NightAnswers(waso=0).is_filled_in
+    assert NightAnswers(no_sleep=True).is_filled_in
+
+
+def test_answers_survive_their_way_through_the_database() -> None:
+    answers = but(skipped={"waso"}, waso=None)
+    assert NightAnswers.model_validate_json(answers.model_dump_json()) == answers
+
+
+@pytest.mark.parametrize("wrong", [{"sol": -1}, {"waso": 1441}, {"quality": 4}, {"quality": "bad"}])
+def test_an_impossible_answer_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        but(**wrong)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason", "field"),
+    [
+        ({"woke": time(22)}, Reason.LIGHTS_OUT_AFTER_WAKING, "woke"),
+        ({"lights_out": time(11, 15)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),
+        ({"lights_out": time(7), "woke": time(7)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),
+        ({"out_of_bed": time(6)}, Reason.UP_BEFORE_AWAKE, "out_of_bed"),
+        ({"out_of_bed": time(19)}, Reason.UP_BEFORE_AWAKE, "out_of_bed"),
+        ({"lights_out": None, "out_of_bed": time(6)}, Reason.UP_BEFORE_AWAKE, "out_of_bed"),
+        ({"out_of_bed": time(17, 30)}, Reason.NIGHT_TOO_LONG, "out_of_bed"),
+        ({"woke": None, "out_of_bed": time(22)}, Reason.NIGHT_TOO_LONG, "out_of_bed"),
+        ({"woke": None, "lights_out": time(12)}, Reason.NIGHT_TOO_LONG, "lights_out"),
+        ({"sol": 400}, Reason.AWAKE_LONGER_THAN_IN_BED, "sol"),
+        ({"waso": 400}, Reason.AWAKE_LONGER_THAN_IN_BED, "waso"),
+        ({"waso": None, "sol": 430}, Reason.AWAKE_LONGER_THAN_IN_BED, "sol"),
+        ({"woke": None, "waso": 450}, Reason.AWAKE_LONGER_THAN_IN_BED, "waso"),
+        ({"woke": time(0, 20)}, Reason.AWAKE_LONGER_THAN_IN_BED, "woke"),
+        ({"woke": None, "out_of_bed": time(0, 20)}, Reason.AWAKE_LONGER_THAN_IN_BED, "out_of_bed"),
+    ],
+)
+def test_a_contradiction_names_the_question_that_mends_it(
+    changes: dict[str, object], reason: Reason, field: str
+) -> None:
+    found = contradiction(but(**changes), NIGHT, AMSTERDAM)
+    assert found is not None
+    assert (found.reason, found.field) == (reason, field)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"sol": 385},
+        {"woke": time(7), "out_of_bed": time(7)},
+        {"lights_out": time(4), "woke": time(13), "out_of_bed": time(14)},
+        {"lights_out": time(20), "out_of_bed": time(14)},
+        {"lights_out": None, "sol": 700},
+        {"no_sleep": True, "sol": 700},
+        dict.fromkeys(NIGHT_FIELDS),
+    ],
+)
+def test_what_is_possible_is_believed(changes: dict[str, object]) -> None:
+    assert contradiction(but(**changes), NIGHT, AMSTERDAM) is None
+
+
+def test_a_time_that_spring_skips_can_contradict_the_one_after_it() -> None:
+    answers = but(lights_out=time(2, 45), woke=time(3, 15))
+    assert contradiction(answers, date(2026, 3, 29), AMSTERDAM) == Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, "woke")
+
+
+@given(ANSWERS, NIGHTS, ZONES)
+def test_a_figure_is_missing_when_anything_it_needs_is_missing(answers: NightAnswers, night: date, zone: str) -> None:
+    found = figures(answers.model_copy(update={"no_sleep": False}), night, zone)
+    for name, needed in NEEDS.items():
+        if needed & set(answers.missing):
+            assert getattr(found, name) is None
+
+
+@given(ANSWERS, NIGHTS, ZONES)
+def test_figures_are_never_negative_and_fit_inside_each_other(answers: NightAnswers, night: date, zone: str) -> None:
+    found = figures(answers, night, zone)
+    assert all(value is None or value >= 0 for value in (found.tst, found.window, found.spt, found.twak))
+    if found.tst is not None and found.window is not None:
+        assert 0 <= found.tst <= found.window <= 18 * 60
+
+
+@given(ANSWERS, NIGHTS, ZONES)
+def test_without_a_contradiction_every_figure_whose_parts_are_known_is_there(
+    answers: NightAnswers, night: date, zone: str
+) -> None:
+    answers = answers.model_copy(update={"no_sleep": False})
+    if contradiction(answers, night, zone) is not None:
+        return
+    found = figures(answers, night, zone)
+    for name, needed in NEEDS.items():
+        assert (getattr(found, name) is None) == bool(needed & set(answers.missing))
+
+
+@given(ANSWERS, NIGHTS, ZONES)
+def test_asking_the_named_question_again_can_mend_the_contradiction(
+    answers: NightAnswers, night: date, zone: str
+) -> None:
+    """Leaving the named answer out takes that contradiction away, so the question is about the right thing."""
+    found = contradiction(answers, night, zone)
+    if found is not None:
+        again = contradiction(answers.model_copy(update={found.field: None}), night, zone)
+        assert again is None or again != found
