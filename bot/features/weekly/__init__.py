@@ -1,0 +1,17 @@
+"""The week: figures with the number of nights they rest on, one idea, and how the days were."""
+
+from bot.delivery.kinds import Kind
+from bot.features.weekly.handlers import Weekly
+from bot.features.weekly.sending import WeeklyKind
+from bot.tg.router import Router
+from bot.view.parts import Parts
+
+
+def register(router: Router, parts: Parts) -> Kind:
+    """Take /week and the buttons under the weekly message; returns the kind of message that Sunday sends."""
+    weekly = Weekly(parts.catalog)
+    router.command("week", weekly.show, reads=True)
+    router.action("week", weekly.show)
+    router.taps("weekly", weekly.tapped)
+    router.asks("weekly", weekly)
+    return WeeklyKind(parts.catalog)

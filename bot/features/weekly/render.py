@@ -1,0 +1,103 @@
+"""The weekly message in words."""
+
+from datetime import date
+
+from bot.catalog.models import Tip
+from bot.catalog.words import Words
+from bot.domain.week import Mean, WeekFigures
+from bot.tg.richtext import rich
+from bot.tg.screen import Button, Screen, rows
+from bot.view.moments import about, clock, enumerated
+
+FEATURE = "weekly"
+DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
+TIP_ANSWERS = ("try", "not_now")
+
+
+def summary(words: Words, sunday: date, this: WeekFigures, last: WeekFigures, *, more: bool = False) -> Screen:
+    """This week's figures, last week's beside them, and more of them behind a button."""
+    parts = [words("weekly-filled-in", nights=this.nights), _figures(words, this), _magnesium(words, this)]
+    paragraphs = [" ".join(part for part in parts if part), _last(words, last)]
+    if more:
+        paragraphs.append(_more(words, this))
+    other = ("less" if more else "more", words("weekly-button-less" if more else "weekly-button-more"))
+    button = Button.to(other[1], FEATURE, other[0], sunday.isoformat())
+    has_more = this.efficiency or this.lights_out or this.out_of_bed
+    text = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+    return Screen(text, ((button,),) if has_more else ())
+
+
+def nothing_yet(words: Words, last: WeekFigures) -> Screen:
+    """A week without nights."""
+    text = "\n\n".join(part for part in (words("weekly-nothing-yet"), _last(words, last)) if part)
+    return Screen(text, ((Button.action(words("weekly-button-fill-in"), "checkin-now"),),))
+
+
+def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answer: str | None = None) -> Screen:
+    """One idea, refusable, with its reason behind a button."""
+    parts = [tip.text, tip.why if why else "", words(f"weekly-tip-{_dashed(answer)}") if answer else ""]
+    text, entities = rich("\n\n".join(part for part in parts if part))
+    answers = [] if answer else [(name, f"weekly-button-{_dashed(name)}") for name in TIP_ANSWERS]
+    buttons = [Button.to(words(key), FEATURE, "tip", sunday.isoformat(), name) for name, key in answers]
+    if not why:
+        buttons.append(Button.to(words("weekly-button-why"), FEATURE, "why", sunday.isoformat()))
+    key = None if answer else (FEATURE, f"tip:{sunday.isoformat()}")
+    return Screen(text, rows(buttons, 3), entities, silent=True, question=key)
+
+
+def days(words: Words, sunday: date) -> Screen:
+    """The question how the days were."""
+    buttons = [
+        Button.to(words(f"weekly-button-{_dashed(name)}"), FEATURE, "days", sunday.isoformat(), name) for name in DAYS
+    ]
+    key = (FEATURE, f"days:{sunday.isoformat()}")
+    return Screen(words("weekly-days"), rows(buttons, 2), silent=True, question=key)
+
+
+def days_answered(words: Words, name: str) -> Screen:
+    return Screen(words(f"weekly-days-{_dashed(name)}"))
+
+
+def _figures(words: Words, week: WeekFigures) -> str:
+    """A sentence with the means; the number of nights stands in front where it is one for all, else at each."""
+    means: list[tuple[str, Mean]] = [
+        (name, mean) for name, mean in (("tst", week.tst), ("sol", week.sol), ("waso", week.waso)) if mean
+    ]
+    if not means:
+        return ""
+    together = len({mean.n for _, mean in means}) == 1
+    said = [
+        words(f"weekly-mean-{name}", duration=about(words, mean.value))
+        + ("" if together else words("weekly-of-nights", nights=mean.n))
+        for name, mean in means
+    ]
+    key = "weekly-means-together" if together else "weekly-means-apart"
+    return words(key, nights=means[0][1].n, means=enumerated(words, said))
+
+
+def _magnesium(words: Words, week: WeekFigures) -> str:
+    if not week.magnesium_known:
+        return ""
+    return words("weekly-magnesium", taken=week.magnesium_taken, known=week.magnesium_known)
+
+
+def _last(words: Words, last: WeekFigures) -> str:
+    """Last week beside this one, without better, worse or an arrow."""
+    means = _figures(words, last)
+    return words("weekly-last-week", means=means) if means else ""
+
+
+def _more(words: Words, week: WeekFigures) -> str:
+    lines = []
+    if week.efficiency:
+        efficiency = f"{week.efficiency.value:.0f}"
+        lines.append(words("weekly-efficiency", percent=efficiency, nights=week.efficiency.n))
+    if week.lights_out:
+        lines.append(words("weekly-lights-out", time=clock(week.lights_out.value), nights=week.lights_out.n))
+    if week.out_of_bed:
+        lines.append(words("weekly-out-of-bed", time=clock(week.out_of_bed.value), nights=week.out_of_bed.n))
+    return "\n".join(lines)
+
+
+def _dashed(name: str | None) -> str:
+    return (name or "").replace("_", "-")

@@ -1,0 +1,63 @@
+"""What the week needs of the database: its nights and evenings, and what was said in the weekly message."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.db import Conn, intakes, nights
+from bot.db.people import Person
+from bot.db.tables import nights as nights_table
+from bot.db.tables import weeks
+from bot.domain.week import DatedNight, Evening, Week, WeekFigures, week_figures
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What belongs to one week besides its nights; None is not answered, not given."""
+
+    days: str | None = None
+    tip: str | None = None
+    tip_answer: str | None = None
+
+
+def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
+    """The nights of the week that have answers, finished or not."""
+    rows = nights.between(conn, person.id, week.nights[0], week.nights[-1])
+    return [DatedNight(row.night, row.zone, row.answers) for row in rows if row.answers.is_filled_in]
+
+
+def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
+    rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
+    evenings = [Evening(row.night, row.status == "taken") for row in rows]
+    return week_figures(nights_of(conn, person, week), evenings)
+
+
+def nights_so_far(conn: Conn, person: Person) -> int:
+    """How many nights the person has finished in all."""
+    query = select(func.count()).where(nights_table.c.person_id == person.id, nights_table.c.finished_at.is_not(None))
+    return conn.execute(query).scalar_one()
+
+
+def told(conn: Conn, person: Person, sunday: date) -> Told:
+    query = select(weeks.c.days, weeks.c.tip, weeks.c.tip_answer).where(
+        weeks.c.person_id == person.id, weeks.c.sunday == sunday
+    )
+    row = conn.execute(query).first()
+    return Told(*row) if row else Told()
+
+
+def tell(conn: Conn, person: Person, sunday: date, **values: str) -> None:
+    """Keep `days`, `tip` or `tip_answer` of a week."""
+    conn.execute(
+        insert(weeks)
+        .values(person_id=person.id, sunday=sunday, **values)
+        .on_conflict_do_update(index_elements=["person_id", "sunday"], set_=values)
+    )
+
+
+def refused(conn: Conn, person: Person) -> frozenset[str]:
+    """Ideas that were answered with "not now": they do not come back."""
+    query = select(weeks.c.tip).where(weeks.c.person_id == person.id, weeks.c.tip_answer == "not_now")
+    return frozenset(row.tip for row in conn.execute(query) if row.tip)

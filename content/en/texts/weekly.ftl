@@ -1,0 +1,50 @@
+# The weekly message. Figures stand side by side without "better" or "worse"; each says how many nights it rests on.
+weekly-filled-in = Your week in short. You filled in { $nights } of 7 nights, thank you.
+weekly-means-together = { $nights ->
+    [one] In that one night { $means }.
+   *[other] Over { $nights } nights { $means }.
+}
+weekly-means-apart = On average { $means }.
+weekly-mean-tst = you slept about { $duration }
+weekly-mean-sol = falling asleep took some { $duration }
+weekly-mean-waso = you lay awake about { $duration } in the night
+weekly-of-nights = { $nights ->
+    [one] {" "}(1 night)
+   *[other] {" "}({ $nights } nights)
+}
+weekly-magnesium = { $known ->
+    [7] Magnesium: { $taken } of 7 evenings.
+    [one] Magnesium: { $taken } of the one evening I know about.
+   *[other] Magnesium: { $taken } of the { $known } evenings I know about.
+}
+weekly-last-week = The week before: { $means } Two weeks easily differ, even when nothing changes. So nothing follows from it yet.
+weekly-nothing-yet = I have no nights of yours from this week yet.
+weekly-efficiency = Of the time between lights out and getting up you slept about { $percent } % ({ $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+}). That is called sleep efficiency; it doesn't say how well you felt you slept.
+weekly-lights-out = Lights out, on average: { $time } ({ $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+}).
+weekly-out-of-bed = Out of bed, on average: { $time } ({ $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+}).
+weekly-button-more = More figures
+weekly-button-less = Fewer figures
+weekly-button-fill-in = Fill in my night
+weekly-button-try = I'll try
+weekly-button-not-now = Not now
+weekly-button-why = Why?
+weekly-tip-try = Lovely. If it doesn't work out one day, that's fine too.
+weekly-tip-not-now = Fine, we'll leave it at that.
+weekly-days = And the days, how were they this week?
+weekly-button-fine = Fine
+weekly-button-sometimes-tired = Sometimes tired
+weekly-button-often-tired = Often tired
+weekly-button-dozed-off = Nearly dozed off
+weekly-days-fine = Good to hear. I've noted it.
+weekly-days-sometimes-tired = Noted: sometimes tired. Nearly everybody has weeks like that.
+weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? Then your GP is a good person to ask. There are sleep trainings that help many people, without pills.
+weekly-days-dozed-off = Thank you for telling me. If it happens more often, tell your GP soon.

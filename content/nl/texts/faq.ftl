@@ -1,0 +1,43 @@
+# Vragen aan de coach.
+faq-entrance = Waar loop je tegenaan? Tik iets aan, of typ gewoon je vraag.
+faq-button-complaint-fall-asleep = Ik val moeilijk in slaap
+faq-button-complaint-broken-sleep = Ik word vaak wakker
+faq-button-complaint-insomnia = Ik slaap al lang slecht
+faq-button-complaint-legs = Mijn benen zijn onrustig
+faq-button-complaint-stress = Ik heb stress of spanning
+faq-button-group-magnesium = Magnesium
+faq-button-group-sleep = Slaap
+faq-button-group-bot = Over mij
+faq-group-magnesium = Over magnesium kun je me dit vragen:
+faq-group-sleep = Over slaap kun je me dit vragen:
+faq-group-bot = Over mij en je gegevens kun je me dit vragen:
+faq-button-home = Alle vragen
+faq-button-more = Meer hierover
+faq-general-information = Dit is algemene informatie. Voor advies over jou zijn er je arts en je apotheker.
+faq-guesses = Bedoel je een van deze?
+faq-unknown = Daar weet ik het antwoord niet op. Vraag het eens anders, of kijk waar ik wel iets van weet.
+faq-button-go-on = Het gaat, ga verder
+faq-go-on = Goed. Ik ben er als je me nodig hebt; met /sos zie je altijd de hulplijnen.
+faq-help =
+    's Ochtends vraag ik hoe je nacht was, 's avonds denk ik met je mee over je magnesium, en elke week vertel ik je wat ik zie. Een vraag over slaap of magnesium typ je gewoon.
+
+    { $commands }
+
+    Liep er iets vast? Met /opnieuw laat je vallen wat openstaat. En met /wis haal ik alles over jou weg.
+# Knoppen die meteen doen waar het antwoord over gaat.
+faq-button-action-pause-14 = Pauze van 2 weken
+faq-button-action-pause-open = Pauze tot ik me meld
+faq-button-action-resume = Weer verder
+faq-button-action-checkin-now = Mijn nacht invullen
+faq-button-action-magnesium-now = Mijn magnesium vanavond
+faq-button-action-reminder-time = Tijd van de herinnering
+faq-button-action-checkin-time = Tijd van de ochtendvragen
+faq-button-action-zone = Mijn tijdzone
+faq-button-action-language-nl = Nederlands
+faq-button-action-language-en = English
+faq-button-action-delete-all = Wis alles
+faq-button-action-privacy = Wat ik bewaar
+faq-button-action-week = Mijn week
+faq-button-action-nights = Mijn nachten
+faq-button-action-settings = Instellingen
+faq-button-action-faq = Alle vragen

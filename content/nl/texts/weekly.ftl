@@ -1,0 +1,50 @@
+# Het weekbericht. Cijfers staan naast elkaar zonder "beter" of "slechter"; bij elk cijfer hoort het aantal nachten.
+weekly-filled-in = Je week in het kort. Je vulde { $nights } van de 7 nachten in, dank je.
+weekly-means-together = { $nights ->
+    [one] In die ene nacht { $means }.
+   *[other] Over { $nights } nachten { $means }.
+}
+weekly-means-apart = Gemiddeld { $means }.
+weekly-mean-tst = sliep je ongeveer { $duration }
+weekly-mean-sol = duurde inslapen zo'n { $duration }
+weekly-mean-waso = lag je 's nachts ongeveer { $duration } wakker
+weekly-of-nights = { $nights ->
+    [one] {" "}(1 nacht)
+   *[other] {" "}({ $nights } nachten)
+}
+weekly-magnesium = { $known ->
+    [7] Magnesium: { $taken } van de 7 avonden.
+    [one] Magnesium: { $taken } van de ene avond die ik weet.
+   *[other] Magnesium: { $taken } van de { $known } avonden die ik weet.
+}
+weekly-last-week = De week ervoor: { $means } Twee weken verschillen al snel, ook als er niets verandert. Hieruit kun je dus nog niets afleiden.
+weekly-nothing-yet = Van deze week heb ik nog geen nachten van je.
+weekly-efficiency = Van de tijd tussen licht uit en opstaan sliep je ongeveer { $percent } % ({ $nights ->
+    [one] 1 nacht
+   *[other] { $nights } nachten
+}). Dat heet slaapefficiëntie; het zegt niets over hoe goed jij geslapen hebt.
+weekly-lights-out = Licht uit, gemiddeld: { $time } ({ $nights ->
+    [one] 1 nacht
+   *[other] { $nights } nachten
+}).
+weekly-out-of-bed = Uit bed, gemiddeld: { $time } ({ $nights ->
+    [one] 1 nacht
+   *[other] { $nights } nachten
+}).
+weekly-button-more = Meer cijfers
+weekly-button-less = Minder cijfers
+weekly-button-fill-in = Mijn nacht invullen
+weekly-button-try = Probeer ik
+weekly-button-not-now = Nu niet
+weekly-button-why = Waarom?
+weekly-tip-try = Mooi. Lukt het een keer niet, dan is dat ook goed.
+weekly-tip-not-now = Prima, dan laten we het rusten.
+weekly-days = En overdag, hoe ging het deze week?
+weekly-button-fine = Goed
+weekly-button-sometimes-tired = Soms moe
+weekly-button-often-tired = Vaak moe
+weekly-button-dozed-off = Viel bijna in slaap
+weekly-days-fine = Fijn om te horen. Ik heb het genoteerd.
+weekly-days-sometimes-tired = Genoteerd: soms moe. Zulke weken heeft bijna iedereen weleens.
+weekly-days-often-tired = Dat is vervelend. Duurt het al een paar weken? Dan is je huisarts een goed adres. Er bestaan slaaptrainingen die veel mensen helpen, zonder pillen.
+weekly-days-dozed-off = Dank je dat je het zegt. Overkomt het je vaker, vertel het dan snel aan je huisarts.
