@@ -2,8 +2,11 @@
 
 import asyncio
 import json
+import logging
+import shutil
 import signal
 import sys
+import webbrowser
 from collections.abc import Awaitable, Callable
 from typing import Annotated
 
@@ -16,6 +19,7 @@ from bot.errors import SluimerError
 app = typer.Typer(help="Sluimer, a sleep coach in a Telegram chat.", no_args_is_help=True, add_completion=False)
 content = typer.Typer(help="The words people read.", no_args_is_help=True)
 app.add_typer(content, name="content")
+TRY_TOKEN = "1000001:only-for-the-local-server"  # opens nothing but the server started here
 out = Console(highlight=False, soft_wrap=True)
 
 
@@ -38,11 +42,43 @@ def try_out(
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget earlier try-outs first.")] = False,
 ) -> None:
     """Chat with the coach in a browser: no account, no settings."""
-    from bot import trying
+    from bot import logs
 
-    asyncio.run(
-        until_stopped(lambda stop: trying.run(stop, port=port, browser=browser, fresh=fresh, say=out.print))
+    logs.configure("console", level=logging.WARNING)
+    asyncio.run(until_stopped(lambda stop: play(stop, port=port, browser=browser, fresh=fresh)))
+
+
+async def play(stop: asyncio.Event, *, port: int, browser: bool, fresh: bool) -> None:
+    """The local Bot API server and the real bot talking to it, with everything kept in a folder of its own."""
+    from bot import app as coach
+    from bot.tryout import server
+
+    folder = settings_of.load(bot_token=None).data_dir / "try"
+    if fresh:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    clock_file = folder / "clock"
+    try:
+        local = await server.start(
+            port=port, token=TRY_TOKEN, clock_file=clock_file, state_file=folder / "telegram.json"
+        )
+    except OSError as error:
+        raise SluimerError(f"--port: cannot listen on {port} ({error.strerror}); choose another one") from error
+    settings = settings_of.load(
+        bot_token=TRY_TOKEN,
+        telegram_api_url=local.url,
+        data_dir=folder,
+        database_url="",
+        allowed_users=frozenset(),
+        clock_file=clock_file,
     )
+    out.print(f"Chat with Sluimer at {local.url} (Ctrl-C ends it; everything is kept in {folder})")
+    if browser:
+        webbrowser.open(local.url)
+    try:
+        await coach.run(settings, stop)
+    finally:
+        await local.stop()
 
 
 @app.command()

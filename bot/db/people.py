@@ -27,7 +27,6 @@ class Person:
     dinner: time | None
     weekly_day: int
     weekly_time: time
-    figures: bool
     consent_at: datetime
     consent_version: int
     screened_at: datetime | None

@@ -2,7 +2,6 @@
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -51,7 +50,6 @@ persons = Table(
     Column("dinner", WallTime),
     Column("weekly_day", Integer, nullable=False, default=6),
     Column("weekly_time", WallTime, nullable=False),
-    Column("figures", Boolean, nullable=False, default=True),  # False: weekly message in words only
     Column("consent_at", Instant, nullable=False),
     Column("consent_version", Integer, nullable=False),
     Column("screened_at", Instant),  # when the safety screen was passed; its answers are not stored

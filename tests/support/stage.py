@@ -74,9 +74,7 @@ class Stage:
             "settled_at": self.now,
         }
         with self.database() as conn:
-            people.add(
-                conn, self.user, language=self.language, zone="Europe/Amsterdam", consent_at=self.now, version=1
-            )
+            people.add(conn, self.user, language=self.language, zone="Europe/Amsterdam", consent_at=self.now, version=1)
             person = people.change(conn, self.user, **{**known, **values})
             schedules.replan(conn, person, self.now)
         return person

@@ -24,7 +24,6 @@ def upgrade() -> None:
         sa.Column("dinner", sa.String(length=5), nullable=True),
         sa.Column("weekly_day", sa.Integer(), nullable=False),
         sa.Column("weekly_time", sa.String(length=5), nullable=False),
-        sa.Column("figures", sa.Boolean(), nullable=False),
         sa.Column("consent_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("consent_version", sa.Integer(), nullable=False),
         sa.Column("screened_at", sa.DateTime(timezone=True), nullable=True),

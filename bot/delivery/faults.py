@@ -1,0 +1,13 @@
+"""Named steps at which a test lets the process die as by kill -9: SLUIMER_FAULT=after-mark. Inert without it."""
+
+import os
+from typing import Literal
+
+Step = Literal["after-claim", "after-mark", "before-record"]
+KILLED = 137
+
+
+def here(step: Step) -> None:
+    """The process has come to `step`."""
+    if os.environ.get("SLUIMER_FAULT") == step:
+        os._exit(KILLED)

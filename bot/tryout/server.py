@@ -1,0 +1,65 @@
+"""Starts the local Bot API server with its chat page."""
+
+import asyncio
+import contextlib
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.tryout import botside, personside, store
+from bot.tryout.clock import TurnedClock
+from bot.tryout.guard import guard
+from bot.tryout.keys import SERVER
+from bot.tryout.local import LocalServer
+from bot.tryout.pages import add_page
+
+MAX_REQUEST_BYTES = 60 * 2**20
+
+
+class Running:
+    """A server that listens: its url, its inside, and how to stop it."""
+
+    def __init__(self, url: str, server: LocalServer, runner: web.AppRunner, saving: asyncio.Task[None]) -> None:
+        self.url = url
+        self.server = server
+        self._runner = runner
+        self._saving = saving
+
+    async def stop(self) -> None:
+        """Ends waiting calls, closes the port, writes the state."""
+        self.server.close()
+        await self._runner.cleanup()
+        self._saving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._saving
+        store.save(self.server)
+
+
+async def start(
+    *, host: str = "127.0.0.1", port: int = 0, token: str, clock_file: Path, state_file: Path | None = None
+) -> Running:
+    """Listens on host:port (0: a free one). Raises OSError when the port is taken."""
+    server = LocalServer(token, TurnedClock(clock_file), state_file)
+    runner = web.AppRunner(application(server, host), access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, host, port)
+        await site.start()
+    except OSError:
+        server.close()
+        await runner.cleanup()
+        raise
+    bound = runner.addresses[0][1]
+    saving = asyncio.create_task(store.keep_saving(server))
+    return Running(f"http://{host}:{bound}", server, runner, saving)
+
+
+def application(server: LocalServer, host: str) -> web.Application:
+    app = web.Application(client_max_size=MAX_REQUEST_BYTES, middlewares=[guard(host)])
+    app[SERVER] = server
+    app.router.add_route("*", r"/bot{token:[^/]*}/{method}", botside.call)
+    app.router.add_get(r"/file/bot{token:[^/]*}/{path:.+}", botside.download)
+    for verb, path, handler in personside.ROUTES:
+        app.router.add_route(verb, path, personside.answering(handler))
+    add_page(app)
+    return app

@@ -1,0 +1,33 @@
+"""The whole coach over HTTP: real processes, a real database, a real (local) Bot API server."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.player import Player
+from tests.support.processes import Town, town
+
+THURSDAY_EVENING = "2026-06-11 20:14"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Town]:
+    with town(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def jip(place: Town) -> Player:
+    """Speaks Dutch, taps."""
+    player = Player(place, 2001, language="nl")
+    player.turn_to(THURSDAY_EVENING)
+    return player
+
+
+@pytest.fixture
+def robin(place: Town) -> Player:
+    """Speaks English, types."""
+    player = Player(place, 2002, language="en")
+    player.turn_to(THURSDAY_EVENING)
+    return player

@@ -1,0 +1,72 @@
+"""From /start to the weekly message, as two people live it."""
+
+import sqlite3
+
+from tests.support.player import Player
+from tests.support.processes import Town
+from tests.support.scenes import fills_in_a_night, gets_to_know_the_coach, meets_the_coach
+
+
+def test_jip_taps_through_a_reminder_and_a_checkin_in_dutch(jip: Player) -> None:
+    gets_to_know_the_coach(jip)
+
+    reminder = jip.next_message()
+    assert "Tijd voor je avondroutine" in reminder["text"]
+    assert jip.now().strftime("%a %H:%M") == "Thu 22:00"
+    assert reminder["silent"] is False
+    jip.taps("Genomen").sees("Genoteerd, om 22:00.")
+
+    checkin = jip.next_message()
+    assert "de nacht van donderdag op vrijdag" in checkin["text"]
+    assert jip.now().strftime("%a %H:%M") == "Fri 07:30"
+    fills_in_a_night(jip)
+    assert "ongeveer 7 uur" in jip.last()["text"]
+
+
+def test_robin_types_a_checkin_in_english_with_a_question_in_the_middle(robin: Player) -> None:
+    meets_the_coach(robin)
+    assert "the night from Thursday to Friday" in robin.next_message()["text"]
+
+    robin.says("11:30").sees("23:30.")
+    robin.says("quarter of an hour").sees("awake")
+    robin.says("does magnesium work for everyone?").sees("awake")
+    assert any("general information" in one["text"] for one in robin.from_coach()[-2:])
+    robin.says("20").sees("last")
+    robin.says("quarter to 7").sees("out of bed")
+    robin.says("7").sees("How was your night?")
+    robin.says("4").sees("so-so")
+    robin.says("so-so").sees("Thank you, it's in.")
+    assert "about 6 hours and 40 minutes" in robin.last()["text"] or "about 6 hours 40 minutes" in robin.last()["text"]
+
+
+def test_a_week_of_nights_ends_in_the_weekly_message_on_sunday_at_eleven(jip: Player) -> None:
+    gets_to_know_the_coach(jip)
+    jip.turn_to("2026-06-15 06:00")
+    for _ in range(7):
+        while "uit om te slapen" not in jip.next_message()["text"]:
+            continue
+        fills_in_a_night(jip)
+    while "Je week in het kort" not in (text := jip.next_message()["text"]):
+        continue
+    assert jip.now().strftime("%a %H:%M") == "Sun 11:00"
+    assert "Je vulde 7 van de 7 nachten in" in text
+    assert "Over 7 nachten sliep je ongeveer" in text
+    jip.until(lambda: "overdag" in jip.last()["text"], "the question about the days")
+    jip.taps("Viel bijna in slaap").until(
+        lambda: any("112" in one["text"] or "stuur" in one["text"] for one in jip.from_coach()[-2:]), "the driving text"
+    )
+
+
+def test_wis_removes_every_row(jip: Player, place: Town) -> None:
+    gets_to_know_the_coach(jip)
+    jip.taps("Vul afgelopen nacht vast in").sees("licht uit")
+    jip.says("/wis").sees("alles")
+    jip.taps("Ja, wis alles").sees("weg")
+    with sqlite3.connect(place.database) as database:
+        tables = [row[0] for row in database.execute("select name from sqlite_master where type = 'table'")]
+        for table in tables:
+            columns = {row[1] for row in database.execute(f"pragma table_info({table})")}
+            key = "person_id" if "person_id" in columns else "id" if table == "persons" else None
+            if key:
+                assert database.execute(f"select count(*) from {table} where {key} = ?", (jip.user,)).fetchone() == (0,)
+    database.close()

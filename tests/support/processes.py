@@ -1,0 +1,86 @@
+"""The real commands as processes: the local Bot API server, and the coach talking to it over HTTP."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TOKEN = "1000001:only-for-the-local-server"
+PATIENCE = 30.0  # seconds of real time before a condition counts as never met
+
+
+@dataclass
+class Town:
+    """A local Bot API server and, mostly, a coach: both are processes over one clock file and one data folder."""
+
+    folder: Path
+    url: str
+    server: subprocess.Popen[str]
+    settings: dict[str, str] = field(default_factory=dict)
+    coach: subprocess.Popen[bytes] | None = None
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "data" / "sluimer.sqlite"
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "coach.log").read_text()
+
+    def start(self, **settings: str) -> None:
+        """`sluimer run` as a process."""
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("SLUIMER_")}
+        environment |= {
+            "BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.url,
+            "DATA_DIR": str(self.folder / "data"),
+            "CLOCK_FILE": str(self.folder / "clock"),
+            **self.settings,
+            **settings,
+        }
+        with (self.folder / "coach.log").open("ab") as log:
+            self.coach = subprocess.Popen(
+                [sys.executable, "-m", "bot", "run"], env=environment, stdout=log, stderr=log, cwd=ROOT
+            )
+
+    def kill(self) -> None:
+        """kill -9, at once."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> int:
+        """SIGTERM; returns the exit status."""
+        return self._end(signal.SIGTERM)
+
+    def _end(self, number: int) -> int:
+        if self.coach is None:
+            return 0
+        coach, self.coach = self.coach, None
+        if coach.poll() is None:
+            coach.send_signal(number)
+        return coach.wait(PATIENCE)
+
+
+@contextmanager
+def town(folder: Path, **settings: str) -> Iterator[Town]:
+    """A running server, and a coach that is started; everything ends with the block."""
+    command = [sys.executable, "-m", "bot.tryout", "--token", TOKEN, "--clock-file", str(folder / "clock")]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    place: Town | None = None
+    try:
+        assert server.stdout is not None
+        place = Town(folder, json.loads(server.stdout.readline())["url"], server, settings)
+        place.start()
+        yield place
+    finally:
+        if place is not None:
+            place.kill()
+        server.terminate()
+        server.wait(PATIENCE)
+        if server.stdout is not None:
+            server.stdout.close()
