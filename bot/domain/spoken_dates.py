@@ -8,6 +8,8 @@ from bot.domain.lexicon import Lexicon, WordTable, meanings
 from bot.domain.number_words import NUMBERS
 
 LONGEST = timedelta(days=366)
+LONGEST_WITHOUT_YEAR = timedelta(days=300)  # "31 mei" said in June is a slip rather than next year
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ste|de|e)\b", re.IGNORECASE)
 
 _DAYS = {
     "nl": "ma maandag,di dinsdag,wo woe woensdag,do don donderdag,vr vrijdag,za zat zaterdag,zo zon zondag",
@@ -66,10 +68,11 @@ _LEXICON = Lexicon(
             "open": "until i say so, till i say so, until i am back, until i'm back, for now, indefinitely, don't know",
             "": (
                 "until, till, til, for, pause, stop, i am away, i'm away, away, back, on, please, about, another, of, "
-                "the, st, nd, rd, th, by, and"
+                "the, by, and"
             ),
         },
     },
+    numbers=True,
 )
 
 
@@ -83,7 +86,8 @@ def read_until(text: str, *, today: date) -> date | None:
     if said is None:
         return None
     rest = said.removeprefix("through ")
-    day = next((found for pattern, of in _GRAMMAR if (match := pattern.fullmatch(rest)) and (found := of(match, today))), None)
+    matches = ((pattern.fullmatch(rest), of) for pattern, of in _GRAMMAR)
+    day = next((found for match, of in matches if match and (found := of(match, today))), None)
     if day is None:
         return None
     until = day + timedelta(days=1) if rest != said else day
@@ -96,7 +100,7 @@ def says_open(text: str) -> bool:
 
 
 def _said(text: str) -> str | None:
-    lexemes = _LEXICON.read(text)
+    lexemes = _LEXICON.read(_ORDINAL.sub("", text))
     return None if lexemes is None else meanings(lexemes)
 
 
@@ -126,8 +130,9 @@ def _dated(match: re.Match[str], today: date) -> date | None:
     groups = match.groupdict()
     month = int(groups["named"]) + 1 if groups.get("named") else int(groups["month"])
     years = [int(groups["year"])] if groups.get("year") else [today.year, today.year + 1]
+    longest = LONGEST if groups.get("year") else LONGEST_WITHOUT_YEAR
     days = (_date(year, month, int(groups["day"])) for year in years)
-    return next((day for day in days if day and day > today), None)
+    return next((day for day in days if day and today < day <= today + longest), None)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

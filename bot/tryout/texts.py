@@ -64,6 +64,8 @@ def _check_span(text: str, offset: int, length: int) -> None:
         raise bad_request(f"Receive an entity with incorrect offset {offset}")
     if length < 0:
         raise bad_request(f"Receive an entity with incorrect length {length}")
+    if length == 0:  # Telegram leaves these out without a word
+        return
     if offset + length > units(text):
         raise bad_request(
             f"Entity beginning at UTF-16 offset {offset} ends after the end of the text "
