@@ -10,6 +10,7 @@ import { say, speak } from "/page/words.js";
 const byId = (id) => document.getElementById(id);
 let chat = null;
 let typingEnds = 0;
+let online = true;
 
 async function tap(message, row, column, button) {
   if (button.getAttribute("aria-busy") === "true") return;
@@ -40,20 +41,22 @@ function draw() {
 function drawStatus() {
   const typing = Date.now() < typingEnds;
   const status = byId("status");
-  const word = chat.blocked ? "blocked" : typing ? "typing" : "bot";
+  const word = !online ? "offline" : chat.blocked ? "blocked" : typing ? "typing" : "bot";
   if (status.textContent !== say(word)) status.textContent = say(word);
-  status.classList.toggle("active", typing);
+  status.classList.toggle("active", online && typing);
 }
 
 async function follow() {
   for (;;) {
     try {
       chat = await get(chat ? `${chatPath}?after=${chat.version}&wait=25` : chatPath);
+      online = true;
       typingEnds = chat.typing ? Date.now() + 5000 : 0;
       draw();
     } catch (problem) {
       if (!(problem instanceof TypeError) && !/: \d+$/.test(problem.message)) throw problem;
-      byId("status").textContent = say("offline");
+      online = false;
+      if (chat) drawStatus();
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
   }
@@ -70,7 +73,7 @@ async function choose(language) {
 for (const button of document.querySelectorAll("[data-language]"))
   button.addEventListener("click", () => choose(button.dataset.language));
 byId("more").addEventListener("click", () => {
-  const word = chat.blocked ? "unblock" : "block";
+  const word = !online ? "offline" : chat.blocked ? "unblock" : "block";
   panel.toggle([{ title: say(word), icon: "close", testid: word, act: () => post(`${chatPath}/${word}`) }], byId("more"), "top");
 });
 setInterval(() => { if (chat) drawStatus(); }, 1000);
