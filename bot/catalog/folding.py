@@ -7,7 +7,8 @@ _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ′"), None)
 
 def fold(text: str) -> str:
     """Lower-case words parted by one space, without accents and apostrophes; every other sign is a space."""
-    text = text.casefold().translate(_APOSTROPHES)
+    text = text.translate(_APOSTROPHES).casefold()
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        text = "".join(c for c in plain if not unicodedata.combining(c)).translate(_APOSTROPHES)
     return " ".join("".join(c if c.isalnum() else " " for c in text).split())

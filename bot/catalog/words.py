@@ -18,10 +18,11 @@ class Words:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         for file in sorted(folder.glob("*.ftl")):
-            resource = FluentResource(file.read_text(encoding="utf-8"))
+            resource = FluentResource(_read(file))
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
-                    raise ContentError(f"{file}: cannot be read: {(entry.content or "").strip().splitlines()[0]}")
+                    first = (entry.content or "").strip().partition("\n")[0]
+                    raise ContentError(f"{file}: cannot be read: {first}")
             self._bundle.add_resource(resource)
 
     def __call__(self, key: str, **arguments: Argument) -> str:
@@ -38,3 +39,10 @@ class Words:
 
     def has(self, key: str) -> bool:
         return self._bundle.has_message(key)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentError(f"{file}: cannot be read: {error}") from error

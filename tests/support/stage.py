@@ -3,10 +3,13 @@
 Everything that came up stands in `chat` (message id -> screen), edited in place as Telegram would.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection
@@ -25,6 +28,23 @@ EVENING = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)  # a Thursday, 20:14 in Amst
 Register = Callable[[Router, Parts], Any]
 
 
+@cache
+def content() -> Catalog:
+    """The shipped content, read once for all tests."""
+    return load(ROOT / "content", default_language="nl")
+
+
+@cache
+def migrated() -> bytes:
+    """The file of an empty database that went through every migration."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "empty.sqlite"
+        migrate(f"sqlite:///{file}")
+        with closing(sqlite3.connect(file)) as database:
+            database.execute("pragma wal_checkpoint(truncate)")
+        return file.read_bytes()
+
+
 class Stage:
     """One person (id 1001) in a chat with the features given."""
 
@@ -32,9 +52,9 @@ class Stage:
         self, folder: Path, features: Iterable[Register], *, language: str = "nl", now: datetime = EVENING
     ) -> None:
         self.url = f"sqlite:///{folder / 'stage.sqlite'}"
-        migrate(self.url)
+        (folder / "stage.sqlite").write_bytes(migrated())
         self.engine = make_engine(self.url)
-        self.catalog: Catalog = load(ROOT / "content", default_language="nl")
+        self.catalog = content()
         self.features = tuple(features)
         self.language = language
         self.now = now

@@ -1,0 +1,122 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.catalog.check import check
+
+TODAY = date(2026, 11, 24)
+FAQ = "faq/mg-dose.md"
+FIRST = "Hoeveel milligram elke avond aaaa"
+
+
+def test_good_content_has_no_problem(content: Path, source: Path):
+    assert check(content, TODAY, source=source) == []
+
+
+CASES = {
+    "a long title": (FAQ, "title: Titel mg-dose", "title: " + "t" * 35, 3, "title has 35 characters, at most 34"),
+    "a long first part": (FAQ, "Kort.", "k" * 451, 33, "first has 451 characters, at most 450"),
+    "a long second part": (FAQ, "Lang.", "l" * 1501, 33, "more has 1501 characters"),
+    "too few questions": (FAQ, "  - hoeveel milligram elke avond aaaa\n", "", 4, "24 example questions"),
+    "the same question twice": (FAQ, "elke avond bbbb", "elke ávond aaaa?", 6, "is in mg-dose.md:5 too"),
+    "a question of two topics": ("faq/sleep-naps.md", "dutje in de namiddag aaaa", FIRST, 5, "is in mg-dose.md:5"),
+    "a question that is elsewhere": ("elsewhere.txt", "wat", f"{FIRST}\nwat", 1, "is a question in mg-dose.md:5"),
+    "no source": (FAQ, "sources: [Handboek]", "sources: []", 30, "no sources"),
+    "an old review": (FAQ, "2026-11-01", "2025-11-23", 31, "over a year ago"),
+    "a review in the future": (FAQ, "2026-11-01", "2026-11-25", 31, "in the future"),
+    "an unknown relative": (FAQ, "sources:", "related: [sleep-naps, pets]\nsources:", 30, "related topic 'pets'"),
+    "itself as relative": (FAQ, "sources:", "related: [mg-dose]\nsources:", 30, "related topic 'mg-dose'"),
+    "an unknown action": (FAQ, "sources:", "actions:\n  - pause-14\n  - fly\nsources:", 32, "unknown action 'fly'"),
+    "broken front matter": (FAQ, "title: Titel", "title: Titel: ", 3, "not YAML"),
+    "an unknown complaint": (FAQ, "sources:", "complaint: nose\nsources:", 30, "complaint"),
+    "a long tip": ("tips/rise.md", "Tip.", "t" * 301, 7, "tip has 301 characters"),
+    "a long why": ("tips/rise.md", "Daarom.", "t" * 501, 7, "why has 501 characters"),
+    "a long privacy text": ("privacy.md", "Wat ik", "t" * 2500, 5, "at most 2500"),
+    "a long safety text": ("safety/crisis.md", "Help:", "t" * 4096, 8, "at most 4096"),
+    "safety without phrases": ("safety/crisis.md", "phrases: [wil niet meer leven]\n", "", 1, "no phrases"),
+    "a forbidden word": (FAQ, "Lang.", "Goed.\nHet geneest alles, maar geneest niet.", 38, "forbidden words: geneest"),
+    "a forbidden word in a short text": ("texts/faq.ftl", "Weet ik", "Geneest ik", 1, "forbidden words: geneest"),
+    "a long button": ("texts/faq.ftl", "more = +", "more = " + "+" * 41, 5, "41 characters, at most 40"),
+    "a long text": ("texts/faq.ftl", "guesses = ?", "guesses = " + "x" * 4097, 2, "at most 4096"),
+    "another placeholder": ("texts/faq.ftl", "$count", "$number", 4, "placeholders $number; in en: $count"),
+    "a missing text": ("texts/faq.ftl", "faq-guesses = ?\n", "", 0, "faq-guesses is missing; en has it"),
+    "a text twice": ("texts/faq.ftl", "faq-guesses = ?", "faq-guesses = ?\nfaq-guesses = !", 3, "is in faq.ftl:2 too"),
+    "a text of another feature": ("texts/faq.ftl", "es = ?", "es = ?\nweek-x = !", 3, "week-x is in faq.ftl"),
+    "a line that is no text": ("texts/faq.ftl", "faq-guesses = ?", "faq-guesses = ?\n???", 3, "cannot be read"),
+    "another menu": ("commands.yml", ", description: Week nl", "", 0, "the menu is ; in en it is week"),
+    "commands that are not YAML": ("commands.yml", "{name", "{{name", 0, "commands.yml"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_problem_is_reported_with_file_and_line(content: Path, source: Path, case: str):
+    name, old, new, line, what = CASES[case]
+    file = content / "nl" / name
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = [(one.file, one.line) for one in check(content, TODAY, source=source) if what in one.what and one.mend]
+    assert found == [(content if "not YAML" in case else file, line)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [FAQ, "tips/rise.md", "safety/emergency.md", "privacy.md", "texts/faq.ftl", "forbidden.txt", "elsewhere.txt"],
+)
+def test_a_missing_twin_is_reported_for_the_language_that_lacks_it(content: Path, source: Path, name: str):
+    (content / "en" / name).unlink()
+    problems = check(content, TODAY, source=source)
+    assert [one.what for one in problems if one.file == content / "en" / name] == [
+        "missing; it is there in nl"
+    ] or name.endswith("ftl")
+    assert any(one.file == content / "en" / name and one.line == 0 for one in problems)
+
+
+def test_a_page_that_no_language_may_lack_is_missed_when_all_lack_it(content: Path, source: Path):
+    for language in ("nl", "en"):
+        (content / language / "safety" / "crisis.md").unlink()
+    assert [one.what for one in check(content, TODAY, source=source)] == ["missing", "missing"]
+
+
+def test_a_text_that_no_code_names_is_reported(content: Path, source: Path):
+    for language in ("nl", "en"):
+        file = content / language / "texts" / "faq.ftl"
+        file.write_text(file.read_text() + "faq-old = Oud\n")
+    assert [one.what for one in check(content, TODAY, source=source)] == ["faq-old is used nowhere"]
+
+
+def test_a_text_that_only_another_text_takes_in_is_used(content: Path, source: Path):
+    for language in ("nl", "en"):
+        file = content / language / "texts" / "faq.ftl"
+        file.write_text(file.read_text().replace("guesses = ?", "guesses = ? { faq-part }") + "faq-part = deel\n")
+    assert check(content, TODAY, source=source) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ('words("faq-thanks")', "text 'faq-thanks' is in no language"),
+        ('words(f"faq-thanks-{name}")', "no text begins with 'faq-thanks-'"),
+        ('words("faq-thanks-" + name)', "no text begins with 'faq-thanks-'"),
+    ],
+)
+def test_a_text_that_the_code_names_but_nobody_wrote_is_reported(content: Path, source: Path, code: str, what: str):
+    (source / "more.py").write_text(f"\n{code}\n")
+    assert [(one.file, one.line, one.what) for one in check(content, TODAY, source=source)] == [
+        (source / "more.py", 2, what)
+    ]
+
+
+@pytest.mark.parametrize("code", ['"magnesium-now"', '"week-end"', '"faq"', '"Faq-unknown"', '"a faq-unknown b"'])
+def test_other_strings_in_the_code_are_no_texts(content: Path, source: Path, code: str):
+    (source / "more.py").write_text(f"name = {code}\n")
+    assert check(content, TODAY, source=source) == []
+
+
+def test_a_line_of_three_languages_is_compared_with_all(content: Path, source: Path):
+    third = content / "fr"
+    third.mkdir()
+    (third / "commands.yml").write_text((content / "nl" / "commands.yml").read_text())
+    missing = {one.file.name for one in check(content, TODAY, source=source) if one.file.is_relative_to(third)}
+    assert {"mg-dose.md", "crisis.md", "rise.md", "privacy.md", "faq.ftl", "forbidden.txt"} <= missing

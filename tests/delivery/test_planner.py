@@ -1,0 +1,158 @@
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import Connection, select
+
+from bot.db import people, schedules
+from bot.db.tables import outbox as table
+from bot.delivery.planner import LONGEST_AWAY, Planned, plan
+from tests.delivery.rig import ANNE, BRAM, CAS, settle, utc
+
+THURSDAY = utc("2026-06-11 10:00")
+
+
+def planned(conn: Connection, kind: str | None = None) -> list[tuple[str, date, str, str | None]]:
+    query = select(table.c.kind, table.c.day, table.c.state, table.c.outcome).order_by(table.c.id)
+    return [tuple(row) for row in conn.execute(query) if kind in (None, row.kind)]
+
+
+def live(conn: Connection, start: datetime, end: datetime, minutes: int = 5) -> list[datetime]:
+    """Tick from start to end; returns the instants at which something was planned."""
+    found = []
+    while start < end:
+        if plan(conn, start).count:
+            found.append(start)
+        start += timedelta(minutes=minutes)
+    return found
+
+
+def test_a_due_schedule_becomes_one_message_and_moves_on(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY)
+    assert plan(conn, utc("2026-06-11 19:59")) == Planned(0, utc("2026-06-11 20:00"), more=False)
+    assert plan(conn, utc("2026-06-11 20:00")) == Planned(1, utc("2026-06-12 05:30"), more=False)
+    assert plan(conn, utc("2026-06-11 20:01")).count == 0
+    assert planned(conn) == [("magnesium", date(2026, 6, 12), "waiting", None)]
+
+
+def test_a_week_brings_seven_check_ins_seven_reminders_and_one_weekly_message(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY, free_days=frozenset({5, 6}), getup_free=time(9))
+    live(conn, THURSDAY, THURSDAY + timedelta(days=7), minutes=30)
+    kinds = [kind for kind, *_ in planned(conn)]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"checkin": 7, "magnesium": 7, "weekly": 1}
+    assert len(set(planned(conn))) == 15
+
+
+def test_a_reminder_moved_across_midnight_on_the_same_evening_is_still_one(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY, lights_out=time(0))
+    assert plan(conn, utc("2026-06-11 21:00")).count == 1  # 23:00 in Amsterdam
+    person = people.change(conn, ANNE, lights_out=time(1, 30))
+    schedules.replan(conn, person, utc("2026-06-11 21:10"))
+    assert live(conn, utc("2026-06-11 21:10"), utc("2026-06-12 12:00")) == [utc("2026-06-12 05:30")]
+    assert planned(conn, "magnesium") == [("magnesium", date(2026, 6, 12), "waiting", None)]
+
+
+@pytest.mark.parametrize("start", ["2026-03-28 12:00", "2026-10-24 12:00"])
+@pytest.mark.parametrize(
+    ("getup", "lights_out"),
+    [(time(7), time(23)), (time(2), time(3, 30)), (time(1, 30), time(3)), (time(2, 30), time(4))],
+)
+def test_a_night_with_a_clock_change_has_one_check_in_and_one_reminder(
+    conn: Connection, start: str, getup: time, lights_out: time
+) -> None:
+    noon = utc(start)
+    settle(conn, ANNE, noon, getup=getup, lights_out=lights_out)
+    live(conn, noon, noon + timedelta(hours=48))
+    sunday = noon.date() + timedelta(days=1)
+    for kind in ("checkin", "magnesium"):
+        days = [day for one, day, *_ in planned(conn) if one == kind]
+        assert days.count(sunday) == 1
+        assert days == sorted(set(days))
+        assert len(days) == 2
+
+
+@pytest.mark.parametrize(
+    ("night", "expected"), [("2026-03-28 12:00", "2026-03-29 01:30"), ("2026-10-24 12:00", "2026-10-25 00:30")]
+)
+def test_a_time_that_the_change_skips_or_repeats_has_one_instant(conn: Connection, night: str, expected: str) -> None:
+    """02:30 is skipped in spring (03:30 comes instead) and there twice in autumn (the first one counts)."""
+    settle(conn, ANNE, utc(night), getup=None, lights_out=time(3, 30))
+    sent = live(conn, utc(night), utc(night) + timedelta(hours=20))
+    assert utc(expected) in sent
+    assert len(planned(conn, "magnesium")) == 1
+
+
+def test_after_three_days_away_only_the_newest_message_of_a_schedule_waits(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY)
+    assert plan(conn, utc("2026-06-14 21:00")).count == 3
+    reminders = [(day.day, state, outcome) for _, day, state, outcome in planned(conn, "magnesium")]
+    assert reminders == [
+        (12, "done", "missed"),
+        (13, "done", "missed"),
+        (14, "done", "missed"),
+        (15, "waiting", None),
+    ]
+    check_ins = [(day.day, state) for _, day, state, _ in planned(conn, "checkin")]
+    assert check_ins == [(12, "done"), (13, "done"), (14, "waiting")]
+    assert [state for _, _, state, _ in planned(conn, "weekly")] == ["waiting"]
+
+
+def test_after_a_very_long_time_away_only_the_last_weeks_are_recorded(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY)
+    later = THURSDAY + timedelta(days=400)
+    assert plan(conn, later).next_due_at > later
+    assert len(planned(conn, "checkin")) == LONGEST_AWAY.days
+    assert min(day for _, day, *_ in planned(conn)) >= (later - LONGEST_AWAY).date()
+
+
+def test_a_message_that_was_sent_is_not_recorded_as_missed(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY)
+    plan(conn, utc("2026-06-11 20:00"))
+    conn.execute(table.update().values(state="done", outcome="sent"))
+    person = people.load(conn, ANNE)
+    assert person is not None
+    schedules.replan(conn, person, THURSDAY)
+    plan(conn, utc("2026-06-12 21:00"))
+    outcomes = [(day.day, outcome) for _, day, _, outcome in planned(conn, "magnesium")]
+    assert outcomes == [(12, "sent"), (13, None)]
+
+
+def test_a_lot_is_bounded_and_says_that_there_is_more(conn: Connection) -> None:
+    for person in (ANNE, BRAM, CAS):
+        settle(conn, person, THURSDAY)
+    now = utc("2026-06-11 20:00")
+    assert [plan(conn, now, limit=2) for _ in range(3)] == [
+        Planned(2, now, more=True),
+        Planned(1, utc("2026-06-12 05:30"), more=False),
+        Planned(0, utc("2026-06-12 05:30"), more=False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "values", [{"gone_at": THURSDAY}, {"paused_at": THURSDAY}, {"settled_at": None}], ids=["gone", "paused", "new"]
+)
+def test_nothing_is_planned_for_somebody_who_is_away(conn: Connection, values: dict[str, datetime | None]) -> None:
+    settle(conn, ANNE, THURSDAY, **values)
+    assert plan(conn, THURSDAY + timedelta(days=30)) == Planned(0, None, more=False)
+
+
+def test_a_pause_with_an_end_plans_from_that_day_on(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY, paused_at=THURSDAY, paused_until=date(2026, 6, 15))
+    assert plan(conn, utc("2026-06-14 21:59")).count == 0
+    assert plan(conn, utc("2026-06-15 05:30")).count == 1
+
+
+def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Connection) -> None:
+    """Lord Howe moves by half an hour, Troll by two hours, Casablanca around Ramadan, Kiritimati is a day ahead."""
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    for number, zone in enumerate(
+        ["Australia/Lord_Howe", "Antarctica/Troll", "Africa/Casablanca", "Pacific/Kiritimati"]
+    ):
+        settle(conn, number + 1, start, zone=zone, getup=time(2), lights_out=None, magnesium="none")
+    live(conn, start, start + timedelta(days=365), minutes=90)
+    days = [day for _, day, *_ in planned(conn, "checkin")]
+    assert len(days) in range(4 * 364, 4 * 366)
+    rows = conn.execute(select(table.c.person_id, table.c.day).where(table.c.kind == "checkin")).all()
+    for number in range(1, 5):
+        mine = sorted(day for person, day in rows if person == number)
+        assert {later - earlier for earlier, later in pairwise(mine)} == {timedelta(days=1)}
