@@ -8,7 +8,7 @@ from pathlib import Path
 class Clock:
     """Wall time, turned by the offset in seconds that `file` holds (tests and try-out), and monotonic time.
 
-    The file holds one decimal number; a missing or empty file means no offset.
+    The file holds one decimal number; a missing, empty or senseless file means no offset.
     """
 
     def __init__(self, file: Path | None = None) -> None:
@@ -28,7 +28,7 @@ class Clock:
             return timedelta()
         try:
             return timedelta(seconds=float(self._file.read_text() or 0))
-        except (FileNotFoundError, ValueError):
+        except (OSError, ValueError, OverflowError):
             return timedelta()
 
     def monotonic(self) -> float:

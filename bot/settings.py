@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo
+from urllib.parse import quote, urlsplit
+from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -53,7 +54,7 @@ class Settings(BaseSettings):
     @field_validator("telegram_api_url")
     @classmethod
     def _root_of_a_server(cls, value: str) -> str:
-        if not re.match(r"https?://[^/]+", value):
+        if not _is_root(value):
             raise ValueError("must be the root of a server, such as https://api.telegram.org")
         return value.rstrip("/")
 
@@ -63,17 +64,15 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return value
         words = [word for word in re.split(r"[,;\s]+", value) if word]
-        if any(not word.isdigit() for word in words):
+        if (value.strip() and not words) or any(not re.fullmatch(r"[0-9]{1,19}", word) for word in words):
             raise ValueError("must be Telegram user ids, separated by commas")
         return frozenset(int(word) for word in words)
 
     @field_validator("default_time_zone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except Exception as error:
-            raise ValueError("is not an IANA time zone such as Europe/Amsterdam") from error
+        if value not in available_timezones() - {"localtime", "Factory"}:
+            raise ValueError("is not an IANA time zone such as Europe/Amsterdam")
         return value
 
     @field_validator("database_url")
@@ -81,11 +80,20 @@ class Settings(BaseSettings):
     def _sqlite_only(cls, value: str) -> str:
         if value and not value.startswith("sqlite:///"):
             raise ValueError("must begin with sqlite:/// (other databases are not supported yet)")
+        if value in ("sqlite:///", "sqlite:///:memory:"):
+            raise ValueError("must name a file: a database in memory keeps nothing")
+        return value
+
+    @field_validator("clock_file")
+    @classmethod
+    def _no_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and value.is_dir():
+            raise ValueError("must be a file, not a folder")
         return value
 
     def database(self) -> str:
         """The database's URL: the one set, or an SQLite file in the data folder."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'sluimer.sqlite'}"
+        return self.database_url or f"sqlite:///{quote(str(self.data_dir / 'sluimer.sqlite'))}"
 
     def token(self) -> str:
         """The bot token. Raises SettingsError where none is set."""
@@ -102,3 +110,16 @@ def load(**overrides: object) -> Settings:
         first = error.errors()[0]
         name = str(first["loc"][0]).upper()
         raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f".env: cannot be read as UTF-8 text: {error}") from None
+
+
+def _is_root(url: str) -> bool:
+    """Whether `url` can be a server's: http or https, a host, a possible port and path, and nothing else."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return False
+    plain = not parts.query and not parts.fragment and not re.search(r"\s", url)
+    return plain and parts.scheme in ("http", "https") and bool(parts.hostname) and port != 0

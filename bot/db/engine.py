@@ -47,21 +47,25 @@ def sqlite_file(url: str) -> Path | None:
     return Path(name) if name and name != ":memory:" else None
 
 
-def make_engine(url: str) -> Engine:
-    """An SQLAlchemy engine for `url`: WAL, synchronous=FULL, foreign keys, transactions that begin IMMEDIATE."""
+def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
+    """An SQLAlchemy engine for `url`: WAL, synchronous=FULL, foreign keys, transactions that begin IMMEDIATE.
+
+    Its errors do not show the values that a statement carried: what people told us stays out of the log.
+    """
+    keys = f"foreign_keys={'ON' if foreign_keys else 'OFF'}"
     file = sqlite_file(url)
     if file is not None:
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DatabaseError(f"cannot make the folder {file.parent}: {error.strerror}") from error
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
+            raise DatabaseError(f"DATA_DIR: cannot make the folder {file.parent}: {error.strerror}") from error
+    engine = create_engine(url, hide_parameters=True, connect_args={"check_same_thread": False, "timeout": 10})
 
     @event.listens_for(engine, "connect")
     def _settle(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # sqlite3 must not open transactions: we send BEGIN ourselves
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", keys, "busy_timeout=10000"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

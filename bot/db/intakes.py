@@ -27,9 +27,7 @@ def load(conn: Connection, person_id: int, night: date) -> Intake | None:
     query = select(intakes).where(intakes.c.person_id == person_id, intakes.c.night == night)
     row = conn.execute(query).mappings().first()
     return (
-        None
-        if row is None
-        else Intake(row["night"], cast(Status, row["status"]), row["taken_at"], row["recorded_at"])
+        None if row is None else Intake(row["night"], cast(Status, row["status"]), row["taken_at"], row["recorded_at"])
     )
 
 
@@ -40,9 +38,7 @@ def between(conn: Connection, person_id: int, first: date, last: date) -> Sequen
         .where(intakes.c.person_id == person_id, intakes.c.night.between(first, last))
         .order_by(intakes.c.night)
     )
-    return [
-        Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)
-    ]
+    return [Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)]
 
 
 def save(

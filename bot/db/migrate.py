@@ -1,6 +1,7 @@
 """Bringing a database to the newest schema, with a copy of an SQLite file kept before it is changed."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect
@@ -25,18 +26,23 @@ def migrate(url: str, *, revision: str = "head") -> str:
 
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
-    engine = make_engine(url)
+    engine = make_engine(url, foreign_keys=False)  # a batch revision drops and renames a table: no cascades then
     try:
         with engine.begin() as conn:
             present = MigrationContext.configure(conn).get_current_revision()
-        newest = ScriptDirectory.from_config(config).as_revision_number(revision)
+        scripts = ScriptDirectory.from_config(config)
+        newest = scripts.as_revision_number(revision)
         target = newest if isinstance(newest, str) else None
         if present == target and target is not None:
             return target
+        if present is not None:
+            scripts.get_revision(present)  # raises where a newer program made it
         _keep_copy(engine, url, present)
         with engine.begin() as conn:
             config.attributes["connection"] = conn
             command.upgrade(config, revision)
+            if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise DatabaseError("the upgrade would leave rows of nobody: nothing was changed")
     except CommandError as error:
         raise DatabaseError(f"the database is not of this version of Sluimer: {error}") from error
     except (SQLAlchemyError, sqlite3.Error) as error:
@@ -47,14 +53,10 @@ def migrate(url: str, *, revision: str = "head") -> str:
 
 
 def _keep_copy(engine: Engine, url: str, present: str | None) -> None:
-    """Copy the file beside itself as NAME.before-REVISION before tables with data in them are changed."""
+    """Copy the file beside itself as NAME.before-upgrade-from-REVISION before tables that exist are changed."""
     file = sqlite_file(url)
-    if file is None or present is None or not inspect(engine).get_table_names():
+    if file is None or not inspect(engine).get_table_names():
         return
-    target = file.with_name(f"{file.name}.before-upgrade-from-{present}")
-    source = sqlite3.connect(file)
-    copy = sqlite3.connect(target)
-    with source, copy:
+    target = file.with_name(f"{file.name}.before-upgrade-from-{present or 'nothing'}")
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
-    source.close()
-    copy.close()

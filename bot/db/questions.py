@@ -3,10 +3,10 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.db.tables import questions
@@ -58,8 +58,13 @@ def put(
     state: dict[str, Any] | None = None,
     expires_at: datetime | None = None,
 ) -> None:
-    """Open the question, or renew it: it becomes the latest asked. Its message stays known until a new one is."""
-    values = {"state": json.dumps(state or {}), "asked_at": now, "expires_at": expires_at}
+    """Open the question, or renew it: it becomes the latest asked. Its message stays known until a new one is.
+
+    A message carries whole seconds of Telegram's clock, a tap those of ours: the latest is not always the greatest.
+    """
+    latest = conn.execute(select(func.max(questions.c.asked_at)).where(questions.c.person_id == person_id)).scalar()
+    asked_at = now if latest is None else max(now, latest + timedelta(microseconds=1))
+    values = {"state": json.dumps(state or {}), "asked_at": asked_at, "expires_at": expires_at}
     conn.execute(
         insert(questions)
         .values(person_id=person_id, feature=feature, subject=subject, **values)

@@ -141,4 +141,5 @@ seen_updates = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("seen_at", Instant, nullable=False),
+    Index("ix_seen_updates_seen_at", "seen_at"),
 )

@@ -1,19 +1,23 @@
 """Which updates were applied: a set with an expiry, since ids restart at random after a quiet week."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.db.tables import seen_updates
 
+KEPT = timedelta(days=3)
+"""Telegram delivers nothing older than a day, and starts its ids anew after a week."""
+
 
 def seen(conn: Connection, update_id: int) -> bool:
     return (
-        conn.execute(select(seen_updates.c.update_id).where(seen_updates.c.update_id == update_id)).first()
-        is not None
+        conn.execute(select(seen_updates.c.update_id).where(seen_updates.c.update_id == update_id)).first() is not None
     )
 
 
 def mark(conn: Connection, update_id: int, now: datetime) -> None:
+    """Remember the update, and forget those that Telegram can no longer send."""
     conn.execute(insert(seen_updates).values(update_id=update_id, seen_at=now).on_conflict_do_nothing())
+    conn.execute(delete(seen_updates).where(seen_updates.c.seen_at < now - KEPT))

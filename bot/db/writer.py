@@ -1,12 +1,14 @@
 """Group commit on SQLite: one thread runs all waiting steps, a savepoint each, and commits once."""
 
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 Result = TypeVar("Result")
 Job = tuple[Callable[[Connection], Any], "Future[Any]"]
@@ -20,21 +22,24 @@ class Writer:
         self._engine = engine
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._closing = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="sqlite-writer", daemon=True)
         self._thread.start()
 
     def submit(self, step: Callable[[Connection], Result]) -> "Future[Result]":
         """Queue a step; the future is done after the commit that holds it."""
-        if self._closed:
-            raise RuntimeError("the database is closed")
         future: Future[Result] = Future()
-        self._jobs.put((step, future))
+        with self._closing:  # nothing is queued behind the end, where nobody would run it
+            if self._closed:
+                raise RuntimeError("the database is closed")
+            self._jobs.put((step, future))
         return future
 
     def close(self) -> None:
         """Finish every step that waits, then end the thread."""
-        self._closed = True
-        self._jobs.put(None)
+        with self._closing:
+            self._closed = True
+            self._jobs.put(None)
         self._thread.join()
 
     def _work(self) -> None:
@@ -65,6 +70,7 @@ class Writer:
                             value = step(conn)
                     except Exception as error:
                         future.set_exception(error)
+                        _check_still_open(conn)
                     else:
                         done.append((future, value))
         except BaseException as error:  # the commit itself failed: nobody's step holds
@@ -74,3 +80,12 @@ class Writer:
             return
         for future, value in done:
             future.set_result(value)
+
+
+def _check_still_open(conn: Connection) -> None:
+    """Raise OperationalError where SQLite ended the whole transaction by itself, as it may when the disk is full.
+
+    What earlier steps wrote is gone then, and a commit would say nothing of it.
+    """
+    if not getattr(conn.connection.dbapi_connection, "in_transaction", False):
+        raise OperationalError("COMMIT", None, sqlite3.OperationalError("the transaction was rolled back by SQLite"))

@@ -57,7 +57,7 @@ def _due_instants(schedule: Schedule, now: datetime) -> list[datetime]:
         raise ValueError(f"schedule {schedule.id} is not planned")
     if now - instant > LONGEST_AWAY:
         instant = next_due(now - LONGEST_AWAY, schedule.wall, schedule.weekdays, schedule.zone)
-    instants = []
+    instants: list[datetime] = []
     while instant <= now or not instants:
         instants.append(instant)
         instant = next_due(instant, schedule.wall, schedule.weekdays, schedule.zone)

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict, deque
 from dataclasses import dataclass
+from math import inf
 from typing import Generic, TypeVar
 
 CHAT_BURST = 5.0
@@ -12,12 +13,12 @@ Item = TypeVar("Item")
 
 @dataclass(slots=True)
 class Bucket:
-    """A token bucket; `at` is the monotonic second for which `level` holds."""
+    """A token bucket, full at first; `at` is the monotonic second for which `level` holds."""
 
     rate: float
     size: float
-    level: float
-    at: float
+    level: float = inf
+    at: float = 0.0
 
     def wait(self, now: float, needed: float = 1.0) -> float:
         """Seconds until `needed` tokens are there; 0 when they are."""
@@ -36,14 +37,13 @@ class Turns(Generic[Item]):
     A scheduled message goes only into a chat whose bucket is full: the burst is for replies.
     """
 
-    def __init__(self, per_second: float, chat_per_second: float, now: float) -> None:
-        size = max(1.0, per_second * BURST_SECONDS)
-        self._bot = Bucket(per_second, size, size, now)
+    def __init__(self, per_second: float, chat_per_second: float) -> None:
+        self._bot = Bucket(per_second, max(1.0, per_second * BURST_SECONDS))
         self._chat_rate = chat_per_second
         self._chats: OrderedDict[int | str, Bucket] = OrderedDict()
         self._replies: deque[tuple[int | str, Item]] = deque()
         self._scheduled: deque[tuple[int | str, Item]] = deque()
-        self._paused_until = now
+        self._paused_until = 0.0
 
     @property
     def chats(self) -> int:
@@ -61,6 +61,12 @@ class Turns(Generic[Item]):
         """Seconds left of a pause; 0 when there is none."""
         return max(0.0, self._paused_until - now)
 
+    def dismiss_scheduled(self) -> list[Item]:
+        """Take all scheduled messages out of the queue."""
+        dismissed = [item for _, item in self._scheduled]
+        self._scheduled.clear()
+        return dismissed
+
     def admit(self, now: float) -> tuple[list[Item], float | None]:
         """Whose turn has come, and in how many seconds to ask again (None: nobody waits)."""
         self._forget(now)
@@ -76,26 +82,28 @@ class Turns(Generic[Item]):
         self, queue: deque[tuple[int | str, Item]], needed: float, now: float, admitted: list[Item]
     ) -> list[float]:
         waits: list[float] = []
-        for _ in range(len(queue)):
-            bot_waits = self._bot.wait(now)
-            if bot_waits:
-                return [*waits, bot_waits]
+        passed_over: list[tuple[int | str, Item]] = []
+        while queue:
+            waits.append(self._bot.wait(now))
+            if waits[-1]:
+                break
             chat, item = queue.popleft()
-            bucket = self._bucket(chat, now)
-            chat_waits = bucket.wait(now, needed)
-            if chat_waits:
-                queue.append((chat, item))
-                waits.append(chat_waits)
+            bucket = self._bucket(chat)
+            waits[-1] = bucket.wait(now, needed)
+            if waits[-1]:
+                passed_over.append((chat, item))
                 continue
+            waits.pop()
             self._bot.take()
             bucket.take()
             admitted.append(item)
+        queue.extendleft(reversed(passed_over))
         return waits
 
-    def _bucket(self, chat: int | str, now: float) -> Bucket:
+    def _bucket(self, chat: int | str) -> Bucket:
         bucket = self._chats.get(chat)
         if bucket is None:
-            bucket = self._chats[chat] = Bucket(self._chat_rate, CHAT_BURST, CHAT_BURST, now)
+            bucket = self._chats[chat] = Bucket(self._chat_rate, CHAT_BURST)
         self._chats.move_to_end(chat)
         return bucket
 

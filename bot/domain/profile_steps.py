@@ -42,7 +42,8 @@ class State:
 
     def to_json(self) -> dict[str, Any]:
         """The values that are set, as JSON takes them."""
-        return {name: value for name, value in asdict(self).items() if value not in (None, "", ())}
+        unset = asdict(State(self.step))
+        return {"step": self.step, **{name: value for name, value in asdict(self).items() if value != unset[name]}}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> "State":

@@ -4,8 +4,8 @@ from datetime import time
 
 from bot.domain.callback import pack_time
 from bot.domain.lexicon import Lexicon
-from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
 from bot.domain.local_time import shifted
+from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
 from bot.domain.profile_steps import Step, days_value
 from bot.domain.spoken_answers import read_skip, read_yes_no
 from bot.domain.spoken_clock import read_clock
@@ -43,8 +43,8 @@ _LEXICON = Lexicon(
             ),
             "later": "nog niet, later, dat doe ik nog, ik vraag het nog, ga ik nog doen, moet ik nog vragen",
             "unsure": "twijfel, ik twijfel, misschien, weet niet zeker",
-            "nothing": "niets, niks, geen van alle, geen, allemaal niet, nee niets, nee niks",
-            "": "dat, het, hoor, erg, nogal, bij mij, graag, liever, dank je, dankjewel",
+            "nothing": "niets, niks, geen van alle, geen, allemaal niet",
+            "": "nee, neen, dat, het, hoor, erg, nogal, bij mij, graag, liever, dank je, dankjewel",
         },
         "en": {
             "varies": "varies, it varies, that varies, depends, it depends, that depends, different, irregular",
@@ -58,8 +58,8 @@ _LEXICON = Lexicon(
             "before": "before bed, before bedtime, before sleep, an hour before, an hour before lights out",
             "later": "not yet, i'll ask, i will ask, i'll do that",
             "unsure": "maybe, perhaps, in doubt",
-            "nothing": "none, nothing, none of them, none of these, none of those, no none, no nothing",
-            "": "please, thanks, that, really, for me, quite, rather",
+            "nothing": "none, nothing, none of them, none of these, none of those",
+            "": "no, please, thanks, that, really, for me, quite, rather",
         },
     }
 )
@@ -67,8 +67,8 @@ _LEXICON = Lexicon(
 
 def read_choice(step: Step, text: str, *, language: str, profile: Profile) -> str | None:
     """The value that typed text stands for at this step; None where it is no answer, or not only that."""
-    said = _LEXICON.read(text)
-    word = next(iter(meanings), None) if len(meanings := {one.meaning for one in said or () if one.meaning}) == 1 else None
+    said = {lexeme.meaning for lexeme in _LEXICON.read(text) or () if lexeme.meaning}
+    word = min(said) if len(said) == 1 else None
     match step:
         case "clock" | "screening" | "doctor" | "magnesium":
             return _yes_or_no(step, text, word)

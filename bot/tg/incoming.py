@@ -7,6 +7,8 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.tg.turn import Incoming, Kind
 
+OUT = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+
 
 def read(update: Update, now: datetime) -> Incoming | None:
     """What came in, or None where there is nobody to answer (channel posts, other bots, our own service messages)."""
@@ -17,7 +19,10 @@ def read(update: Update, now: datetime) -> Incoming | None:
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot:
         return None
-    return _message(update.update_id, message, edited=update.edited_message is not None)
+    edited = update.edited_message is not None
+    if edited and message.location is not None:  # a live location moves on its own, every few seconds
+        return None
+    return _message(update.update_id, message, edited=edited)
 
 
 def _message(update_id: int, message: Message, *, edited: bool) -> Incoming | None:
@@ -27,7 +32,7 @@ def _message(update_id: int, message: Message, *, edited: bool) -> Incoming | No
     text = message.text or message.caption or ""
     kind = "edited" if edited else _kind(message)
     if message.chat.type != ChatType.PRIVATE:
-        if not text.startswith("/") and not message.new_chat_members:
+        if edited or not text.startswith("/"):
             return None
         kind = "group"
     place = message.location
@@ -73,11 +78,14 @@ def _tap(update_id: int, query: CallbackQuery, now: datetime) -> Incoming | None
     )
 
 
-def _membership(update_id: int, change: ChatMemberUpdated) -> Incoming:
-    status = change.new_chat_member.status
-    private = change.chat.type == ChatType.PRIVATE
-    gone = status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
-    kind: Kind = ("blocked" if gone else "unblocked") if private else ("blocked" if gone else "group")
+def _membership(update_id: int, change: ChatMemberUpdated) -> Incoming | None:
+    """Blocked or unblocked in a private chat; in a group only that we were added, never who put us out."""
+    gone = change.new_chat_member.status in OUT
+    kind: Kind = "blocked" if gone else "unblocked"
+    if change.chat.type != ChatType.PRIVATE:
+        if gone or change.old_chat_member.status not in OUT or change.chat.type == ChatType.CHANNEL:
+            return None
+        kind = "group"
     return Incoming(
         update_id=update_id,
         user_id=change.from_user.id,

@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.errors import SluimerError
@@ -44,7 +44,7 @@ class Intake:
             if not poll.done():
                 poll.cancel()
                 await asyncio.gather(poll, return_exceptions=True)
-                return
+                break
             await self._handle(poll.result())
             if self._pause:
                 await _rest(stop, self._pause)
@@ -52,15 +52,7 @@ class Intake:
 
     async def _poll(self) -> list[dict[str, Any]]:
         try:
-            result = await self._bot.do_api_request(
-                "getUpdates",
-                api_kwargs={
-                    "offset": self._offset,
-                    "timeout": POLL_SECONDS,
-                    "allowed_updates": ALLOWED_UPDATES,
-                },
-                read_timeout=POLL_SECONDS + 10,
-            )
+            result = await self._get_updates(offset=self._offset, timeout=POLL_SECONDS, allowed_updates=ALLOWED_UPDATES)
         except InvalidToken:
             raise SluimerError("Telegram refuses BOT_TOKEN: copy it again from @BotFather") from None
         except Conflict:
@@ -68,12 +60,17 @@ class Intake:
         except RetryAfter as error:
             self._pause = float(error._retry_after.total_seconds())
             return []
-        except (NetworkError, TelegramError) as error:
+        except TelegramError as error:
             self._pause = min(LONGEST_PAUSE, self._pause * 2 or 1.0)
             log.warning("cannot fetch messages", error=scrub(str(error)), next_try_in=self._pause)
             return []
         self._pause = 0.0
-        return result if isinstance(result, list) else []
+        return [one for one in result if _has_id(one)] if isinstance(result, list) else []
+
+    async def _get_updates(self, **parameters: Any) -> Any:
+        """Raw getUpdates. The public do_api_request warns at each call that get_updates exists, which parses."""
+        patience = float(parameters["timeout"]) + 10
+        return await self._bot._post("getUpdates", parameters, read_timeout=patience)
 
     async def _handle(self, raw: list[dict[str, Any]]) -> None:
         """Handle a batch; move the offset up to the first update that could not be committed."""
@@ -113,9 +110,7 @@ class Intake:
     async def _confirm(self) -> None:
         """Tell Telegram what is done, so that a clean stop repeats nothing."""
         try:
-            await self._bot.do_api_request(
-                "getUpdates", api_kwargs={"offset": self._offset, "timeout": 0, "limit": 1}
-            )
+            await self._get_updates(offset=self._offset, timeout=0, limit=1)
         except TelegramError as error:
             log.debug("not confirmed", error=scrub(str(error)))
 
@@ -123,10 +118,14 @@ class Intake:
 def _sender(raw: dict[str, Any]) -> int:
     """Whose update it is, read without parsing; 0 where it cannot be told."""
     for key in ALLOWED_UPDATES:
-        sender = (raw.get(key) or {}).get("from") or {}
-        if isinstance(sender.get("id"), int):
-            return int(sender["id"])
+        match raw.get(key):
+            case {"from": {"id": int(sender)}}:
+                return sender
     return 0
+
+
+def _has_id(raw: object) -> bool:
+    return isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
 
 
 async def _rest(stop: asyncio.Event, seconds: float) -> None:

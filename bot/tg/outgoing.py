@@ -1,6 +1,7 @@
 """Reply -> Telegram calls: answer the tap, edit in place, send what is new, take old buttons off."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageEntity
@@ -27,13 +28,15 @@ def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
 
 def entities(screen: Screen) -> list[MessageEntity]:
     return [
-        MessageEntity(one.type, one.offset, one.length, url=one.url, language=one.language)
-        for one in screen.entities
+        MessageEntity(one.type, one.offset, one.length, url=one.url, language=one.language) for one in screen.entities
     ]
 
 
-async def send(bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | None = None) -> Message:
+async def send(
+    bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | None = None, rate_limit_args: str | None = None
+) -> Message:
     """Send one screen as a new message. Raises telegram.error.TelegramError."""
+    limits: dict[str, Any] = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
     return await bot.send_message(
         chat_id,
         screen.text,
@@ -43,6 +46,7 @@ async def send(bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | Non
         link_preview_options=NO_PREVIEW,
         reply_to_message_id=reply_to,
         allow_sending_without_reply=True if reply_to else None,
+        **limits,
     )
 
 
@@ -97,5 +101,5 @@ async def _edit(bot: AnyBot, chat_id: int, message_id: int, screen: Screen) -> i
 async def _strip(bot: AnyBot, chat_id: int, message_id: int) -> None:
     try:
         await bot.edit_message_reply_markup(chat_id, message_id)
-    except BadRequest as error:
+    except TelegramError as error:  # old buttons are no reason to keep the answer back
         log.debug("buttons stay", error=error.message)

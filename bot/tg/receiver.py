@@ -10,8 +10,9 @@ from telegram import Update
 from telegram.error import Forbidden, TelegramError
 
 from bot.catalog.catalog import Catalog
+from bot.catalog.words import Words
 from bot.clock import Clock
-from bot.db import Conn, Database, questions
+from bot.db import Conn, Database, people, questions
 from bot.logs import scrub
 from bot.tg import incoming as incoming_of
 from bot.tg.menu import publish_menu_in
@@ -66,7 +67,7 @@ class Receiver:
             raise
         except Exception as error:
             log.error("update failed", update_id=came.update_id, kind=came.kind, exc_info=error)
-            return Reply.of(Screen(words("router-failed")), below=True)
+            return Reply.of(Screen((await self._words_of(came))("router-failed")), below=True)
 
     async def _route(self, came: Incoming) -> Reply:
         reply = await self.database.run(lambda conn: self.router.handle(conn, came))
@@ -76,6 +77,11 @@ class Receiver:
             reply = await self.database.run(lambda conn: self.router.finish(conn, came, found))
         self.wake()
         return reply
+
+    async def _words_of(self, came: Incoming) -> Words:
+        """The person's own language where it is known, else the one that Telegram hints at."""
+        person = await self.database.run(lambda conn: people.load(conn, came.user_id))
+        return self.catalog.words(person.language if person else came.language_code)
 
     async def _reply(self, came: Incoming, reply: Reply) -> None:
         try:
@@ -87,6 +93,9 @@ class Receiver:
             return
         except TelegramError as error:
             log.warning("reply not delivered", update_id=came.update_id, error=scrub(str(error)))
+            return
+        except Exception as error:
+            log.error("reply failed", update_id=came.update_id, exc_info=error)
             return
         if sent:
             await self.database.run(lambda conn: _note(conn, came.user_id, dict(sent)))

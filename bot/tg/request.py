@@ -3,6 +3,8 @@
 The URL of every call holds the token: no exception that leaves here carries the URL or the exception that did.
 """
 
+import os
+
 import aiohttp
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
@@ -12,6 +14,7 @@ from bot.logs import scrub
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 UPLOAD_SECONDS = 60.0
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # else each 429 comes with a deprecation warning
 
 
 class NotSent(NetworkError):

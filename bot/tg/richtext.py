@@ -7,16 +7,14 @@ from telegramify_markdown import RenderConfig, convert
 from bot.tg.screen import Entity
 
 _CONFIG = RenderConfig.isolated()
-for _level in (1, 2, 3, 4):
+for _level in (1, 2, 3, 4, 5, 6):
     setattr(_CONFIG.markdown_symbol, f"heading_level_{_level}", "")
 _CONFIG.markdown_symbol.unordered_list_item = "•"
-_CONFIG.markdown_symbol.link = ""
+_CONFIG.markdown_symbol.link = _CONFIG.markdown_symbol.image = ""
 
 
 @lru_cache(maxsize=512)
 def rich(markdown: str) -> tuple[str, tuple[Entity, ...]]:
     """(text, entities) of a piece of Markdown, trimmed; offsets and lengths in UTF-16 code units."""
     text, entities = convert(markdown.strip(), config=_CONFIG)
-    return text.rstrip(), tuple(
-        Entity(one.type, one.offset, one.length, one.url, one.language) for one in entities
-    )
+    return text.rstrip(), tuple(Entity(one.type, one.offset, one.length, one.url, one.language) for one in entities)

@@ -98,10 +98,12 @@ class Router:
 
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
+        person = people.load(conn, incoming.user_id)
+        repeated = person is not None and updates.seen(conn, incoming.update_id)
+        if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
+            schedules.replan(conn, people.change(conn, person.id, gone_at=None), incoming.at)
         turn = self._turn(conn, incoming)
-        if turn.person is not None and updates.seen(conn, incoming.update_id):
-            return self._repeated(conn, turn)
-        reply = self._route(conn, turn)
+        reply = self._repeated(conn, turn) if repeated else self._route(conn, turn)
         return reply if isinstance(reply, Unread) else self._settle(conn, turn, reply)
 
     def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
@@ -112,6 +114,8 @@ class Router:
         reply = self.fallback.answer(conn, turn)
         if reply is not None:
             reply = replace(reply, screens=reply.screens + self.present(conn, turn))
+        elif turn.person is not None and updates.seen(conn, incoming.update_id):
+            reply = self._where_we_are(conn, turn)
         else:
             shown = self._latest(conn, turn, "example")
             reply = Reply(shown) if shown else self.fallback.unknown(conn, turn)
@@ -133,9 +137,6 @@ class Router:
 
     def _turn(self, conn: Conn, incoming: Incoming) -> Turn:
         person = people.load(conn, incoming.user_id)
-        if person is not None and person.gone_at is not None and incoming.kind != "blocked":
-            person = people.change(conn, person.id, gone_at=None)
-            schedules.replan(conn, person, incoming.at)
         words = self._words_of(person.language if person else incoming.language_code)
         asked = tuple(questions.open_of(conn, person.id, incoming.at)) if person else ()
         return Turn(incoming, person, words, asked, unpack(incoming.data) if incoming.data else None)
@@ -170,9 +171,7 @@ class Router:
             allowed = turn.person is not None or f"/{name}" in self._for_strangers
             return handler(conn, turn) if allowed else self.welcome(conn, turn)
         if slash:
-            return (
-                Reply.of(Screen(turn.words("router-unknown-command"))) if turn.person else self.welcome(conn, turn)
-            )
+            return Reply.of(Screen(turn.words("router-unknown-command"))) if turn.person else self.welcome(conn, turn)
         for question in turn.questions:
             asker = self._asked_by.get(question.feature)
             reply = asker.reads(conn, turn, question) if asker else None
@@ -197,10 +196,20 @@ class Router:
         return Reply()
 
     def _repeated(self, conn: Conn, turn: Turn) -> Reply | Unread:
-        """An update that was applied already: change nothing, show where we are."""
-        name, _ = self._vocabulary.read(turn.text)
-        if name in self._repeatable:
-            return self._commands[name](conn, turn)
+        """An update that was applied already: change nothing, read again what only reads, show where we are."""
+        if turn.incoming.kind in ("blocked", "unblocked"):
+            return Reply()
+        if turn.text and (warning := self.safety(conn, turn)) is not None:
+            return warning
+        if turn.incoming.kind == "text":
+            name, slash = self._vocabulary.read(turn.text)
+            if name in self._repeatable:
+                return self._commands[name](conn, turn)
+            if name is None and not slash:
+                return Unread(turn.text, turn.language)
+        return self._where_we_are(conn, turn)
+
+    def _where_we_are(self, conn: Conn, turn: Turn) -> Reply:
         shown = self.present(conn, turn)
         return Reply(shown or (Screen(turn.words("router-already")),), below=True)
 
@@ -212,9 +221,7 @@ class Router:
         strip = {
             one.message_id
             for one in turn.questions
-            if one.message_id is not None
-            and one.message_id != edited
-            and (one.key not in left or one.key in asked)
+            if one.message_id is not None and one.message_id != edited and (one.key not in left or one.key in asked)
         }
         if turn.person is not None or people.load(conn, turn.user_id) is not None:
             updates.mark(conn, turn.incoming.update_id, turn.now)

@@ -14,7 +14,7 @@ def gets_to_know_the_coach(jip: Player) -> None:
     jip.taps("Zaterdag en zondag").sees("licht")
     jip.taps("23:00").sees("magnesium")
     jip.taps("Ja, graag").sees("Geldt er iets van voor jou?")
-    jip.taps("Nee, niets").sees("22:00")
+    jip.taps("Nee, niets").sees("Wanneer zal ik je eraan herinneren?")
     jip.taps("Om 22:00, een uur voor je licht uitgaat").sees("Klaar!")
 
 

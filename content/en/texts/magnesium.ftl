@@ -13,7 +13,7 @@ magnesium-button-not-taken = Not taken
 # When it was.
 magnesium-time = About when was that? Tap one, or type the time.
 magnesium-time-example = I'm looking for a time, such as "half past 8" or 20:30. About when was it?
-magnesium-time-ahead = It hasn't been { $time } yet.
+magnesium-time-ahead = It isn't { $time } yet.
 magnesium-button-just-now = Just now
 magnesium-button-dinner = At dinner, { $time }
 magnesium-button-forgot = I don't remember

@@ -12,7 +12,7 @@ profile-lights-out = When do you usually turn out the light?
 profile-magnesium = Shall I remind you of magnesium in the evening?
 profile-screening = One thing first. Does any of this apply to you? Kidneys that work less well, a heart condition, a muscle disease, pregnant or breastfeeding, medicines. I don't keep your answer, only that we went through this.
 profile-doctor =
-    Then please ask your doctor or pharmacist first. If you are pregnant or breastfeeding, ask your midwife or GP. Until they know, I won't remind you.
+    Please ask your doctor or pharmacist first. If you are pregnant or breastfeeding, ask your midwife or GP. Until they know, I won't remind you.
 
     Magnesium from ordinary food is fine for most people. If you have a kidney disease, ask your doctor about that too.
 

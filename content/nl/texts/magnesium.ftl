@@ -13,7 +13,7 @@ magnesium-button-not-taken = Niet genomen
 # Hoe laat het was.
 magnesium-time = Hoe laat was dat ongeveer? Tik iets aan, of typ de tijd.
 magnesium-time-example = Ik zoek een tijd, zoals "half 9" of 20:30. Hoe laat was het ongeveer?
-magnesium-time-ahead = Zo laat, { $time }, is het nog niet geweest.
+magnesium-time-ahead = Het is nog geen { $time }.
 magnesium-button-just-now = Zojuist
 magnesium-button-dinner = Bij het eten, { $time }
 magnesium-button-forgot = Weet ik niet meer

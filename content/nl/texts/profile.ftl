@@ -12,7 +12,7 @@ profile-lights-out = Hoe laat gaat het licht meestal uit?
 profile-magnesium = Zal ik je 's avonds aan magnesium herinneren?
 profile-screening = Eerst dit. Geldt er iets van voor jou? Nieren die minder goed werken, een hartziekte, een spierziekte, zwanger of borstvoeding, medicijnen. Je antwoord bewaar ik niet, alleen dat we dit bespraken.
 profile-doctor =
-    Vraag het dan eerst je arts of apotheker. Ben je zwanger of geef je borstvoeding, dan je verloskundige of huisarts. Zolang die er niet van weet, herinner ik je niet.
+    Vraag het eerst je arts of apotheker. Ben je zwanger of geef je borstvoeding, dan je verloskundige of huisarts. Zolang die er niet van weet, herinner ik je niet.
 
     Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte, vraag dan ook daarover je arts.
 

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_seen_updates")),
     )
+    op.create_index("ix_seen_updates_seen_at", "seen_updates", ["seen_at"], unique=False)
     op.create_table(
         "intakes",
         sa.Column("person_id", sa.BigInteger(), nullable=False),
@@ -83,9 +84,7 @@ def upgrade() -> None:
             ["person_id"], ["persons.id"], name=op.f("fk_outbox_person_id_persons"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sa.UniqueConstraint(
-            "person_id", "kind", "day", "number", name=op.f("uq_outbox_person_id_kind_day_number")
-        ),
+        sa.UniqueConstraint("person_id", "kind", "day", "number", name=op.f("uq_outbox_person_id_kind_day_number")),
     )
     op.create_index("ix_outbox_state_due_at", "outbox", ["state", "due_at"], unique=False)
 
@@ -146,5 +145,6 @@ def downgrade() -> None:
     op.drop_table("outbox")
     op.drop_table("nights")
     op.drop_table("intakes")
+    op.drop_index("ix_seen_updates_seen_at", "seen_updates")
     op.drop_table("seen_updates")
     op.drop_table("persons")

@@ -1,0 +1,114 @@
+"""The steps of a delivery inside the database, one transaction each: prepare and mark, then record what came of it."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import cast
+
+import structlog
+from telegram.error import RetryAfter
+
+from bot.db import Conn, people, questions, schedules
+from bot.db.people import Person
+from bot.delivery import outbox
+from bot.delivery.kinds import Kinds, OutboxRow
+from bot.delivery.outbox import Outcome
+from bot.delivery.verdict import judge
+from bot.domain import person as domain
+from bot.domain.delivery import last_useful
+from bot.domain.local_time import to_instant
+from bot.tg.screen import Screen
+
+log = structlog.get_logger()
+MOST_ATTEMPTS = 5
+FIRST_REFUSAL = timedelta(seconds=2)
+LONGEST_REFUSAL = timedelta(minutes=1)
+FIRST_FAILURE = timedelta(minutes=1)
+LONGEST_FAILURE = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What a worker does in the database, for the rows that `owner` has claimed."""
+
+    kinds: Kinds
+    owner: str
+
+    def prepare(self, conn: Conn, row: OutboxRow, now: datetime) -> Screen | None:
+        """Mark the row as sending and render it; None where there is nothing to send, which is recorded."""
+        person = people.load(conn, row.person_id)
+        if person is None or not outbox.mark(conn, row, self.owner, now):
+            return None
+        screen = None
+        outcome = obstacle(person, row, now)
+        if outcome is None:
+            screen = self.kinds[row.kind].compose(conn, person, row, now)
+            outcome = None if screen else "unwanted"
+        if outcome is not None:
+            outbox.finish(conn, row, self.owner, outcome, now)
+        return screen
+
+    def not_prepared(self, conn: Conn, row: OutboxRow, now: datetime) -> None:
+        """Rendering raised: push the row ahead, at most MOST_ATTEMPTS times."""
+        if row.attempts + 1 >= MOST_ATTEMPTS:
+            outbox.finish(conn, row, self.owner, "failed", now)
+        else:
+            until = now + backoff(row.attempts, FIRST_FAILURE, LONGEST_FAILURE)
+            outbox.release(conn, row, self.owner, until, failed=True)
+
+    def sent(self, conn: Conn, row: OutboxRow, screen: Screen, message_id: int, now: datetime) -> None:
+        """It went out. A feature that fails afterwards must not make the message go out again."""
+        if not outbox.finish(conn, row, self.owner, "sent", now, message_id):
+            log.warning("sent after its lease had ended", row=row.id)
+        person = people.load(conn, row.person_id)
+        if person is None:
+            return
+        if screen.question is not None:
+            questions.note_message(conn, person.id, screen.question, message_id)
+        try:
+            with conn.begin_nested():
+                self.kinds[row.kind].sent(conn, person, row, now)
+        except Exception as error:
+            log.error("what follows a message failed", row=row.id, kind=row.kind, error=type(error).__name__)
+
+    def not_sent(self, conn: Conn, row: OutboxRow, error: Exception, now: datetime) -> None:
+        """Record what an exception of the send means."""
+        verdict = judge(error)
+        if verdict == "gone":
+            outbox.finish(conn, row, self.owner, "gone", now)
+            self._is_gone(conn, row.person_id, now)
+        elif verdict == "failed":
+            outbox.finish(conn, row, self.owner, "failed", now)
+        elif isinstance(error, RetryAfter):
+            outbox.release(conn, row, self.owner, now + error._retry_after)
+        else:
+            until = now + backoff(row.attempts, FIRST_REFUSAL, LONGEST_REFUSAL)
+            if verdict == "unknown":
+                outbox.unknown(conn, row, self.owner, until, now)
+            else:
+                outbox.release(conn, row, self.owner, until)
+
+    def _is_gone(self, conn: Conn, person_id: int, now: datetime) -> None:
+        if people.load(conn, person_id) is not None:
+            schedules.replan(conn, people.change(conn, person_id, gone_at=now), now)
+
+
+def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | None:
+    """Why a message is not to go out any more; None where it may."""
+    if person.gone_at is not None or paused(person, now):
+        return "unwanted"
+    end = last_useful(cast(domain.Kind, row.kind), day=row.day, due=row.due_at, profile=person.profile())
+    return "missed" if now > end else None
+
+
+def paused(person: Person, now: datetime) -> bool:
+    """Whether the person's pause lasts at `now`: until the first day with messages again, or without an end."""
+    if person.paused_at is None:
+        return False
+    return person.paused_until is None or now < to_instant(person.paused_until, time(0), person.zone)
+
+
+def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:
+    """Doubles with each attempt, up to `longest`, with a quarter of jitter."""
+    doubled: timedelta = first * float(2 ** min(attempts, 16))
+    return min(longest, doubled) * random.uniform(0.75, 1.25)

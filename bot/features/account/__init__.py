@@ -1,0 +1,42 @@
+"""Settings, breaks, language, privacy and deletion."""
+
+from bot.features.account.breaks import Breaks
+from bot.features.account.data import Data
+from bot.features.account.desk import Desk
+from bot.features.account.flow import TOPICS
+from bot.features.account.language import Language
+from bot.features.account.settings import Settings
+from bot.features.account.times import Times
+from bot.features.account.week import Week
+from bot.tg.router import Router
+from bot.view.parts import Parts
+
+
+def register(router: Router, parts: Parts) -> None:
+    """Take the commands, the actions and the questions about somebody's own settings and data."""
+    desk = Desk(router, parts)
+    times, week, breaks, language, data = Times(desk), Week(desk), Breaks(desk), Language(desk), Data(desk)
+    desk.sections.extend((times, week, breaks, language, data))
+    topics = {**{topic: times.opens(topic) for topic in TOPICS}, "week": week.begin, "language": language.begin}
+    settings = Settings(desk, data, {**topics, "pause": breaks.begin})
+    router.taps("account", settings.tapped, strangers=True)
+    router.asks("account", settings)
+    router.command("settings", desk.settled(settings.card), reads=True)
+    router.command("again", settings.again)
+    router.command("pause", desk.settled(breaks.begin))
+    router.command("resume", desk.settled(breaks.resume))
+    router.command("language", language.begin, strangers=True)
+    router.command("privacy", data.privacy, reads=True, strangers=True)
+    router.command("delete", data.begin, strangers=True)
+    router.action("settings", desk.settled(settings.card))
+    router.action("checkin-time", desk.settled(times.opens("getup")))
+    router.action("reminder-time", desk.settled(times.opens("reminder")))
+    router.action("zone", desk.settled(times.opens("zone")))
+    router.action("pause-14", desk.settled(breaks.two_weeks))
+    router.action("pause-open", desk.settled(breaks.without_end))
+    router.action("resume", desk.settled(breaks.resume))
+    router.action("privacy", data.privacy)
+    router.action("delete-all", data.begin)
+    for code in parts.catalog.languages:
+        router.command(f"language-{code}", language.to(code), strangers=True)
+        router.action(f"language-{code}", language.to(code))

@@ -1,0 +1,100 @@
+"""A break from all messages, and going on."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.db import Conn, people, schedules
+from bot.domain.local_time import local
+from bot.domain.spoken_dates import LONGEST, read_until, says_open
+from bot.features.account.desk import Desk, State
+from bot.tg.screen import Button, Reply
+from bot.tg.turn import Turn
+from bot.view.moments import moment
+from bot.view.plan import next_of_all, paused_until
+from bot.view.profile import Choice, Choices, labelled
+
+STEP = "pause"
+OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Breaks:
+    """Values are a number of days, a date (ISO), or "open"."""
+
+    desk: Desk
+    steps: frozenset[str] = frozenset({STEP})
+
+    def begin(self, conn: Conn, turn: Turn) -> Reply:
+        """/pause, and "/pause until Friday" at once."""
+        state = {"step": STEP}
+        _, _, until = turn.text.partition(" ")
+        return (self._said(conn, turn, state, until) if until else None) or self.desk.ask(conn, turn, state)
+
+    def two_weeks(self, conn: Conn, turn: Turn) -> Reply:
+        """The action pause-14."""
+        return self._until(conn, turn, _today(turn) + timedelta(days=14))
+
+    def without_end(self, conn: Conn, turn: Turn) -> Reply:
+        """The action pause-open."""
+        return self._until(conn, turn, None)
+
+    def resume(self, conn: Conn, turn: Turn) -> Reply:
+        """/resume: messages begin again."""
+        had_break = paused_until(turn.known, turn.now) is not None
+        person = people.change(conn, turn.user_id, paused_at=None, paused_until=None)
+        schedules.replan(conn, person, turn.now)
+        coming = self._coming(conn, self.desk.with_person(turn, person))
+        key = "account-resumed" if had_break else "account-no-break"
+        return self.desk.done(conn, turn, turn.words(key, moment=coming), keyboard=())
+
+    def question(self, conn: Conn, turn: Turn, state: State) -> tuple[str, Choices]:
+        words = turn.words
+        lengths = (Choice(words("account-button-pause-7"), "7"), Choice(words("account-button-pause-14"), "14"))
+        return words("account-pause"), (lengths, (Choice(words("account-button-pause-open"), OPEN),))
+
+    def example(self, turn: Turn, state: State) -> str:
+        return turn.words("account-example-pause")
+
+    def typed(self, conn: Conn, turn: Turn, state: State) -> Reply | None:
+        return self._said(conn, turn, state, turn.text)
+
+    def tapped(self, conn: Conn, turn: Turn, state: State, value: str) -> Reply | None:
+        if value == OPEN:
+            return self._until(conn, turn, None)
+        until = _today(turn) + timedelta(days=int(value)) if value in ("7", "14") else _date(value)
+        ahead = until is not None and _today(turn) < until <= _today(turn) + LONGEST
+        return self._until(conn, turn, until) if ahead else None
+
+    def _said(self, conn: Conn, turn: Turn, state: State, text: str) -> Reply | None:
+        _, buttons = self.question(conn, turn, state)
+        value = labelled(buttons, text) or (OPEN if says_open(text) else None)
+        until = read_until(text, today=_today(turn)) if value is None else None
+        value = value or (until.isoformat() if until else None)
+        return None if value is None else self.tapped(conn, turn, state, value)
+
+    def _until(self, conn: Conn, turn: Turn, until: date | None) -> Reply:
+        person = people.change(conn, turn.user_id, paused_at=turn.now, paused_until=until)
+        schedules.replan(conn, person, turn.now)
+        turn = self.desk.with_person(turn, person)
+        resume = self.desk.parts.catalog.commands.word(turn.language, "resume")
+        if until is None:
+            text = turn.words("account-paused-open", resume=resume)
+        else:
+            text = turn.words("account-paused", moment=self._coming(conn, turn), resume=resume)
+        go_on = Button.action(turn.words("account-button-resume"), "resume")
+        return self.desk.done(conn, turn, text, keyboard=((go_on,),))
+
+    def _coming(self, conn: Conn, turn: Turn) -> str:
+        due = next_of_all(conn, turn.known)
+        return moment(turn.words, due, turn.now, turn.known.zone) if due else ""
+
+
+def _today(turn: Turn) -> date:
+    return local(turn.now, turn.known.zone).date()
+
+
+def _date(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None

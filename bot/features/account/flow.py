@@ -1,0 +1,43 @@
+"""Which question a setting begins with, and what comes after an answer."""
+
+from bot.domain.person import Kind, Profile
+from bot.domain.profile_steps import Move, State, Step
+
+TOPICS: dict[str, Step] = {
+    "getup": "getup",
+    "getup-free": "getup_free",
+    "free-days": "free_days",
+    "lights-out": "lights_out",
+    "magnesium": "magnesium",
+    "reminder": "reminder",
+    "zone": "place",
+}
+ABOUT_MAGNESIUM: frozenset[Step] = frozenset({"magnesium", "screening", "doctor", "reminder", "dinner"})
+
+
+def opening(topic: str, profile: Profile, *, screened: bool) -> State | None:
+    """The first question of a topic; where the reminder waits for a doctor's word, that comes first."""
+    step = TOPICS.get(topic)
+    if step in ABOUT_MAGNESIUM and profile.magnesium == "remind" and not screened:
+        return State("doctor")
+    if step == "reminder" and profile.magnesium != "remind":
+        return State("magnesium")
+    return State(step) if step else None
+
+
+def after(state: State, move: Move, profile: Profile) -> State | None:
+    """The question after an answer, `profile` being what it changed to; None: all is known.
+
+    A time on free days needs to know which days those are, and the other way round.
+    """
+    following = move.following
+    if following == State("free_days") and state.step == "getup_free" and profile.free_days:
+        return None
+    if following is None and state.step == "free_days" and profile.free_days:
+        return State("getup_free") if profile.getup_free in (None, profile.getup) else None
+    return following
+
+
+def kinds(state: State) -> tuple[Kind, ...]:
+    """Whose next moment the confirmation names, the first that is planned."""
+    return ("magnesium", "checkin") if state.step in ABOUT_MAGNESIUM | {"lights_out"} else ("checkin",)

@@ -1,0 +1,73 @@
+"""The card with all settings."""
+
+from datetime import date, datetime
+
+from babel.dates import format_date
+
+from bot.catalog.words import Words
+from bot.db.people import Person
+from bot.domain.local_time import local
+from bot.domain.person import reminder_time
+from bot.domain.profile_steps import varies
+from bot.features.account.flow import TOPICS
+from bot.tg.screen import Button, Screen, rows
+from bot.view.moments import clock, enumerated
+from bot.view.plan import paused_until, waits_for_doctor
+from bot.view.profile import day_label
+from bot.view.zones import city
+
+OPENED = tuple(one for one in TOPICS if one != "reminder")
+
+
+def card(words: Words, person: Person, now: datetime) -> Screen:
+    """Every setting in words, and a button for each."""
+    there = local(now, person.zone)
+    text = words(
+        "account-card",
+        getup=clock(person.getup) if person.getup else words("account-unknown"),
+        free=_free(words, person),
+        lights_out=clock(person.lights_out) if person.lights_out else words("account-unknown"),
+        magnesium=_magnesium(words, person),
+        week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
+        zone=words("account-zone", city=city(person.zone), time=clock(there.time())),
+        language=words("profile-language-name"),
+        paused=_paused(words, paused_until(person, now)),
+    )
+    return Screen(text, rows(_buttons(words, paused=paused_until(person, now) is not None), 2))
+
+
+def _buttons(words: Words, *, paused: bool) -> list[Button]:
+    topics = [*OPENED, "week", "language"]
+    opened = [Button.to(words(f"account-button-{one}"), "account", "open", one) for one in topics]
+    pause = (
+        Button.action(words("account-button-resume"), "resume")
+        if paused
+        else Button.to(words("account-button-pause"), "account", "open", "pause")
+    )
+    privacy = Button.action(words("account-button-privacy"), "privacy")
+    delete = Button.action(words("account-button-delete"), "delete-all")
+    return [*opened, pause, privacy, delete]
+
+
+def _free(words: Words, person: Person) -> str:
+    if person.free_days and person.getup_free:
+        days = enumerated(words, [day_label(words, day) for day in sorted(person.free_days)])
+        return words("account-free", time=clock(person.getup_free), days=days)
+    return words("account-free-varies") if varies(person.profile()) else words("account-free-same")
+
+
+def _magnesium(words: Words, person: Person) -> str:
+    if person.magnesium != "remind":
+        return words("account-magnesium-silent" if person.magnesium == "silent" else "account-magnesium-none")
+    reminder = reminder_time(person.profile())
+    if waits_for_doctor(person) or reminder is None:
+        return words("account-magnesium-waiting")
+    return words("account-magnesium-remind", time=clock(reminder))
+
+
+def _paused(words: Words, until: date | None) -> str:
+    if until is None:
+        return words("account-break-none")
+    if until == date.max:
+        return words("account-break-open")
+    return words("account-break", day=format_date(until, words("view-date-pattern"), locale=words.language))

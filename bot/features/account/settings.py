@@ -1,0 +1,78 @@
+"""The settings card, and whichever of its questions is open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.db import Conn, questions
+from bot.db.questions import OpenQuestion
+from bot.features.account.data import STEP as DELETE
+from bot.features.account.data import Data
+from bot.features.account.desk import KEY, Desk
+from bot.features.account.render import card
+from bot.tg.router import Handler, stale
+from bot.tg.screen import Reply, Screen
+from bot.tg.turn import Turn
+from bot.view.profile import says_back
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Hands taps and typed answers to the section that asked."""
+
+    desk: Desk
+    data: Data
+    topics: Mapping[str, Handler]  # what each button of the card opens
+
+    def card(self, conn: Conn, turn: Turn) -> Reply:
+        """/settings; an open question of ours is dropped."""
+        questions.close(conn, turn.user_id, *KEY)
+        return self.desk.reply(turn, card(turn.words, turn.known, turn.now))
+
+    def again(self, conn: Conn, turn: Turn) -> Reply:
+        """/again: leave whatever is open. Getting to know each other stays, the coach cannot do without."""
+        if turn.known.settled_at is None:
+            questions.close(conn, turn.user_id, *KEY)
+            return Reply(self.desk.router.present(conn, turn))
+        questions.close_all(conn, turn.user_id)
+        names = {name: self.desk.parts.catalog.commands.word(turn.language, name) for name in ("diary", "help")}
+        return Reply.of(Screen(turn.words("account-again", **names)))
+
+    def tapped(self, conn: Conn, turn: Turn) -> Reply:
+        """Buttons: `card`, `open:TOPIC`, `back:STEP`, `STEP:VALUE`."""
+        if turn.tap is None:
+            return stale(turn)
+        verb, value = turn.tap.verb, turn.tap.args[0] if turn.tap.args else ""
+        if turn.person is None:
+            return self.data.goodbye(turn) if verb == DELETE else self.desk.router.welcome(conn, turn)
+        if verb == "open" and value in self.topics:
+            return self.desk.settled(self.topics[value])(conn, turn)
+        question = questions.find(conn, turn.user_id, *KEY)
+        section = self.desk.section(verb)
+        if question is not None and section is not None and question.state["step"] == verb:
+            reply = section.tapped(conn, turn, question.state, value)
+            if reply is not None:
+                return reply
+        return self._present(conn, turn, question if verb not in ("card", "back") else None)
+
+    def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
+        """A typed answer, or "back"."""
+        if says_back(turn.words, turn.text):
+            return self._present(conn, turn, None)
+        section = self.desk.section(question.state["step"])
+        return section.typed(conn, turn, question.state) if section else None
+
+    def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question as it stands."""
+        return self.desk.screen(conn, turn, question.state)
+
+    def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question with an example of an answer."""
+        return self.desk.screen(conn, turn, question.state, example=True)
+
+    def _present(self, conn: Conn, turn: Turn, question: OpenQuestion | None) -> Reply:
+        """The question in its own message; without one, or from an older message, all settings as they are."""
+        if question is not None and question.message_id == turn.incoming.message_id:
+            screen = self.ask(conn, turn, question)
+            return Reply.of(*([screen] if screen else []))
+        questions.close(conn, turn.user_id, *KEY)
+        return self.desk.settled(self.card)(conn, turn)

@@ -1,0 +1,83 @@
+"""Getting up, free days, lights out, the reminder and the time zone."""
+
+from dataclasses import dataclass
+
+from bot.db import Conn, people, schedules
+from bot.domain.local_time import local
+from bot.domain.profile_steps import STEPS, Move, State, decide
+from bot.features.account import desk as desks
+from bot.features.account.flow import ABOUT_MAGNESIUM, after, kinds, opening
+from bot.tg.router import Handler, stale
+from bot.tg.screen import Reply
+from bot.tg.turn import Turn
+from bot.view import profile
+from bot.view.moments import clock
+from bot.view.plan import next_line, waits_for_doctor
+from bot.view.profile import Choices
+
+
+@dataclass(frozen=True)
+class Times:
+    """The questions of view.profile, one topic at a time."""
+
+    desk: desks.Desk
+    steps: frozenset[str] = frozenset(STEPS)
+
+    def opens(self, topic: str) -> Handler:
+        """A handler that opens a topic."""
+
+        def open_topic(conn: Conn, turn: Turn) -> Reply:
+            screened = turn.known.screened_at is not None
+            state = opening(topic, turn.known.profile(), screened=screened)
+            return stale(turn) if state is None else self.desk.ask(conn, turn, state.to_json())
+
+        return open_topic
+
+    def question(self, conn: Conn, turn: Turn, state: desks.State) -> tuple[str, Choices]:
+        asked = State.from_json(state)
+        text = profile.text(turn.words, asked, turn.known, turn.now)
+        return text, profile.choices(turn.words, asked, turn.known, turn.now)
+
+    def example(self, turn: Turn, state: desks.State) -> str:
+        return profile.example(turn.words, State.from_json(state))
+
+    def typed(self, conn: Conn, turn: Turn, state: desks.State) -> Reply | None:
+        asked = State.from_json(state)
+        move = profile.answer(
+            turn.words,
+            asked,
+            turn.known,
+            turn.now,
+            text=turn.text,
+            position=turn.incoming.position,
+            screened=turn.known.screened_at is not None,
+        )
+        return None if move is None else self._move(conn, turn, asked, move)
+
+    def tapped(self, conn: Conn, turn: Turn, state: desks.State, value: str) -> Reply | None:
+        asked = State.from_json(state)
+        screened = turn.known.screened_at is not None
+        move = decide(asked, value, turn.known.profile(), now=turn.now, screened=screened)
+        return None if move is None else self._move(conn, turn, asked, move)
+
+    def _move(self, conn: Conn, turn: Turn, asked: State, move: Move) -> Reply:
+        person = people.change(conn, turn.user_id, **move.changes) if move.changes else turn.known
+        schedules.replan(conn, person, turn.now)
+        turn = self.desk.with_person(turn, person)
+        following = after(asked, move, person.profile())
+        if following is not None:
+            return self.desk.ask(conn, turn, following.to_json())
+        return self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
+
+    def _noted(self, turn: Turn, asked: State) -> str:
+        if asked.step == "clock":
+            return turn.words("account-zone-changed", time=clock(local(turn.now, turn.known.zone).time()))
+        if asked.step in ABOUT_MAGNESIUM and turn.known.magnesium != "remind":
+            return turn.words("account-no-reminder")
+        return turn.words("account-noted")
+
+    def _next(self, conn: Conn, turn: Turn, asked: State) -> str:
+        if asked.step in ABOUT_MAGNESIUM and waits_for_doctor(turn.known):
+            return turn.words("profile-plan-waiting")
+        coming = next_line(conn, turn.words, turn.known, turn.now, *kinds(asked))
+        return " ".join(filter(None, (coming, self.desk.while_paused(turn))))

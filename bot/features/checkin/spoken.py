@@ -1,0 +1,125 @@
+"""What somebody may type at a question of the check-in, in Dutch and English."""
+
+from datetime import time
+from typing import Literal, get_args
+
+from bot.domain.lexicon import Lexicon, meanings
+from bot.domain.night import NightField
+from bot.domain.number_words import NUMBERS
+from bot.domain.spoken_answers import read_skip
+from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_minutes import read_minutes
+from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Value
+
+Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "number"]
+"""What is no answer but accepted all the same; `number`: a mark where a word is asked for."""
+_WISHES: tuple[Wish, ...] = get_args(Wish)
+
+_CONTROLS = Lexicon(
+    {
+        "nl": {
+            "back": "terug, ga terug, vorige, vorige vraag, stap terug, een stap terug, ga een stap terug",
+            "later": (
+                "later, straks, even later, nu niet, nu even niet, straks graag, dat doe ik later, doe ik later, "
+                "ik doe het later, vraag het later, vraag het straks, vraag me later, ik heb nu geen tijd, geen tijd"
+            ),
+            "no_sleep": (
+                "niet geslapen, helemaal niet geslapen, ik heb niet geslapen, heb niet geslapen, ik sliep niet, "
+                "ik heb helemaal niet geslapen, geen minuut geslapen, ik heb geen minuut geslapen, "
+                "geen oog dichtgedaan, geen oog dicht gedaan, ik heb geen oog dichtgedaan, niks geslapen, "
+                "niet kunnen slapen, de hele nacht wakker, hele nacht wakker, de hele nacht wakker gelegen"
+            ),
+            "in_bed": (
+                "ik lig nog, lig nog, ik lig nog in bed, lig nog in bed, nog in bed, ik lig er nog in, "
+                "nog niet, nog niet uit bed, ik ben nog niet op, ben nog niet op, ik ben er nog niet uit"
+            ),
+            "longer": "langer, veel langer, langer dan dat, nog langer, langer dan een uur",
+            "": "hoor, even, graag, alsjeblieft, vannacht, sorry",
+        },
+        "en": {
+            "back": "back, go back, previous, previous question, one back, a step back",
+            "later": (
+                "later, not now, in a bit, ask me later, ask later, ask again later, i'll do it later, do it later, "
+                "no time, no time now, maybe later"
+            ),
+            "no_sleep": (
+                "didn't sleep, i didn't sleep, did not sleep, i did not sleep, no sleep, no sleep at all, "
+                "didn't sleep at all, i didn't sleep at all, not slept, haven't slept, i haven't slept, "
+                "didn't get any sleep, couldn't sleep at all, awake all night, i was awake all night, up all night"
+            ),
+            "in_bed": (
+                "still in bed, i'm still in bed, i am still in bed, still lying here, not yet, not up yet, "
+                "i'm not up yet, not out of bed yet"
+            ),
+            "longer": "longer, much longer, longer than that, longer than an hour, even longer",
+            "": "please, thanks, last night",
+        },
+    }
+)
+
+_QUALITY = Lexicon(
+    {
+        "": {"so_so": "ok, oke, okay, okee, meh", "very_good": "super, perfect"},
+        "nl": {
+            "very_poor": (
+                "heel slecht, erg slecht, zeer slecht, heel erg slecht, super slecht, superslecht, ontzettend slecht, "
+                "verschrikkelijk, vreselijk, belabberd, beroerd, dramatisch, waardeloos, ellendig"
+            ),
+            "poor": (
+                "slecht, niet goed, niet zo goed, niet best, niet zo best, niet al te best, niet al te goed, "
+                "vrij slecht, nogal slecht, best slecht, redelijk slecht, minder goed, slechtjes"
+            ),
+            "so_so": (
+                "gaat wel, gaat, het gaat wel, het gaat, ging wel, het ging wel, gaat zo, matig, mwah, mwa, zozo, "
+                "zo zo, redelijk, middelmatig, gemiddeld, kan ermee door, kon ermee door"
+            ),
+            "good": "goed, prima, fijn, lekker, best goed, redelijk goed, vrij goed, best wel goed",
+            "very_good": (
+                "heel goed, erg goed, zeer goed, heel erg goed, super goed, supergoed, uitstekend, heerlijk, "
+                "geweldig, fantastisch, top, heel fijn, heel lekker"
+            ),
+            "": (
+                "het was, was, ik heb, heb, ik sliep, sliep, geslapen, mijn nacht, de nacht, nacht, wel, hoor, "
+                "eigenlijk, gewoon"
+            ),
+        },
+        "en": {
+            "very_poor": "very poor, very bad, really bad, very badly, awful, terrible, horrible, dreadful",
+            "poor": "poor, bad, badly, not good, not so good, not great, not very good, poorly, pretty bad, quite bad",
+            "so_so": "so-so, so so, soso, fair, all right, alright, average, could be better",
+            "good": "good, well, fine, pretty good, quite good, rather good, pretty well",
+            "very_good": "very good, really good, very well, great, excellent, wonderful, fantastic, brilliant",
+            "": "it was, i slept, slept, my night, night, a, just",
+        },
+    }
+)
+
+_MARK = Lexicon(NUMBERS, {"": {"": "/"}, "nl": {"": "van de"}, "en": {"": "out of, a"}}, numbers=True)
+
+
+def read_wish(step: NightField, text: str) -> Wish | None:
+    """What the person wants to do other than answer; None where the text says anything else besides."""
+    if step == "quality" and _is_number(text):
+        return "number"
+    if read_skip(text):
+        return "skip"
+    said = meanings(_CONTROLS.read(text) or ())
+    wish = next((one for one in _WISHES if one == said), None)
+    fits = {"in_bed": step == "out_of_bed", "longer": step in MINUTES, "no_sleep": step != "quality"}
+    return wish if wish and fits.get(wish, True) else None
+
+
+def read_answer(step: NightField, text: str, *, language: str, near: time) -> Value | None:
+    """The answer that the text is and nothing else; None for anything else. `near` decides between 11 and 23."""
+    if step in CLOCKS:
+        reading = read_clock(text, language=language, near=near)
+        return reading.value if reading else None
+    if step in MINUTES:
+        return read_minutes(text, language=language)
+    said = meanings(_QUALITY.read(text) or ())
+    return said if said in QUALITIES else None
+
+
+def _is_number(text: str) -> bool:
+    said = meanings(_MARK.read(text) or ())
+    return bool(said) and all(part[0].isdigit() for part in said.split())

@@ -1,0 +1,97 @@
+"""A check-in in the database: the night with its answers, and the open question that says where it is."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.db import Conn, nights, questions
+from bot.db.people import Person
+from bot.delivery import outbox
+from bot.domain.local_time import local
+from bot.domain.night import NightAnswers
+from bot.features.checkin.flow import Next, Progress, first_open, go_on
+
+FEATURE = "checkin"
+USEFUL = timedelta(hours=24)
+MOST_LATER = 3
+"""Later messages a night, beside the planned one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One night's check-in as it stands. `today`: the date where the person is."""
+
+    night: date
+    zone: str
+    today: date
+    answers: NightAnswers
+    finished: bool
+    progress: Progress | None
+
+    @property
+    def begun(self) -> bool:
+        return self.answers.is_filled_in or bool(self.answers.skipped)
+
+
+def today_of(person: Person, now: datetime) -> date:
+    """The night that a check-in started by hand is about: the one whose morning is today."""
+    return local(now, person.zone).date()
+
+
+def load(conn: Conn, person: Person, night: date, now: datetime) -> Case:
+    row = nights.load(conn, person.id, night)
+    question = questions.find(conn, person.id, FEATURE, night.isoformat())
+    return Case(
+        night,
+        row.zone if row else person.zone,
+        today_of(person, now),
+        row.answers if row else NightAnswers(),
+        bool(row and row.finished_at),
+        Progress.of(question.state) if question else None,
+    )
+
+
+def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:
+    """Save the answers, and the question that comes next or that none does; returns the case as it is now."""
+    finished = case.finished or (then.progress is None and first_open(then.answers) is None)
+    nights.save(conn, person.id, case.night, zone=case.zone, answers=then.answers, now=now, finished=finished)
+    put(conn, person, case.night, then.progress, now)
+    return replace(case, answers=then.answers, progress=then.progress, finished=finished)
+
+
+def put(conn: Conn, person: Person, night: date, progress: Progress | None, now: datetime) -> None:
+    """Open or renew the night's question; close it where there is none."""
+    subject = night.isoformat()
+    if progress is None:
+        questions.close(conn, person.id, FEATURE, subject)
+    else:
+        state, end = progress.state(), now + USEFUL
+        questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end)
+
+
+def close_older(conn: Conn, person: Person, night: date, now: datetime) -> None:
+    """Drop what is still asked about earlier nights; what was answered there stays."""
+    for question in questions.open_of(conn, person.id, now):
+        if question.feature == FEATURE and question.subject < night.isoformat():
+            questions.close(conn, person.id, FEATURE, question.subject)
+
+
+def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
+    """Plan one later message, in place of one that still waits; False where the night has had its number of them."""
+    number = max(1, outbox.next_number(conn, person.id, FEATURE, night))
+    if number > MOST_LATER:
+        return False
+    outbox.cancel(conn, person.id, FEATURE, night)
+    return outbox.enqueue(conn, person.id, FEATURE, night, number, at)
+
+
+def resume(conn: Conn, person: Person, case: Case, now: datetime) -> Case:
+    """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one."""
+    if case.progress is not None and not case.progress.card:
+        progress = replace(case.progress, until=None)
+        put(conn, person, case.night, progress, now)
+        return replace(case, progress=progress)
+    then = go_on(case.answers, None, case.night, case.zone)
+    if then.progress is None:
+        return keep(conn, person, case, then, now)
+    put(conn, person, case.night, then.progress, now)
+    return replace(case, progress=then.progress)

@@ -1,0 +1,41 @@
+"""The order of the questions; what each answer does is in domain.profile_steps."""
+
+from bot.domain.person import Profile
+from bot.domain.profile_steps import Move, State, Step
+
+FIRST = State("clock")
+_NEXT: dict[Step, Step] = {
+    "clock": "getup",
+    "getup": "getup_free",
+    "getup_free": "lights_out",
+    "free_days": "lights_out",
+    "lights_out": "magnesium",
+}
+_BEFORE: dict[Step, Step] = {
+    "place": "clock",
+    "getup": "clock",
+    "getup_free": "getup",
+    "free_days": "getup_free",
+    "magnesium": "lights_out",
+    "screening": "magnesium",
+    "doctor": "screening",
+    "reminder": "screening",
+    "dinner": "reminder",
+}
+
+
+def after(state: State, move: Move) -> State | None:
+    """The question after this answer; None at the end."""
+    if move.following is not None:
+        return move.following
+    following = _NEXT.get(state.step)
+    return State(following) if following else None
+
+
+def before(state: State, profile: Profile) -> State:
+    """The question to go back to."""
+    if state.step == "lights_out":
+        return State("free_days" if profile.getup_free not in (None, profile.getup) else "getup_free")
+    if state.picked is not None or state.found:
+        return State(state.step)
+    return State(_BEFORE.get(state.step, "clock"))

@@ -1,0 +1,125 @@
+"""Telegram in, replies out, while getting to know each other. Before consent nothing is stored."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.db import Conn, people, questions, schedules
+from bot.db.people import Person
+from bot.db.questions import OpenQuestion
+from bot.domain.profile_steps import Move, State, decide
+from bot.features.onboarding import render
+from bot.features.onboarding.flow import FIRST, after, before
+from bot.tg.router import stale
+from bot.tg.screen import Reply, Screen
+from bot.tg.turn import Turn
+from bot.view import profile
+from bot.view.parts import Parts
+
+Present = Callable[[Conn, Turn], tuple[Screen, ...]]
+
+
+@dataclass(frozen=True)
+class Onboarding:
+    """The handlers; `present` shows what another feature still waits for."""
+
+    parts: Parts
+    present: Present
+
+    def welcome(self, conn: Conn, turn: Turn) -> Reply:
+        """The first message, for everybody unknown."""
+        return Reply.of(render.welcome(turn.words, self.parts.catalog))
+
+    def start(self, conn: Conn, turn: Turn) -> Reply:
+        """/start: from the beginning, where we were, or welcome back."""
+        if turn.person is None:
+            return self.welcome(conn, turn)
+        if turn.person.settled_at is None:
+            return Reply.of(self._put(conn, turn, turn.person, self._state(conn, turn.person) or FIRST))
+        screen = render.welcome_back(turn.words, self.parts.catalog, turn.person, turn.now)
+        return Reply.of(screen, *self.present(conn, turn))
+
+    def tapped(self, conn: Conn, turn: Turn) -> Reply:
+        """Buttons: before consent `hello|begin|about|agree|decline:LANG`, after it `STEP:VALUE` and `back:STEP`."""
+        if turn.tap is None:
+            return stale(turn)
+        if turn.person is None:
+            return self._before_consent(conn, turn, turn.tap.verb, turn.tap.args)
+        state = self._state(conn, turn.person)
+        if turn.person.settled_at is not None or state is None:
+            return stale(turn)
+        if turn.tap.verb == "back" and turn.tap.args == (state.step,):
+            return Reply.of(self._put(conn, turn, turn.person, before(state, turn.person.profile())))
+        value = turn.tap.args[0] if turn.tap.verb == state.step and turn.tap.args else ""
+        move = decide(state, value, turn.person.profile(), now=turn.now, screened=False) if value else None
+        return self._here(conn, turn, turn.person, state) if move is None else self._move(conn, turn, state, move)
+
+    def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
+        """A typed answer or a shared location."""
+        state = State.from_json(question.state)
+        if profile.says_back(turn.words, turn.text) and state != FIRST:
+            return Reply.of(self._put(conn, turn, turn.known, before(state, turn.known.profile())))
+        position = turn.incoming.position
+        move = profile.answer(
+            turn.words, state, turn.known, turn.now, text=turn.text, position=position, screened=False
+        )
+        return None if move is None else self._move(conn, turn, state, move)
+
+    def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question as it stands."""
+        return render.question(turn.words, State.from_json(question.state), turn.known, turn.now)
+
+    def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question with an example of an answer."""
+        return render.question(turn.words, State.from_json(question.state), turn.known, turn.now, example=True)
+
+    def _before_consent(self, conn: Conn, turn: Turn, verb: str, args: tuple[str, ...]) -> Reply:
+        catalog = self.parts.catalog
+        if len(args) != 1 or args[0] not in catalog.languages:
+            return self.welcome(conn, turn)
+        words = catalog.words(args[0])
+        match verb:
+            case "agree":
+                return self._agreed(conn, turn, args[0])
+            case "hello":
+                return Reply.of(render.welcome(words, catalog))
+            case "begin":
+                return Reply.of(render.conditions(words))
+            case "about":
+                return Reply.of(render.about(words, catalog))
+            case "decline":
+                return Reply.of(Screen(words("onboarding-goodbye")))
+        return self.welcome(conn, replace(turn, words=words))
+
+    def _agreed(self, conn: Conn, turn: Turn, language: str) -> Reply:
+        zone, version = self.parts.default_zone, self.parts.catalog.privacy(language).version
+        people.add(conn, turn.user_id, language=language, zone=zone, consent_at=turn.now, version=version)
+        person = people.change(conn, turn.user_id, language=language)
+        known = replace(turn, person=person, words=self.parts.catalog.words(language))
+        menu = language if language != turn.language else None
+        return replace(Reply.of(self._put(conn, known, person, FIRST)), menu=menu)
+
+    def _move(self, conn: Conn, turn: Turn, state: State, move: Move) -> Reply:
+        person = people.change(conn, turn.user_id, **move.changes) if move.changes else turn.known
+        following = after(state, move)
+        if following is not None:
+            return Reply.of(self._put(conn, turn, person, following))
+        person = people.change(conn, turn.user_id, settled_at=turn.now)
+        questions.close(conn, turn.user_id, *render.KEY)
+        schedules.replan(conn, person, turn.now)
+        return Reply.of(render.card(turn.words, person))
+
+    def _put(self, conn: Conn, turn: Turn, person: Person, state: State) -> Screen:
+        questions.put(conn, person.id, *render.KEY, now=turn.now, state=state.to_json())
+        return render.question(turn.words, state, person, turn.now)
+
+    def _state(self, conn: Conn, person: Person) -> State | None:
+        question = questions.find(conn, person.id, *render.KEY)
+        return None if question is None else State.from_json(question.state)
+
+    def _here(self, conn: Conn, turn: Turn, person: Person, state: State) -> Reply:
+        """A button of an earlier step: show the present one, in its own message or below an older one."""
+        question = questions.find(conn, person.id, *render.KEY)
+        here = question is not None and question.message_id == turn.incoming.message_id
+        message = frozenset() if here or turn.incoming.message_id is None else frozenset({turn.incoming.message_id})
+        screen = render.question(turn.words, state, person, turn.now)
+        return replace(Reply.of(screen, below=not here), strip=message)

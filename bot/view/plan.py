@@ -1,0 +1,71 @@
+"""When the coach will write, in one or two sentences."""
+
+from datetime import date, datetime
+
+from bot.catalog.words import Words
+from bot.db import Conn, schedules
+from bot.db.people import Person
+from bot.domain.local_time import local
+from bot.domain.person import Kind, reminder_time, schedules_for
+from bot.domain.profile_steps import varies
+from bot.view.moments import clock, moment
+
+NEXT: dict[Kind, str] = {
+    "checkin": "profile-next-checkin",
+    "magnesium": "profile-next-magnesium",
+    "weekly": "profile-next-weekly",
+}
+
+
+def plan(words: Words, person: Person) -> str:
+    """ "Op gewone dagen kom ik om 07:15, op vrije dagen om 08:30, en voor je magnesium om 22:00." """
+    profile = person.profile()
+    checkins = [clock(one.wall) for one in schedules_for(profile) if one.kind == "checkin"]
+    reminder = reminder_time(profile) if person.magnesium == "remind" and person.screened_at else None
+    sentences = [
+        _times(words, checkins, clock(reminder) if reminder else None),
+        words("profile-plan-varies") if varies(profile) else "",
+        words("profile-plan-waiting") if waits_for_doctor(person) else "",
+    ]
+    return " ".join(filter(None, sentences))
+
+
+def _times(words: Words, checkins: list[str], reminder: str | None) -> str:
+    match checkins, reminder:
+        case [ordinary, free, *_], None:
+            return words("profile-plan-two", ordinary=ordinary, free=free)
+        case [ordinary, free, *_], str():
+            return words("profile-plan-two-reminder", ordinary=ordinary, free=free, reminder=reminder)
+        case [one], None:
+            return words("profile-plan-one", time=one)
+        case [one], str():
+            return words("profile-plan-one-reminder", time=one, reminder=reminder)
+    return ""
+
+
+def waits_for_doctor(person: Person) -> bool:
+    """Whether the reminder is wanted but may not begin yet."""
+    return person.magnesium == "remind" and person.screened_at is None
+
+
+def paused_until(person: Person, now: datetime) -> date | None:
+    """The first day with messages again, `date.max` for a break without an end; None where there is no break."""
+    if person.paused_at is None:
+        return None
+    until = person.paused_until or date.max
+    return until if local(now, person.zone).date() < until else None
+
+
+def next_line(conn: Conn, words: Words, person: Person, now: datetime, *kinds: Kind) -> str:
+    """ "Dan kom ik morgen om 07:15.": the next moment of the first kind that is planned; "" where none is."""
+    for kind in kinds:
+        due = schedules.next_of(conn, person.id, kind)
+        if due is not None:
+            return words(NEXT[kind], moment=moment(words, due, now, person.zone))
+    return ""
+
+
+def next_of_all(conn: Conn, person: Person) -> datetime | None:
+    """The next instant at which anything is planned."""
+    planned = [one.next_due_at for one in schedules.of_person(conn, person.id) if one.next_due_at is not None]
+    return min(planned, default=None)

@@ -1,0 +1,190 @@
+"""The questions about somebody's times and magnesium as screens, and typed answers to them as values."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from itertools import chain
+
+from bot.catalog.words import Words
+from bot.db.people import Person
+from bot.domain.callback import pack_time
+from bot.domain.local_time import local, shifted
+from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT
+from bot.domain.plain_words import plain_words
+from bot.domain.profile_steps import WEEKEND, Move, State, Step, days_of, days_value, decide, fits_reminder
+from bot.domain.spoken_choices import read_choice
+from bot.tg.screen import Button, Screen
+from bot.view import zones
+from bot.view.moments import clock, weekday
+
+TEXTS: dict[Step, str] = {
+    "place": "profile-place",
+    "getup": "profile-getup",
+    "getup_free": "profile-getup-free",
+    "free_days": "profile-free-days",
+    "lights_out": "profile-lights-out",
+    "magnesium": "profile-magnesium",
+    "screening": "profile-screening",
+    "doctor": "profile-doctor",
+    "reminder": "profile-reminder",
+    "dinner": "profile-dinner",
+}
+EXAMPLES: dict[Step, str] = {
+    "clock": "profile-example-yes-no",
+    "place": "profile-example-place",
+    "getup": "profile-example-morning",
+    "getup_free": "profile-example-morning",
+    "free_days": "profile-example-days",
+    "lights_out": "profile-example-evening",
+    "magnesium": "profile-example-magnesium",
+    "dinner": "profile-example-dinner",
+}
+_HALF_HOURS: dict[Step, tuple[time, ...]] = {
+    "getup": (time(6, 30), time(7), time(7, 30)),
+    "lights_out": (time(22, 30), time(23), time(23, 30)),
+    "dinner": (time(18), time(18, 30), time(19)),
+}
+_EARLIEST_FREE_CHIP, _LATEST_FREE_CHIP = 8, 22
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button below a question: what it says and the value it answers with."""
+
+    label: str
+    value: str
+
+
+Choices = tuple[tuple[Choice, ...], ...]
+Position = tuple[float, float]
+
+
+def text(words: Words, state: State, person: Person, now: datetime) -> str:
+    """The question itself."""
+    if state.step == "clock":
+        there = clock(local(now, state.zone or person.zone).time())
+        if state.place:
+            return words("profile-clock-there", time=there, place=state.place)
+        return words("profile-clock-here", time=there)
+    if state.step == "place" and state.found:
+        return words("profile-place-which")
+    if state.step == "free_days" and state.picked is not None:
+        return words("profile-free-days-pick")
+    return words(TEXTS[state.step])
+
+
+def example(words: Words, state: State) -> str:
+    """A line that shows what an answer looks like."""
+    return words(EXAMPLES.get(state.step, "profile-example-tap"))
+
+
+def choices(words: Words, state: State, person: Person, now: datetime) -> Choices:
+    """The buttons below the question, in rows."""
+    match state.step:
+        case "getup" | "lights_out" | "dinner":
+            fitting = [one for one in _HALF_HOURS[state.step] if _fits(state.step, one, person)]
+            return (tuple(_at(one) for one in fitting),)
+        case "getup_free":
+            return _getup_free(words, person)
+        case "free_days":
+            return _free_days(words, state)
+        case "place":
+            return tuple((Choice(f"{name} ({clock(local(now, zone).time())})", zone),) for zone, name in state.found)
+        case "reminder":
+            return _reminder(words, person)
+        case "clock":
+            return ((_named(words, "profile-button-yes", "yes"), _named(words, "profile-button-no", "no")),)
+    return tuple((_named(words, f"profile-button-{state.step}-{value}", value),) for value in _VALUES[state.step])
+
+
+def screen(words: Words, key: tuple[str, str], step: str, text: str, below: Choices, *, back: bool = True) -> Screen:
+    """A question of `key` (feature, subject) with its buttons `feature:step:value`, and a way back."""
+    feature = key[0]
+    keyboard = tuple(tuple(Button.to(one.label, feature, step, one.value) for one in row) for row in below if row)
+    if back:
+        keyboard = (*keyboard, (Button.to(words("profile-button-back"), feature, "back", step),))
+    return Screen(text, keyboard, question=key)
+
+
+def answer(
+    words: Words, state: State, person: Person, now: datetime, *, text: str, position: Position | None, screened: bool
+) -> Move | None:
+    """What a typed answer, or a shared location, does; None where it is no answer to this question."""
+    if position is not None:
+        there = zones.at(position) if state.step in zones.ABOUT_ZONE else None
+        return Move(following=there) if there else None
+    profile = person.profile()
+    value = labelled(choices(words, state, person, now), text) or read_choice(
+        state.step, text, language=words.language, profile=profile
+    )
+    if value is not None:
+        return decide(state, value, profile, now=now, screened=screened)
+    there = zones.search(text, language=words.language) if state.step == "place" else None
+    return Move(following=there) if there else None
+
+
+def day_label(words: Words, day: int) -> str:
+    """The name of a weekday (Monday 0)."""
+    return weekday(words, date.fromordinal(1 + day))
+
+
+def labelled(choices: Choices, text: str) -> str | None:
+    """The value of the button whose label was typed."""
+    typed = plain_words(text)
+    return next((one.value for one in chain(*choices) if plain_words(one.label) == typed), None)
+
+
+def says_back(words: Words, text: str) -> bool:
+    """Whether the label of the back button was typed."""
+    return plain_words(text) == plain_words(words("profile-button-back"))
+
+
+_VALUES: dict[Step, tuple[str, ...]] = {
+    "magnesium": ("yes", "silent", "none"),
+    "screening": ("none", "some"),
+    "doctor": ("knows", "later", "without"),
+}
+
+
+def _named(words: Words, key: str, value: str) -> Choice:
+    return Choice(words(key), value)
+
+
+def _at(wall: time) -> Choice:
+    return Choice(clock(wall), pack_time(wall))
+
+
+def _fits(step: Step, wall: time, person: Person) -> bool:
+    return step != "dinner" or fits_reminder(wall, person.lights_out)
+
+
+def _getup_free(words: Words, person: Person) -> Choices:
+    ordinary = person.getup or time()
+    first = min(max(_EARLIEST_FREE_CHIP, ordinary.hour + 1), _LATEST_FREE_CHIP)
+    same = Choice(words("profile-button-same", time=clock(ordinary)), "same")
+    varies = _named(words, "profile-button-varies", "varies")
+    return ((same, _at(time(first))), (_at(time(first + 1)), varies))
+
+
+def _free_days(words: Words, state: State) -> Choices:
+    if state.picked is None:
+        weekend = _named(words, "profile-button-weekend", WEEKEND)
+        others = _named(words, "profile-button-other-days", days_value(frozenset(), "p"))
+        return ((weekend,), (_named(words, "profile-button-varies", "d"), others))
+    picked = days_of(f"p{state.picked}") or frozenset()
+    days = [_tick(words, day, picked) for day in range(7)]
+    ready = (_named(words, "profile-button-ready", days_value(picked)),) if picked else ()
+    return (tuple(days[:3]), tuple(days[3:5]), tuple(days[5:]), ready)
+
+
+def _tick(words: Words, day: int, picked: frozenset[int]) -> Choice:
+    name = day_label(words, day)
+    label = words("profile-picked", day=name) if day in picked else name
+    return Choice(label, days_value(picked ^ {day}, "p"))
+
+
+def _reminder(words: Words, person: Person) -> Choices:
+    dinner = (_named(words, "profile-button-dinner", "dinner"),)
+    if person.lights_out is None:
+        return (dinner,)
+    before = clock(shifted(person.lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0])
+    return ((Choice(words("profile-button-before-lights-out", time=before), "before"),), dinner)

@@ -1,0 +1,232 @@
+"""Migrations: up and down and up, equal to the tables, and a copy kept before anything is changed."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.command import downgrade, upgrade
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from bot.db import migrate as module
+from bot.db.engine import make_engine
+from bot.db.migrate import migrate
+from bot.db.tables import metadata
+from bot.errors import DatabaseError
+
+SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "zzzz"
+down_revision = {head!r}
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    {body}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def url(folder) -> str:
+    return f"sqlite:///{folder / 'sluimer.sqlite'}"
+
+
+@pytest.fixture
+def newer(tmp_path, monkeypatch):
+    """Make a next version of the program, with one more revision."""
+
+    def make(body: str) -> None:
+        scripts = tmp_path / "migrations"
+        shutil.copytree(module.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        (scripts / "versions" / "zzzz_next.py").write_text(SECOND.format(head=head(), body=body))
+        monkeypatch.setattr(module, "SCRIPTS", scripts)
+
+    return make
+
+
+def config() -> Config:
+    made = Config()
+    made.set_main_option("script_location", str(module.SCRIPTS))
+    return made
+
+
+def head() -> str:
+    found = ScriptDirectory.from_config(config()).get_current_head()
+    assert found is not None
+    return found
+
+
+def sql(url: str, statement: str) -> list[tuple]:
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as database, database:
+        return database.execute(statement).fetchall()
+
+
+def add_anne(url: str) -> None:
+    sql(
+        url,
+        "INSERT INTO persons (id, language, zone, free_days, magnesium, reminder_at, weekly_day, weekly_time,"
+        " consent_at, consent_version) VALUES (1001, 'nl', 'Europe/Amsterdam', 0, 'none', 'dinner', 6, '11:00',"
+        " '2026-06-11 18:14:00.000000', 1)",
+    )
+    sql(url, "INSERT INTO nights VALUES (1001, '2026-06-12', 'Europe/Amsterdam', '{}', '2026-06-12 05:30', NULL)")
+
+
+def test_every_revision_goes_up_down_and_up_again(url):
+    steps = [one.revision for one in reversed(list(ScriptDirectory.from_config(config()).walk_revisions()))]
+    assert steps
+    engine = make_engine(url, foreign_keys=False)
+    with engine.begin() as conn:
+        made = config()
+        made.attributes["connection"] = conn
+        for revision in steps:
+            upgrade(made, revision)
+            downgrade(made, "-1")
+            upgrade(made, revision)
+        downgrade(made, "base")
+        assert inspect(conn).get_table_names() == ["alembic_version"]
+        upgrade(made, "head")
+    engine.dispose()
+
+
+def test_the_newest_revision_equals_the_tables(url):
+    migrate(url)
+    engine = make_engine(url)
+    with engine.begin() as conn:
+        context = MigrationContext.configure(conn, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, metadata) == []
+        for table in metadata.sorted_tables:
+            rules = {tuple(key["constrained_columns"]): key for key in inspect(conn).get_foreign_keys(table.name)}
+            assert all(rule["options"] == {"ondelete": "CASCADE"} for rule in rules.values())
+            assert bool(rules) == ("person_id" in table.c)
+    engine.dispose()
+
+
+def test_migrating_twice_changes_nothing_and_keeps_no_copy(url, folder):
+    assert migrate(url) == head()
+    add_anne(url)
+    schema = sql(url, "SELECT name, sql FROM sqlite_master ORDER BY name")
+    assert migrate(url) == head()
+    assert sql(url, "SELECT name, sql FROM sqlite_master ORDER BY name") == schema
+    assert sql(url, "SELECT id FROM persons") == [(1001,)]
+    assert [file.name for file in folder.iterdir() if "before" in file.name] == []
+
+
+def test_a_new_database_needs_no_copy(url, folder):
+    migrate(url)
+    assert [file.name for file in folder.iterdir() if "before" in file.name] == []
+
+
+def test_before_an_upgrade_a_whole_copy_is_kept(url, folder, newer):
+    migrate(url)
+    add_anne(url)
+    old = head()
+    newer('op.add_column("persons", sa.Column("shoe_size", sa.Integer))')
+    assert migrate(url) == "zzzz"
+    copy = f"sqlite:///{folder / f'sluimer.sqlite.before-upgrade-from-{old}'}"
+    assert sql(copy, "SELECT version_num FROM alembic_version") == [(old,)]
+    assert sql(copy, "SELECT id FROM persons") == [(1001,)]
+    assert sql(copy, "PRAGMA integrity_check") == [("ok",)]
+    assert sql(url, "SELECT id, shoe_size FROM persons") == [(1001, None)]
+
+
+def test_a_copy_holds_what_is_still_in_the_write_ahead_log(url, folder, newer):
+    migrate(url)
+    engine = make_engine(url)
+    with engine.begin() as conn:
+        conn.execute(text("INSERT INTO seen_updates VALUES (7, '2026-06-11 18:14:00.000000')"))
+    assert (folder / "sluimer.sqlite-wal").stat().st_size > 0
+    old = head()
+    newer('op.add_column("persons", sa.Column("shoe_size", sa.Integer))')
+    migrate(url)
+    engine.dispose()
+    copy = f"sqlite:///{folder / f'sluimer.sqlite.before-upgrade-from-{old}'}"
+    assert sql(copy, "SELECT update_id FROM seen_updates") == [(7,)]
+
+
+def test_a_revision_that_makes_a_table_anew_takes_nobodys_rows_along(url, newer):
+    migrate(url)
+    add_anne(url)
+    newer("""with op.batch_alter_table("persons") as table:
+        table.alter_column("language", type_=sa.String(32))""")
+    migrate(url)
+    assert sql(url, "SELECT person_id FROM nights") == [(1001,)]
+
+
+@pytest.mark.parametrize(
+    "failure", ["raise sa.exc.OperationalError('x', None, Exception('full'))", "op.execute('what')"]
+)
+def test_an_upgrade_that_fails_leaves_the_database_as_it_was(url, newer, failure):
+    migrate(url)
+    add_anne(url)
+    old, schema = head(), sql(url, "SELECT name, sql FROM sqlite_master ORDER BY name")
+    newer(f'op.add_column("persons", sa.Column("shoe_size", sa.Integer)); op.drop_table("nights"); {failure}')
+    with pytest.raises(DatabaseError, match=r"^[^\n]+$"):
+        migrate(url)
+    assert sql(url, "SELECT name, sql FROM sqlite_master ORDER BY name") == schema
+    assert sql(url, "SELECT version_num FROM alembic_version") == [(old,)]
+    assert sql(url, "SELECT person_id FROM nights") == [(1001,)]
+
+
+def test_an_upgrade_that_would_leave_rows_of_nobody_is_refused(url, newer):
+    migrate(url)
+    add_anne(url)
+    newer('op.execute("DELETE FROM persons")')
+    with pytest.raises(DatabaseError, match="rows of nobody"):
+        migrate(url)
+    assert sql(url, "SELECT id FROM persons") == [(1001,)]
+
+
+def test_a_file_of_another_program_is_copied_before_tables_are_added(url, folder):
+    folder.mkdir()
+    sql(url, "CREATE TABLE recipes (name)")
+    migrate(url)
+    copy = f"sqlite:///{folder / 'sluimer.sqlite.before-upgrade-from-nothing'}"
+    assert sql(copy, "SELECT name FROM sqlite_master") == [("recipes",)]
+
+
+def test_a_database_of_a_newer_program_is_left_alone(url, folder):
+    migrate(url)
+    sql(url, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(DatabaseError, match=r"^the database is not of this version of Sluimer: [^\n]+$"):
+        migrate(url)
+    assert sql(url, "SELECT version_num FROM alembic_version") == [("9999",)]
+    assert [file.name for file in folder.iterdir() if "before" in file.name] == []
+
+
+def test_a_file_that_is_no_database_gives_one_line(url, folder):
+    folder.mkdir()
+    (folder / "sluimer.sqlite").write_text("Once upon a time there was a sheep that could not sleep. " * 99)
+    with pytest.raises(DatabaseError, match=r"^cannot open or migrate the database[^\n]+$"):
+        migrate(url)
+
+
+def test_a_path_that_cannot_be_a_file_gives_one_line(folder):
+    folder.mkdir()
+    with pytest.raises(DatabaseError, match=r"^cannot open or migrate the database[^\n]+$"):
+        migrate(f"sqlite:///{folder}")
+
+
+def test_a_folder_that_cannot_be_made_gives_one_line_that_names_the_setting(folder):
+    folder.write_text("a file where the folder should be")
+    with pytest.raises(DatabaseError, match=r"^DATA_DIR: [^\n]+$"):
+        migrate(f"sqlite:///{folder / 'sluimer.sqlite'}")
+
+
+def test_a_folder_that_cannot_be_written_gives_one_line():
+    with pytest.raises(DatabaseError, match=r"^[^\n]+$"):
+        migrate("sqlite:////proc/sluimer/sluimer.sqlite")
+    with pytest.raises(DatabaseError, match=r"^cannot open or migrate the database[^\n]+$"):
+        migrate("sqlite:////proc/sluimer.sqlite")

@@ -1,0 +1,51 @@
+"""The process dies, as by kill -9, at the steps where a message could be lost or doubled."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.faults import KILLED, Step
+from bot.domain.delivery import LEASE
+from tests.delivery.rig import ANNE, EVENING, Rig
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+async def die(post: Rig, step: Step) -> None:
+    """Another process takes up what is due and dies at `step`."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "tests.delivery.dies", post.server.url, str(post.database.engine.url), EVENING.isoformat()),
+        env={**os.environ, "SLUIMER_FAULT": step},
+        cwd=ROOT,
+    )
+    assert await process.wait() == KILLED
+
+
+@pytest.mark.parametrize(
+    ("step", "kind", "left", "arrived", "outcome"),
+    [
+        ("after-claim", "magnesium", "claimed", 1, "sent"),
+        ("after-mark", "magnesium", "sending", 0, "unknown"),
+        ("before-record", "magnesium", "sending", 1, "unknown"),
+        ("after-mark", "checkin", "sending", 1, "sent"),
+        ("before-record", "checkin", "sending", 2, "sent"),
+    ],
+)
+async def test_a_killed_sender_loses_nothing_and_doubles_no_reminder(
+    post: Rig, step: Step, kind: str, left: str, arrived: int, outcome: str
+) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, kind)
+    await die(post, step)
+    assert await post.rows("state") == [left]
+    worker = post.worker()
+    await worker.deliver_due()
+    assert await post.rows("state") == [left]  # the lease still runs
+    post.clock.pass_(seconds=LEASE.total_seconds())
+    await worker.deliver_due()
+    assert post.arrived(ANNE) == [f"{kind} 0"] * arrived
+    assert await post.rows("state", "outcome") == [("done", outcome)]

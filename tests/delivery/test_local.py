@@ -1,0 +1,176 @@
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from structlog.testing import capture_logs
+
+from bot.clock import Clock
+from bot.db import Database
+from bot.delivery.local import LocalEngine, next_due
+from bot.delivery.worker import Worker
+from tests.delivery.rig import ANNE, BRAM, EVENING, Rig
+
+
+@pytest.fixture
+def clock(tmp_path: Path) -> Clock:
+    """The clock that is shared with the local Bot API server, turned to EVENING."""
+    made = Clock(tmp_path / "clock")
+    turn(made, EVENING)
+    return made
+
+
+@pytest_asyncio.fixture
+async def engine(post: Rig, clock: Clock) -> AsyncIterator[LocalEngine]:
+    """Ticks by itself once an hour: whatever comes sooner was brought by a due instant, a wake or a turned clock."""
+    made = LocalEngine(post.database, Worker(post.database, post.bot, post.kinds, clock), clock, tick_seconds=3600)
+    yield made
+    await made.stop()
+
+
+def turn(clock: Clock, instant: datetime) -> None:
+    assert clock.file is not None
+    new = clock.file.with_name("new")
+    new.write_text(str((instant - clock.now() + clock.offset()).total_seconds()))
+    new.replace(clock.file)
+
+
+async def until(condition: Callable[[], Any]) -> None:
+    """Real time may pass, at most five seconds, until the condition holds."""
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110  another process or the event loop makes it true; there is no event
+            await asyncio.sleep(0.01)
+
+
+def said(clock: Clock) -> datetime | None:
+    """What the engine wrote beside the clock file."""
+    assert clock.file is not None
+    line = clock.file.with_name("clock.next").read_text()
+    return datetime.fromisoformat(line) if line else None
+
+
+async def test_it_begins_with_a_tick_and_says_when_the_next_message_is_due(
+    post: Rig, clock: Clock, engine: LocalEngine
+) -> None:
+    await post.settle(ANNE)
+    await engine.start()
+    await until(lambda: post.arrived(ANNE) == ["magnesium 0"])
+    await until(lambda: said(clock) == EVENING.replace(day=12, hour=5, minute=30))
+    assert said(clock).tzinfo == UTC
+
+
+async def test_with_nothing_planned_it_says_so_with_an_empty_file(post: Rig, clock: Clock, engine: LocalEngine) -> None:
+    assert clock.file is not None
+    await engine.start()
+    await until(clock.file.with_name("clock.next").exists)
+    assert said(clock) is None
+
+
+async def test_turning_the_clock_brings_what_has_become_due(post: Rig, clock: Clock, engine: LocalEngine) -> None:
+    await post.settle(ANNE)
+    await engine.start()
+    await until(lambda: post.arrived(ANNE) == ["magnesium 0"])
+    turn(clock, EVENING + timedelta(hours=9, minutes=31))
+    await until(lambda: post.arrived(ANNE) == ["magnesium 0", "checkin 0"])
+    turn(clock, EVENING + timedelta(days=1, seconds=1))
+    await until(lambda: post.arrived(ANNE) == ["magnesium 0", "checkin 0", "magnesium 0"])
+
+
+async def test_a_due_time_before_the_next_tick_is_kept_within_a_second(
+    post: Rig, clock: Clock, engine: LocalEngine
+) -> None:
+    turn(clock, EVENING - timedelta(seconds=1))
+    await post.settle(ANNE)
+    await engine.start()
+    await until(lambda: post.arrived(ANNE))
+    assert timedelta() <= clock.now() - EVENING < timedelta(seconds=1)
+
+
+async def test_it_can_be_woken_for_something_new(post: Rig, clock: Clock, engine: LocalEngine) -> None:
+    await engine.start()
+    assert clock.file is not None
+    await until(clock.file.with_name("clock.next").exists)
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "checkin")
+    engine.wake()
+    await until(lambda: "checkin 0" in post.arrived(ANNE))
+
+
+async def test_a_repeat_that_a_feature_enqueues_comes_by_itself(post: Rig, clock: Clock, engine: LocalEngine) -> None:
+    await post.settle(ANNE)
+    from bot.delivery import outbox
+
+    def repeat(conn: Any, person: Any, row: Any, now: datetime) -> None:
+        if row.number == 0:
+            outbox.enqueue(conn, person.id, row.kind, row.day, 1, now + timedelta(seconds=0.3))
+
+    post.kinds["magnesium"].sent = repeat  # type: ignore[method-assign]  # a feature's own
+    await engine.start()
+    await until(lambda: post.arrived(ANNE) == ["magnesium 0", "magnesium 1"])
+
+
+async def test_a_stop_finishes_the_send_in_flight(post: Rig, clock: Clock, engine: LocalEngine) -> None:
+    await post.settle(ANNE)
+    post.fault(hang=0.3)
+    await engine.start()
+    while "sending" not in await post.rows("state"):
+        assert post.arrived(ANNE) == []
+    await engine.stop()
+    assert await post.rows("state", "outcome") == [("done", "sent")]
+
+
+async def test_a_tick_that_fails_is_logged_without_its_values_and_the_next_one_works(
+    post: Rig, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await post.settle(ANNE)
+    failures = [True]
+
+    class Flaky:
+        async def run(self, step: Any) -> Any:
+            if failures:
+                failures.pop()
+                raise OSError("a secret of Anne")
+            return await post.database.run(step)
+
+        async def close(self) -> None: ...
+
+    database: Database = Flaky()
+    engine = LocalEngine(database, Worker(database, post.bot, post.kinds, clock), clock, tick_seconds=0.1)
+    with capture_logs() as logs:
+        await engine.start()
+        await until(lambda: post.arrived(ANNE) == ["magnesium 0"])
+        await engine.stop()
+    assert [line["event"] for line in logs] == ["tick failed"]
+    assert "Anne" not in str(logs)
+
+
+async def test_the_scheduler_drops_no_late_tick_and_reports_trouble(post: Rig, clock: Clock) -> None:
+    engine = LocalEngine(post.database, post.worker(), clock, tick_seconds=3600)
+    await engine.start()
+    scheduler: AsyncIOScheduler = engine._scheduler
+    job = scheduler.get_job("tick")
+    assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
+
+    async def broken() -> None:
+        raise RuntimeError("broken")
+
+    with capture_logs() as logs:
+        scheduler.add_job(broken, id="broken")
+        await until(lambda: logs)
+    assert (logs[0]["log_level"], logs[0]["job"]) == ("warning", "broken")
+    await engine.stop()
+
+
+async def test_the_next_instant_counts_schedules_waiting_rows_and_leases(post: Rig) -> None:
+    assert await post.database.run(next_due) is None
+    await post.settle(ANNE)
+    await post.settle(BRAM)
+    assert await post.database.run(next_due) == EVENING
+    await post.plan()
+    assert await post.database.run(next_due) == EVENING
+    await post.worker().deliver_due()
+    assert await post.database.run(next_due) == EVENING.replace(day=12, hour=5, minute=30)

@@ -1,0 +1,275 @@
+import asyncio
+from datetime import date, time, timedelta
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.db import people, questions, schedules
+from bot.domain.delivery import LEASE
+from tests.delivery.rig import ANNE, BRAM, CAS, EVENING, Rig
+
+NIGHT = date(2026, 6, 12)
+
+
+async def test_a_planned_message_is_sent_once_and_recorded_with_its_question(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.plan()
+    worker = post.worker()
+    assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
+    assert post.arrived(ANNE) == ["magnesium 0"]
+    [(state, outcome, attempts, message_id)] = await post.rows("state", "outcome", "attempts", "message_id")
+    assert (state, outcome, attempts) == ("done", "sent", 1)
+    asked = await post.database.run(lambda conn: questions.find(conn, ANNE, "magnesium", str(NIGHT)))
+    assert asked is not None
+    assert asked.message_id == message_id
+    assert len(post.kinds["magnesium"].told) == 1
+
+
+async def test_two_workers_share_the_work_without_doubling_any(post: Rig) -> None:
+    crowd = range(2000, 2060)
+    for person in crowd:
+        await post.settle(person)
+    await post.plan()
+    await asyncio.gather(post.worker().deliver_due(), post.worker().deliver_due())
+    assert [post.arrived(person) for person in crowd] == [["magnesium 0"]] * len(crowd)
+
+
+async def test_never_more_rows_are_marked_than_sends_may_be_in_flight(post: Rig) -> None:
+    for person in range(2000, 2030):
+        await post.settle(person)
+    await post.plan()
+    marked: list[int] = []
+    send = post.bot.send_message
+
+    async def watched(*args: Any, **kwargs: Any) -> Any:
+        marked.append((await post.rows("state")).count("sending"))
+        return await send(*args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(post.bot), "send_message", lambda _, *args, **kwargs: watched(*args, **kwargs))
+        await post.worker(concurrency=4).deliver_due()
+    assert len(marked) == 30
+    assert max(marked) <= 4
+
+
+@pytest.mark.parametrize(
+    "values", [{"gone_at": EVENING}, {"paused_at": EVENING}, {"paused_at": EVENING, "paused_until": NIGHT}]
+)
+async def test_somebody_who_left_or_paused_meanwhile_gets_nothing(post: Rig, values: dict[str, Any]) -> None:
+    await post.settle(ANNE)
+    await post.plan()
+    await post.database.run(lambda conn: people.change(conn, ANNE, **values))
+    await post.worker().deliver_due()
+    assert post.arrived(ANNE) == []
+    assert await post.rows("outcome") == ["unwanted"]
+
+
+async def test_a_pause_that_is_over_stops_nothing(post: Rig) -> None:
+    await post.settle(ANNE, paused_at=EVENING - timedelta(days=3), paused_until=date(2026, 6, 11))
+    await post.enqueue(ANNE, "magnesium")
+    await post.worker().deliver_due()
+    assert post.arrived(ANNE) == ["magnesium 0"]
+
+
+async def test_somebody_who_had_everything_deleted_gets_nothing(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.plan()
+    await post.database.run(lambda conn: people.remove(conn, ANNE))
+    assert await post.worker().deliver_due() == 0
+    assert post.arrived(ANNE) == []
+
+
+async def test_what_is_answered_already_is_not_sent(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.plan()
+    post.kinds["magnesium"].wanted = False
+    await post.worker().deliver_due()
+    assert post.arrived(ANNE) == []
+    assert await post.rows("outcome") == ["unwanted"]
+
+
+@pytest.mark.parametrize(("late", "outcome"), [(timedelta(minutes=90), "sent"), (timedelta(minutes=91), "missed")])
+async def test_a_reminder_is_sent_until_half_an_hour_after_lights_out(post: Rig, late: timedelta, outcome: str) -> None:
+    await post.settle(ANNE)
+    await post.plan()
+    post.clock.instant += late
+    await post.worker().deliver_due()
+    assert await post.rows("outcome") == [outcome]
+
+
+async def test_after_three_days_away_only_what_is_still_useful_is_sent(post: Rig) -> None:
+    await post.settle(ANNE)
+    post.clock.pass_(days=3, hours=2)  # Sunday 14 June, 00:00 in Amsterdam + 2 hours of the evening before
+    assert (await post.plan()).count == 3
+    await post.worker().deliver_due()
+    assert post.arrived(ANNE) == ["weekly 0"]
+    outcomes = await post.rows("kind", "outcome")
+    assert sorted(outcomes) == [
+        *[("checkin", "missed")] * 3,
+        *[("magnesium", "missed")] * 4,
+        ("weekly", "sent"),
+    ]
+
+
+async def test_somebody_who_blocked_the_bot_is_gone_and_the_others_get_theirs(post: Rig) -> None:
+    for person in (ANNE, BRAM, CAS):
+        await post.settle(person)
+    await post.plan()
+    post.server.server.world.chats[ANNE].blocked = True
+    post.server.server.world.chats[BRAM].started = False  # "chat not found"
+    await post.worker().deliver_due()
+    assert sorted(await post.rows("outcome")) == ["gone", "gone", "sent"]
+    assert post.arrived(CAS) == ["magnesium 0"]
+    for person in (ANNE, BRAM):
+        assert (await post.person(person)).gone_at == EVENING
+        assert await post.database.run(lambda conn, person=person: schedules.of_person(conn, person)) == []
+
+
+@pytest.mark.parametrize("kind", ["checkin", "magnesium"])
+async def test_after_429_the_row_waits_as_told_and_is_sent_then(post: Rig, kind: str) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, kind)
+    post.fault(chat_id=ANNE, status=429, retry_after=1)
+    worker = post.worker()
+    await worker.deliver_due()
+    assert await post.rows("state", "outcome") == [("waiting", None)]
+    assert await worker.deliver_due() == 0  # the whole bot waits
+    post.clock.pass_(seconds=1)
+    assert await worker.deliver_due() == 1
+    assert post.arrived(ANNE) == [f"{kind} 0"]
+
+
+@pytest.mark.parametrize("kind", ["checkin", "magnesium"])
+async def test_a_refused_connection_is_tried_again_for_every_kind(post: Rig, kind: str) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, kind)
+    worker = post.worker()
+    await post.server.stop()
+    for _ in range(8):  # far more often than a failing row is tried
+        assert await worker.deliver_due() == 1
+        assert await post.rows("state", "outcome") == [("waiting", None)]
+        post.clock.pass_(minutes=2)
+    assert (await post.rows("attempts")) == [8]
+
+
+@pytest.mark.parametrize("fault", [{"hang": 0.5}, {"drop": "after"}, {"status": 500}, {"garbage": True}])
+@pytest.mark.parametrize(("kind", "arrivals"), [("magnesium", 1), ("checkin", 2), ("weekly", 2)])
+async def test_an_unknown_outcome_is_repeated_as_its_kind_bears(
+    impatient: Rig, fault: dict[str, Any], kind: str, arrivals: int
+) -> None:
+    await impatient.settle(ANNE)
+    await impatient.enqueue(ANNE, kind)
+    impatient.fault(times=5, **fault)
+    worker = impatient.worker()
+    for _ in range(4):
+        await worker.deliver_due()
+        impatient.clock.pass_(minutes=2)
+    assert impatient.server.server.faults.orders[0].times == 5 - arrivals
+    assert await impatient.rows("state", "outcome", "attempts") == [("done", "unknown", arrivals)]
+
+
+async def test_a_check_in_that_is_repeated_after_a_lost_answer_ends_as_sent(impatient: Rig) -> None:
+    await impatient.settle(ANNE)
+    await impatient.enqueue(ANNE, "checkin")
+    impatient.fault(drop="before")
+    worker = impatient.worker()
+    await worker.deliver_due()
+    impatient.clock.pass_(minutes=2)
+    await worker.deliver_due()
+    assert impatient.arrived(ANNE) == ["checkin 0"]
+    assert await impatient.rows("outcome", "attempts") == [("sent", 2)]
+
+
+async def test_a_refused_text_is_our_bug_logged_without_it_and_not_tried_again(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.settle(BRAM)
+    await post.plan()
+    post.fault(chat_id=ANNE, status=400, description="Bad Request: can't parse entities of magnesium 0")
+    with capture_logs() as logs:
+        await post.worker().deliver_due()
+    assert await post.rows("person_id", "outcome") == [(ANNE, "failed"), (BRAM, "sent")]
+    [line] = logs
+    assert (line["log_level"], line["error"], line["verdict"]) == ("error", "BadRequest", "failed")
+    assert "magnesium 0" not in str(line)
+
+
+async def test_a_message_that_cannot_be_rendered_is_pushed_ahead_then_given_up(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "checkin")
+    post.kinds["checkin"].fails = True
+    worker = post.worker()
+    with capture_logs():
+        assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
+        for _ in range(6):
+            post.clock.pass_(minutes=20)
+            await worker.deliver_due()
+    assert await post.rows("state", "outcome", "attempts") == [("done", "failed", 4)]
+    asked = await post.database.run(lambda conn: questions.open_of(conn, ANNE, post.clock.now()))
+    assert asked == []  # what compose had written went with it
+
+
+async def test_a_feature_that_fails_after_the_send_does_not_double_the_message(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "checkin")
+    post.kinds["checkin"].broken = True
+    worker = post.worker()
+    with capture_logs():
+        await worker.deliver_due()
+    post.clock.pass_(hours=1)
+    await worker.deliver_due()
+    assert post.arrived(ANNE) == ["checkin 0"]
+    assert await post.rows("outcome") == ["sent"]
+
+
+async def test_a_slow_send_does_not_hold_up_the_others(post: Rig) -> None:
+    for person in (ANNE, BRAM, CAS):
+        await post.settle(person)
+    await post.plan()
+    post.fault(chat_id=ANNE, hang=30)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.delivery.worker.PATIENCE", 0.3)
+        worker = post.worker(concurrency=2)
+        await worker.deliver_due()
+    assert [post.arrived(person) for person in (BRAM, CAS)] == [["magnesium 0"]] * 2
+    assert (await post.rows("state")).count("sending") == 1
+
+
+async def test_a_stop_waits_for_the_send_in_flight_and_takes_nothing_more_up(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.settle(BRAM)
+    await post.plan()
+    post.fault(chat_id=ANNE, hang=0.2)
+    worker = post.worker(concurrency=1)
+    under_way = asyncio.create_task(worker.deliver_due())
+    while "sending" not in await post.rows("state"):
+        assert not under_way.done()
+    await worker.finish()
+    await under_way
+    assert await post.rows("state", "outcome") == [("done", "sent"), ("waiting", None)]
+    post.clock.pass_(seconds=1)
+    assert await post.worker().deliver_due() == 1
+    assert post.arrived(BRAM) == ["magnesium 0"]
+
+
+async def test_a_lease_that_ended_during_a_hang_is_not_taken_for_a_crash_by_its_own_worker(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "checkin")
+    post.fault(hang=0.4)
+    worker = post.worker()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.delivery.worker.PATIENCE", 0.05)
+        await worker.deliver_due()
+        post.clock.instant += 2 * LEASE
+        assert await worker.deliver_due() == 0
+    await worker.finish()
+    assert post.arrived(ANNE) == ["checkin 0"]
+    assert await post.rows("outcome") == ["sent"]
+
+
+async def test_a_reminder_after_midnight_belongs_to_the_same_night(post: Rig) -> None:
+    await post.settle(ANNE, lights_out=time(1, 30))
+    post.clock.pass_(hours=2, minutes=30)  # 00:30 in Amsterdam
+    await post.plan()
+    await post.worker().deliver_due()
+    assert await post.rows("day", "outcome") == [(NIGHT, "sent")]

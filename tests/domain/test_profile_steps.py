@@ -1,0 +1,84 @@
+import json
+from datetime import UTC, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.person import Profile
+from bot.domain.profile_steps import STEPS, Move, State, Step, decide, fits_reminder, varies
+
+NOW = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)
+SOMEBODY = Profile(language="nl", zone="Europe/Amsterdam", getup=time(7), lights_out=time(23))
+
+
+def move(step: Step, value: str, *, screened: bool = False, profile: Profile = SOMEBODY) -> Move | None:
+    return decide(State(step), value, profile, now=NOW, screened=screened)
+
+
+def test_the_reminder_is_not_wanted_before_the_safety_screen() -> None:
+    assert move("magnesium", "yes") == Move({}, State("screening"))
+    assert move("magnesium", "yes", screened=True) == Move({"magnesium": "remind"}, State("reminder"))
+
+
+def test_only_nothing_or_the_doctors_word_passes_the_safety_screen() -> None:
+    passed = [
+        (step, value)
+        for step in STEPS
+        for value in ("yes", "no", "none", "some", "knows", "later", "without", "silent", "before", "same")
+        if (found := move(step, value)) and found.changes.get("screened_at")
+    ]
+    assert passed == [("screening", "none"), ("doctor", "knows")]
+
+
+def test_the_answers_of_the_safety_screen_are_not_among_the_changes() -> None:
+    some = move("screening", "some")
+    assert some == Move({"magnesium": "remind", "screened_at": None}, State("doctor"))
+
+
+def test_a_dinner_later_than_the_reminder_may_be_sent_is_refused() -> None:
+    assert move("dinner", "2345") is None
+    assert move("dinner", "1830") == Move({"reminder_at": "dinner", "dinner": time(18, 30)})
+
+
+@pytest.mark.parametrize(
+    ("wall", "lights_out", "fits"),
+    [
+        (time(18), time(23), True),
+        (time(23, 30), time(23), True),
+        (time(23, 31), time(23), False),
+        (time(0, 30), time(1), True),
+        (time(18), time(8), True),
+        (time(18), time(13), False),
+        (time(18), None, True),
+    ],
+)
+def test_a_reminder_fits_up_to_half_an_hour_after_lights_out(wall: time, lights_out: time | None, fits: bool) -> None:
+    assert fits_reminder(wall, lights_out) is fits
+
+
+def test_free_days_vary_when_no_days_are_known_and_the_times_differ() -> None:
+    assert varies(SOMEBODY)
+    assert not varies(SOMEBODY.model_copy(update={"getup_free": time(7)}))
+    assert not varies(SOMEBODY.model_copy(update={"getup_free": time(9), "free_days": frozenset({5, 6})}))
+
+
+@pytest.mark.parametrize("step", STEPS)
+@given(value=st.text(max_size=12))
+def test_no_value_of_a_forged_button_raises(step: Step, value: str) -> None:
+    found = move(step, value)
+    assert found is None or isinstance(found, Move)
+
+
+@given(
+    st.builds(
+        State,
+        st.sampled_from(STEPS),
+        st.none() | st.text("0123456", max_size=7),
+        st.none() | st.just("Europe/Brussels"),
+        st.text(max_size=5),
+        st.lists(st.tuples(st.text(max_size=5), st.text(max_size=5)), max_size=3).map(tuple),
+    )
+)
+def test_a_state_survives_json(state: State) -> None:
+    assert State.from_json(json.loads(json.dumps(state.to_json()))) == state

@@ -1,0 +1,54 @@
+"""A stage with the reminder of a Thursday evening, 22:04 in Amsterdam; the person gets it with `remind`."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.db import intakes, people, questions
+from bot.delivery.kinds import OutboxRow
+from bot.features import faq, magnesium
+from bot.features.magnesium.sending import MagnesiumKind
+from tests.support.stage import Stage
+
+NIGHT = date(2026, 6, 12)
+BEFORE = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
+AT_2204 = datetime(2026, 6, 11, 20, 4, tzinfo=UTC)
+
+
+class Evening(Stage):
+    """One person at 22:04, settled ten days ago, reminders on."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, [faq.register, magnesium.register], now=BEFORE)
+        self.settled()
+        self.now = AT_2204
+
+    def knows(self, **values: Any) -> people.Person:
+        """The person has chosen otherwise."""
+        with self.database() as conn:
+            return people.change(conn, self.user, **values)
+
+    def remind(self) -> int:
+        """The reminder comes; returns its message id."""
+        with self.database() as conn:
+            person = people.load(conn, self.user)
+            assert person is not None
+            row = OutboxRow(1, self.user, "magnesium", NIGHT, 0, self.now, 0)
+            screen = MagnesiumKind(self.catalog).compose(conn, person, row, self.now)
+        assert screen is not None
+        return self.posts(screen)
+
+    def noted(self, night: date = NIGHT) -> tuple[str, datetime | None] | None:
+        """(status, taken at) of an evening."""
+        with self.database() as conn:
+            intake = intakes.load(conn, self.user, night)
+        return None if intake is None else (intake.status, intake.taken_at)
+
+    def note(self, night: date, status: intakes.Status, taken_at: datetime | None = None) -> None:
+        with self.database() as conn:
+            intakes.save(conn, self.user, night, status=status, taken_at=taken_at, now=self.now)
+
+    @property
+    def is_open(self) -> bool:
+        with self.database() as conn:
+            return bool(questions.open_of(conn, self.user, self.now))

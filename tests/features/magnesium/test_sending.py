@@ -1,0 +1,299 @@
+"""The reminder as a scheduled message: when it comes, when not, and how often."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.db import intakes, people, questions, schedules
+from bot.db.tables import outbox as rows
+from bot.delivery import outbox
+from bot.delivery.kinds import OutboxRow
+from bot.delivery.planner import plan
+from bot.delivery.record import Steps
+from bot.features import faq, magnesium
+from bot.features.magnesium.sending import MagnesiumKind
+from bot.tg.screen import Screen
+from tests.support.stage import Stage
+
+NIGHT = date(2026, 6, 12)
+TEN = datetime(2026, 6, 11, 20, 0, tzinfo=UTC)  # 22:00 in Amsterdam
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    stage = Stage(tmp_path, [faq.register, magnesium.register], now=TEN)
+    stage.settled()
+    return stage
+
+
+def row(number: int = 0, night: date = NIGHT) -> OutboxRow:
+    return OutboxRow(1, 1001, "magnesium", night, number, TEN, 0)
+
+
+def compose(stage: Stage, number: int = 0, night: date = NIGHT) -> Screen | None:
+    with stage.database() as conn:
+        person = people.load(conn, stage.user)
+        assert person is not None
+        return MagnesiumKind(stage.catalog).compose(conn, person, row(number, night), stage.now)
+
+
+def sent(stage: Stage, number: int = 0) -> None:
+    with stage.database() as conn:
+        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, number, stage.now)
+        person = people.load(conn, stage.user)
+        assert person is not None
+        MagnesiumKind(stage.catalog).sent(conn, person, row(number), stage.now)
+
+
+def change(stage: Stage, **values: Any) -> None:
+    with stage.database() as conn:
+        people.change(conn, stage.user, **values)
+
+
+def waiting(stage: Stage) -> dict[int, datetime]:
+    """Number -> due instant of what comes besides number 0."""
+    with stage.database() as conn:
+        query = select(rows.c.number, rows.c.due_at).where(rows.c.state == "waiting", rows.c.number > 0)
+        return {row.number: row.due_at for row in conn.execute(query)}
+
+
+def labels(screen: Screen) -> list[str]:
+    return [button.label for line in screen.keyboard for button in line]
+
+
+def test_registering_hands_over_the_kind(stage: Stage) -> None:
+    assert stage.registered[1].name == "magnesium"
+
+
+def test_the_planned_reminder_has_sound_and_the_four_answers(stage: Stage) -> None:
+    screen = compose(stage)
+    assert screen is not None
+    assert screen.text == "Tijd voor je avondroutine. Heb je je magnesium al genomen?"
+    assert labels(screen) == ["Genomen", "Over 30 minuten", "Eerder genomen", "Vanavond niet"]
+    assert not screen.silent
+    assert screen.question == ("magnesium", "2026-06-12")
+
+
+def test_it_speaks_english_too(stage: Stage) -> None:
+    change(stage, language="en")
+    screen = compose(stage)
+    assert screen is not None
+    assert screen.text == "Time for your evening routine. Have you taken your magnesium yet?"
+    assert labels(screen) == ["Taken", "In 30 minutes", "Taken earlier", "Not tonight"]
+
+
+def test_later_messages_are_silent_and_shorter(stage: Stage) -> None:
+    first, later = compose(stage), compose(stage, number=1)
+    assert first is not None
+    assert later is not None
+    assert later.silent
+    assert len(later.text) < len(first.text)
+
+
+def test_composing_opens_the_question_of_that_night_until_noon(stage: Stage) -> None:
+    compose(stage)
+    compose(stage)  # a retry
+    with stage.database() as conn:
+        (question,) = questions.open_of(conn, stage.user, stage.now)
+    assert question.key == ("magnesium", "2026-06-12")
+    assert question.expires_at == datetime(2026, 6, 12, 10, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("status", ["taken", "skipped"])
+def test_nothing_is_sent_once_the_evening_is_recorded(stage: Stage, status: intakes.Status) -> None:
+    with stage.database() as conn:
+        intakes.save(conn, stage.user, NIGHT, status=status, taken_at=None, now=stage.now)
+    assert compose(stage) is None
+    with stage.database() as conn:
+        assert not questions.open_of(conn, stage.user, stage.now)
+
+
+def test_the_record_of_another_night_does_not_hold_it_back(stage: Stage) -> None:
+    with stage.database() as conn:
+        intakes.save(conn, stage.user, date(2026, 6, 11), status="taken", taken_at=None, now=stage.now)
+    assert compose(stage) is not None
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"magnesium": "silent"},
+        {"magnesium": "none"},
+        {"screened_at": None},
+        {"paused_at": TEN},
+        {"paused_at": TEN, "paused_until": date(2026, 6, 12)},
+        {"lights_out": None},
+    ],
+)
+def test_nothing_is_sent_to_who_does_not_want_it_now(stage: Stage, values: dict[str, Any]) -> None:
+    change(stage, **values)
+    assert compose(stage) is None
+
+
+def test_a_pause_that_is_over_holds_nothing_back(stage: Stage) -> None:
+    change(stage, paused_at=TEN - timedelta(days=3), paused_until=date(2026, 6, 11))
+    assert compose(stage) is not None
+
+
+@pytest.mark.parametrize(("minutes", "comes"), [(89, True), (90, True), (91, False)])
+def test_it_never_comes_later_than_half_an_hour_after_lights_out(stage: Stage, minutes: int, comes: bool) -> None:
+    stage.later(minutes=minutes)
+    assert (compose(stage) is not None) is comes
+
+
+def test_with_lights_out_after_midnight_it_may_come_until_one(stage: Stage) -> None:
+    change(stage, lights_out=time(0, 30))
+    stage.later(minutes=180)  # 01:00
+    assert compose(stage) is not None
+    stage.later(minutes=1)
+    assert compose(stage) is None
+
+
+def test_in_thirty_minutes_is_offered_only_where_that_is_before_the_deadline(stage: Stage) -> None:
+    stage.later(minutes=60)
+    screen = compose(stage)
+    assert screen is not None
+    assert labels(screen) == ["Genomen", "Eerder genomen", "Vanavond niet"]
+
+
+def test_the_fourth_message_of_a_night_offers_no_fifth(stage: Stage) -> None:
+    change(stage, reminder_at="dinner", dinner=time(18), lights_out=time(23, 59))
+    offered = [compose(stage, number=number) for number in (2, 3)]
+    assert [screen is not None and "Over 30 minuten" in labels(screen) for screen in offered] == [True, False]
+
+
+def test_after_the_planned_message_one_silent_repeat_waits(stage: Stage) -> None:
+    sent(stage)
+    assert waiting(stage) == {1: TEN + timedelta(minutes=30)}
+
+
+def test_after_the_repeat_nothing_more_comes_by_itself(stage: Stage) -> None:
+    sent(stage)
+    stage.later(minutes=30)
+    sent(stage, number=1)
+    assert set(waiting(stage)) == {1}
+
+
+def test_no_repeat_waits_where_it_would_come_too_late(stage: Stage) -> None:
+    stage.later(minutes=60)
+    sent(stage)
+    assert waiting(stage) == {}
+
+
+def test_no_repeat_waits_where_it_was_answered_before_the_sending_was_recorded(stage: Stage) -> None:
+    with stage.database() as conn:
+        intakes.save(conn, stage.user, NIGHT, status="taken", taken_at=TEN, now=TEN)
+    sent(stage)
+    assert waiting(stage) == {}
+
+
+def test_later_takes_the_place_of_the_silent_repeat(stage: Stage) -> None:
+    screen = compose(stage)
+    assert screen is not None
+    sent(stage)
+    at = stage.posts(screen)
+    stage.later(minutes=4)
+    stage.taps("Over 30 minuten")
+    assert stage.chat[at].text == "Goed, om 22:34 nog een keer."
+    assert waiting(stage) == {2: TEN + timedelta(minutes=34)}
+
+
+def test_later_tapped_before_the_sending_was_recorded_is_still_the_only_one(stage: Stage) -> None:
+    screen = compose(stage)
+    assert screen is not None
+    stage.posts(screen)
+    with stage.database() as conn:
+        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, 0, stage.now)
+    stage.taps("Over 30 minuten")
+    sent(stage)
+    assert set(waiting(stage)) == {1}
+
+
+def test_a_repeat_that_was_claimed_already_gives_way_to_later(stage: Stage) -> None:
+    screen = compose(stage)
+    assert screen is not None
+    sent(stage)
+    stage.posts(screen)
+    stage.later(minutes=29)
+    stage.taps("Over 30 minuten")
+    stage.later(minutes=1)
+    assert compose(stage, number=1) is None
+    stage.later(minutes=29)
+    assert compose(stage, number=2) is not None
+
+
+def test_later_twice_is_later_once(stage: Stage) -> None:
+    screen = compose(stage)
+    assert screen is not None
+    sent(stage)
+    at = stage.posts(screen)
+    later = stage.find("Over 30 minuten")[1]
+    stage.taps("Over 30 minuten")
+    stage.later(minutes=5)
+    stage.taps_data(later, at)
+    stage.again()
+    assert waiting(stage) == {2: TEN + timedelta(minutes=30)}
+    assert stage.chat[at].text == "Goed, om 22:30 nog een keer."
+
+
+def test_recording_cancels_what_still_waits(stage: Stage) -> None:
+    screen = compose(stage)
+    assert screen is not None
+    sent(stage)
+    stage.posts(screen)
+    stage.taps("Genomen")
+    assert waiting(stage) == {}
+
+
+@pytest.mark.parametrize("evening", [date(2026, 3, 28), date(2026, 10, 24)])
+def test_on_both_clock_change_nights_the_deadline_keeps_to_the_wall_clock(stage: Stage, evening: date) -> None:
+    change(stage, lights_out=time(3, 30))
+    night = evening + timedelta(days=1)
+    stage.now = datetime(night.year, night.month, night.day, 2 if night.month == 3 else 3, 0, tzinfo=UTC)  # 04:00
+    assert compose(stage, night=night) is not None
+    stage.later(minutes=1)
+    assert compose(stage, night=night) is None
+
+
+def deliver(stage: Stage) -> list[int]:
+    """The planner and a worker at work; returns the numbers that went out."""
+    steps = Steps({"magnesium": MagnesiumKind(stage.catalog)}, "worker")
+    went_out = []
+    with stage.database() as conn:
+        plan(conn, stage.now)
+        for one in outbox.claim(conn, "worker", stage.now, 10):
+            if one.kind == "magnesium" and (screen := steps.prepare(conn, one, stage.now)) is not None:
+                steps.sent(conn, one, screen, 100 + one.number, stage.now)
+                went_out.append(one.number)
+    return went_out
+
+
+def test_an_evening_without_an_answer_is_two_messages(stage: Stage) -> None:
+    with stage.database() as conn:
+        person = people.load(conn, stage.user)
+        assert person is not None
+        schedules.replan(conn, person, TEN - timedelta(hours=1))
+    went_out = []
+    for _ in range(16):  # 22:00 to 01:45
+        went_out += deliver(stage)
+        stage.later(minutes=15)
+    assert went_out == [0, 1]
+
+
+def test_a_reminder_moved_across_midnight_on_the_same_evening_stays_one(stage: Stage) -> None:
+    with stage.database() as conn:
+        person = people.load(conn, stage.user)
+        assert person is not None
+        schedules.replan(conn, person, TEN - timedelta(hours=1))
+    assert deliver(stage) == [0]
+    with stage.database() as conn:
+        person = people.change(conn, stage.user, lights_out=time(1, 30))
+        schedules.replan(conn, person, stage.now)
+    went_out = []
+    for _ in range(20):
+        stage.later(minutes=15)
+        went_out += deliver(stage)
+    assert went_out == [1]
