@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.errors import ContentError
 
-WORD = r"^[a-z0-9_]{1,32}$"
+Word = Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")]
 
 
 class Command(BaseModel):
@@ -19,9 +20,9 @@ class Command(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str
-    word: str = Field(pattern=WORD)
+    word: Word
     description: str = Field("", max_length=256)  # empty: not in the menu
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def load_commands(folders: Mapping[str, Path]) -> Commands:
         try:
             raw = yaml.safe_load(file.read_text(encoding="utf-8"))
             by_language[language] = TypeAdapter(tuple[Command, ...]).validate_python(raw)
-        except (OSError, yaml.YAMLError, ValidationError) as error:
+        except (OSError, UnicodeDecodeError, yaml.YAMLError, ValidationError) as error:
             raise ContentError(f"{file}: {error}") from error
         for command in by_language[language]:
             for word in (command.word, *command.aliases):

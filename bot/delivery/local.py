@@ -3,6 +3,7 @@
 import asyncio
 import os
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -40,6 +41,7 @@ class LocalEngine:
         )
         self._scheduler.add_listener(_report, TROUBLE)
         self._ring = asyncio.Event()
+        self._looked_at = clock.now()
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -67,11 +69,14 @@ class LocalEngine:
 
     async def tick(self) -> datetime | None:
         """Plan and deliver until nothing is due; returns the next instant at which something will be."""
-        busy = True
-        while busy and not self._stopping:
-            planned = await self._database.run(lambda conn: planner.plan(conn, self._clock.now()))
-            busy = bool(await self._worker.deliver_due()) or planned.more
-        return await self._database.run(next_due)
+        while True:
+            now = self._looked_at = self._clock.now()
+            due = await self._database.run(next_due)
+            if self._stopping or due is None or due > now:
+                return due
+            planned = await self._database.run(partial(planner.plan, now=now))
+            if not await self._worker.deliver_due() and not planned.more:
+                return await self._database.run(next_due)
 
     async def _on_time(self) -> None:
         self.wake()
@@ -97,7 +102,7 @@ class LocalEngine:
             instant = max(due, self._clock.now() + LEAST_PAUSE) - self._clock.offset()
             self._scheduler.add_job(self._on_time, "date", run_date=instant, id="due", replace_existing=True)
         if self._clock.file is not None:
-            _write(self._clock.file.with_name(f"{self._clock.file.name}.next"), due)
+            _write(self._clock.file.with_name(f"{self._clock.file.name}.next"), due, self._looked_at)
 
     async def _watch(self) -> None:
         """Wake whenever the clock is turned."""
@@ -115,10 +120,10 @@ def next_due(conn: Conn) -> datetime | None:
     return min((instant for instant in instants if instant is not None), default=None)
 
 
-def _write(file: Path, due: datetime | None) -> None:
-    """One line, ISO 8601 in UTC, empty for None; replaced as a whole."""
+def _write(file: Path, due: datetime | None, looked_at: datetime) -> None:
+    """The next due instant (an empty line for none), then the instant up to which all is done; ISO 8601, in UTC."""
     new = file.with_name(f".{file.name}.{os.getpid()}")
-    new.write_text(due.isoformat() if due else "", encoding="ascii")
+    new.write_text(f"{due.isoformat() if due else ''}\n{looked_at.isoformat()}\n", encoding="ascii")
     os.replace(new, file)
 
 

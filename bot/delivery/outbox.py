@@ -18,6 +18,7 @@ from bot.domain.delivery import LEASE, POLICIES
 
 Outcome = Literal["sent", "unwanted", "missed", "unknown", "gone", "failed"]
 COLUMNS = [outbox.c[field.name] for field in fields(OutboxRow)]
+UNFINISHED = ("waiting", "claimed", "sending")
 FREE = {"lease_owner": None, "lease_until": None}
 
 
@@ -54,7 +55,7 @@ def claim(conn: Connection, owner: str, now: datetime, limit: int) -> Sequence[O
     held = outbox.c.lease_until
     due = and_(outbox.c.state == "waiting", outbox.c.due_at <= now, or_(held.is_(None), held <= now))
     chosen = select(outbox.c.id).where(due).order_by(outbox.c.due_at, outbox.c.id).limit(limit)
-    query = update(outbox).where(outbox.c.id.in_(chosen), outbox.c.state == "waiting")
+    query = update(outbox).where(outbox.c.id.in_(chosen), outbox.c.lease_owner.is_(None))
     values = {"state": "claimed", "lease_owner": owner, "lease_until": now + LEASE}
     rows = conn.execute(query.values(values).returning(*COLUMNS))
     return sorted((OutboxRow(*row) for row in rows), key=lambda row: (row.due_at, row.id))
@@ -115,10 +116,11 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
 def next_at(conn: Connection) -> datetime | None:
     """The earliest instant at which a row is due, is to be tried again, or loses its lease."""
     fresh = and_(outbox.c.state == "waiting", outbox.c.lease_until.is_(None))
-    instants = [
-        conn.execute(select(func.min(outbox.c.due_at)).where(fresh)).scalar(),
-        conn.execute(select(func.min(outbox.c.lease_until)).where(outbox.c.state != "done")).scalar(),
-    ]
+    queries = (
+        select(outbox.c.due_at).where(fresh).order_by(outbox.c.due_at).limit(1),
+        select(func.min(outbox.c.lease_until)).where(outbox.c.state.in_(UNFINISHED)),
+    )
+    instants = [conn.execute(query).scalar() for query in queries]
     return min((instant for instant in instants if instant is not None), default=None)
 
 

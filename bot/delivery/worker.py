@@ -87,7 +87,8 @@ class Worker:
             except Exception as error:  # the database fails: the lease brings the row back
                 log.error("delivery interrupted", row=row.id, kind=row.kind, error=type(error).__name__)
             finally:
-                del self._busy[row.id]
+                if self._busy.get(row.id) is asyncio.current_task():  # else it was claimed again meanwhile
+                    del self._busy[row.id]
 
     async def _deliver_one(self, row: OutboxRow) -> None:
         now = self._clock.now()

@@ -1,19 +1,25 @@
 """Reply -> Telegram calls: answer the tap, edit in place, send what is new, take old buttons off."""
 
-from collections.abc import Mapping
-from typing import Any
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import Any, TypeVar
 
 import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageEntity
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
+from bot.logs import scrub
 from bot.tg.screen import Keyboard, Reply, Screen
 from bot.tg.turn import Incoming
 
 log = structlog.get_logger()
 AnyBot = Bot | ExtBot[None]
 Sent = dict[tuple[str, str], int]
+Done = TypeVar("Done")
+PAUSES = (0.5, 2.0)
+"""Seconds before a reply's second and third try."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -67,17 +73,30 @@ async def deliver(bot: AnyBot, incoming: Incoming, reply: Reply) -> Mapping[tupl
     screens = list(reply.screens)
     if incoming.kind == "tap" and incoming.message_id is not None and screens and not reply.below:
         first = screens.pop(0)
-        message_id = await _edit(bot, incoming.chat_id, incoming.message_id, first)
+        message_id = await _patiently(partial(_edit, bot, incoming.chat_id, incoming.message_id, first))
         if first.question:
             sent[first.question] = message_id
     for old in reply.strip:
         await _strip(bot, incoming.chat_id, old)
     for index, screen in enumerate(screens):
         quoted = incoming.message_id if reply.quote and index == 0 and incoming.kind == "text" else None
-        message = await send(bot, incoming.chat_id, screen, reply_to=quoted)
+        message = await _patiently(partial(send, bot, incoming.chat_id, screen, reply_to=quoted))
         if screen.question:
             sent[screen.question] = message.message_id
     return sent
+
+
+async def _patiently(call: Callable[[], Awaitable[Done]]) -> Done:
+    """Try a reply again when the network failed: shown twice is better than silence. Refusals are not tried again."""
+    for pause in PAUSES:
+        try:
+            return await call()
+        except BadRequest:
+            raise
+        except NetworkError as error:
+            log.warning("reply tried again", error=scrub(str(error)), after=pause)
+            await asyncio.sleep(pause)
+    return await call()
 
 
 async def _edit(bot: AnyBot, chat_id: int, message_id: int, screen: Screen) -> int:

@@ -7,7 +7,7 @@ from telegramify_markdown import RenderConfig, convert
 from bot.tg.screen import Entity
 
 _CONFIG = RenderConfig.isolated()
-for _level in (1, 2, 3, 4, 5, 6):
+for _level in (1, 2, 3, 4):
     setattr(_CONFIG.markdown_symbol, f"heading_level_{_level}", "")
 _CONFIG.markdown_symbol.unordered_list_item = "•"
 _CONFIG.markdown_symbol.link = _CONFIG.markdown_symbol.image = ""
@@ -17,4 +17,10 @@ _CONFIG.markdown_symbol.link = _CONFIG.markdown_symbol.image = ""
 def rich(markdown: str) -> tuple[str, tuple[Entity, ...]]:
     """(text, entities) of a piece of Markdown, trimmed; offsets and lengths in UTF-16 code units."""
     text, entities = convert(markdown.strip(), config=_CONFIG)
-    return text.rstrip(), tuple(Entity(one.type, one.offset, one.length, one.url, one.language) for one in entities)
+    text = text.rstrip()
+    end = len(text.encode("utf-16-le")) // 2
+    return text, tuple(
+        Entity(one.type, one.offset, min(one.length, end - one.offset), one.url, one.language)
+        for one in entities
+        if one.offset < end
+    )

@@ -59,6 +59,7 @@ class Router:
         self._commands: dict[str, Handler] = {}
         self._repeatable: set[str] = set()
         self._for_strangers: set[str] = set()
+        self._for_newcomers: set[str] = set()
         self._taps: dict[str, Handler] = {}
         self._actions: dict[str, Handler] = {}
         self._asked_by: dict[str, Questions] = {}
@@ -66,13 +67,20 @@ class Router:
         self.welcome: Handler = lambda conn, turn: Reply()
         self.fallback: Fallback | None = None
 
-    def command(self, name: str, handler: Handler, *, reads: bool = False, strangers: bool = False) -> None:
-        """`reads`: changes nothing, so a repeated update runs it again. `strangers`: before consent too."""
+    def command(
+        self, name: str, handler: Handler, *, reads: bool = False, strangers: bool = False, newcomers: bool = False
+    ) -> None:
+        """`reads`: changes nothing, so a repeated update runs it again.
+
+        A command waits until somebody is settled, unless it is for `newcomers` (who agreed) or `strangers` too.
+        """
         self._commands[name] = handler
         if reads:
             self._repeatable.add(name)
         if strangers:
             self._for_strangers.add(f"/{name}")
+        if newcomers:
+            self._for_newcomers.add(name)
 
     def taps(self, feature: str, handler: Handler, *, strangers: bool = False) -> None:
         """Buttons whose data begin with `feature:` go to `handler`."""
@@ -118,7 +126,8 @@ class Router:
             reply = self._where_we_are(conn, turn)
         else:
             shown = self._latest(conn, turn, "example")
-            reply = Reply(shown) if shown else self.fallback.unknown(conn, turn)
+            unknown = self.fallback.unknown if turn.person is not None else self.welcome
+            reply = Reply(shown) if shown else unknown(conn, turn)
         return self._settle(conn, turn, reply)
 
     def present(self, conn: Conn, turn: Turn) -> tuple[Screen, ...]:
@@ -168,7 +177,8 @@ class Router:
         name, slash = self._vocabulary.read(turn.text)
         handler = self._commands.get(name) if name else None
         if handler is not None:
-            allowed = turn.person is not None or f"/{name}" in self._for_strangers
+            settled = turn.person is not None and turn.person.settled_at is not None
+            allowed = settled or f"/{name}" in self._for_strangers or (turn.person and name in self._for_newcomers)
             return handler(conn, turn) if allowed else self.welcome(conn, turn)
         if slash:
             return Reply.of(Screen(turn.words("router-unknown-command"))) if turn.person else self.welcome(conn, turn)

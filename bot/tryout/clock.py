@@ -1,8 +1,17 @@
 """The time machine's clock: real time plus an offset that lives in a file which the coach reads too."""
 
 import os
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Told:
+    """When the coach will send next (None: nothing is planned), and up to which turned instant it has done its work."""
+
+    due: datetime | None
+    looked_at: datetime
 
 
 class TurnedClock:
@@ -33,24 +42,14 @@ class TurnedClock:
     def reset(self) -> None:
         self._write(0.0)
 
-    def next_due(self) -> tuple[datetime | None, int] | None:
-        """What the coach wrote beside the clock file after its last tick: (next due instant, file version).
-
-        None when there is no such file; the instant is None when nothing is due at all.
-        """
+    def told(self) -> Told | None:
+        """What the coach wrote beside the clock file after its last tick; None when it wrote nothing readable."""
         path = self.path.with_name(self.path.name + ".next")
         try:
-            line = path.read_text(encoding="ascii").strip()
-            version = path.stat().st_mtime_ns
-        except FileNotFoundError:
+            due, looked_at = path.read_text(encoding="ascii").splitlines()
+            return Told(datetime.fromisoformat(due) if due else None, datetime.fromisoformat(looked_at))
+        except (OSError, ValueError):
             return None
-        if not line:
-            return None, version
-        try:
-            due = datetime.fromisoformat(line)
-        except ValueError:
-            return None
-        return (due if due.tzinfo else due.replace(tzinfo=UTC)), version
 
     def _write(self, offset: float) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)

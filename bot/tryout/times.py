@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.tryout.local import LocalServer
 from bot.tryout.world import Json
 
 STEP, NUDGE = timedelta(minutes=5), timedelta(seconds=1)
-TICK_SECONDS = 3.0  # real: the longest wait for the coach's tick after the clock was turned
-SEND_SECONDS = 0.6  # real: from a tick to its message here
+TICK_SECONDS = 5.0  # real: the longest wait for the coach's tick after the clock was turned
 BLIND_SECONDS = 0.35  # real: a tick and its message, when the coach says nothing of its next moment
 REAL_LIMIT = 120.0
 
@@ -40,35 +39,31 @@ async def to_next_message(server: LocalServer, chat_id: int, max_hours: float) -
     def arrived() -> bool:
         return chat.arrivals > before
 
+    while not _idle(server) and not arrived() and loop.time() < ends and not server.closing:
+        await server.wait_change(0.03)
     target = server.clock.now() + NUDGE
     while not arrived() and loop.time() < ends and not server.closing:
-        known = server.clock.next_due()
-        server.clock.turn_to(min(target, limit))
+        turned_to = min(target, limit)
+        server.clock.turn_to(turned_to)
         turned(server)
-        await _let_the_bot_work(server, known[1] if known else None, arrived)
-        now, known = server.clock.now(), server.clock.next_due()
-        if now >= limit or (known and known[0] is None):
+        await _let_the_bot_work(server, turned_to, arrived)
+        now, told = server.clock.now(), server.clock.told()
+        if now >= limit or (told and told.due is None):
             break
-        due = known[0] if known else None
-        target = due + timedelta(seconds=1) if due and due > now else now + STEP
+        due = told.due if told else None
+        target = due + timedelta(seconds=1) if due and due > now else now + (NUDGE if told else STEP)
     return arrived()
 
 
-async def _let_the_bot_work(server: LocalServer, version: int | None, arrived: Callable[[], bool]) -> None:
-    """Waits for the coach's tick (its file changes), then for what that tick sends."""
+async def _let_the_bot_work(server: LocalServer, until: datetime, arrived: Callable[[], bool]) -> None:
+    """Waits until the coach has done all that was due up to `until`; for a coach that tells nothing, a while."""
     loop = asyncio.get_running_loop()
-    if version is not None:
-        ends = loop.time() + TICK_SECONDS
-        while loop.time() < ends and not arrived():
-            known = server.clock.next_due()
-            if known and known[1] != version:
-                break
-            await server.wait_change(0.03)
-    ends = loop.time() + (BLIND_SECONDS if version is None else SEND_SECONDS)
-    while not arrived() and not server.closing and (loop.time() < ends or not _idle(server)):
-        if loop.time() > ends + TICK_SECONDS:
+    ends = loop.time() + (TICK_SECONDS if server.clock.told() else BLIND_SECONDS)
+    while not arrived() and not server.closing and loop.time() < ends + TICK_SECONDS:
+        told = server.clock.told()
+        if (told and told.looked_at >= until) or (told is None and loop.time() >= ends and _idle(server)):
             return
-        await server.wait_change(0.05)
+        await server.wait_change(0.03)
 
 
 def _idle(server: LocalServer) -> bool:

@@ -36,6 +36,13 @@ async def post(template: Path, tmp_path: Path) -> AsyncIterator[Rig]:
 
 
 @pytest_asyncio.fixture
+async def running(template: Path, tmp_path: Path) -> AsyncIterator[Rig]:
+    """A post office for a real clock."""
+    async with rig(tmp_path, template, real=True) as made:
+        yield made
+
+
+@pytest_asyncio.fixture
 async def impatient(template: Path, tmp_path: Path) -> AsyncIterator[Rig]:
     """A post office whose HTTP client waits a fifth of a second for an answer."""
     async with rig(tmp_path, template, read_timeout=0.2) as made:

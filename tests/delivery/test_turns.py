@@ -72,8 +72,18 @@ def test_a_chat_that_must_wait_holds_up_no_other_and_keeps_its_order() -> None:
         turns.ask(ANNE, f"anne {number}", scheduled=False)
     turns.ask(BRAM, "bram", scheduled=False)
     came = drain(turns)
-    assert dict((item, at) for at, item in came)["bram"] < 0.1
+    assert {item: at for at, item in came}["bram"] < 0.1
     assert [item for _, item in came if item != "bram"] == [f"anne {number}" for number in range(7)]
+
+
+def test_a_chat_keeps_its_order_when_the_bot_itself_runs_out_of_tokens() -> None:
+    turns: Turns[str] = Turns(5, 0.1)
+    for number in range(5):
+        turns.ask(ANNE, f"anne {number}", scheduled=False)
+    drain(turns)
+    for chat, item in ((ANNE, "anne 5"), (BRAM, "bram"), (ANNE, "anne 6")):
+        turns.ask(chat, item, scheduled=False)
+    assert [item for _, item in drain(turns, start=101.0)] == ["bram", "anne 5", "anne 6"]
 
 
 def test_after_429_nobody_has_a_turn_until_the_pause_is_over() -> None:

@@ -134,10 +134,12 @@ async def test_after_429_the_row_waits_as_told_and_is_sent_then(post: Rig, kind:
     worker = post.worker()
     await worker.deliver_due()
     assert await post.rows("state", "outcome") == [("waiting", None)]
+    await post.settle(BRAM)
+    await post.enqueue(BRAM, kind)
     assert await worker.deliver_due() == 0  # the whole bot waits
     post.clock.pass_(seconds=1)
-    assert await worker.deliver_due() == 1
-    assert post.arrived(ANNE) == [f"{kind} 0"]
+    assert await worker.deliver_due() == 2
+    assert [post.arrived(person) for person in (ANNE, BRAM)] == [[f"{kind} 0"]] * 2
 
 
 @pytest.mark.parametrize("kind", ["checkin", "magnesium"])
@@ -220,6 +222,7 @@ async def test_a_feature_that_fails_after_the_send_does_not_double_the_message(p
     await worker.deliver_due()
     assert post.arrived(ANNE) == ["checkin 0"]
     assert await post.rows("outcome") == ["sent"]
+    assert await post.database.run(lambda conn: questions.find(conn, ANNE, "checkin", "half done")) is None
 
 
 async def test_a_slow_send_does_not_hold_up_the_others(post: Rig) -> None:

@@ -1,6 +1,7 @@
 """The whole coach over HTTP: real processes, a real database, a real (local) Bot API server."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,16 +19,16 @@ def place(tmp_path: Path) -> Iterator[Town]:
 
 
 @pytest.fixture
-def jip(place: Town) -> Player:
+def jip(place: Town) -> Iterator[Player]:
     """Speaks Dutch, taps."""
-    player = Player(place, 2001, language="nl")
-    player.turn_to(THURSDAY_EVENING)
-    return player
+    with closing(Player(place, 2001, language="nl")) as player:
+        player.turn_to(THURSDAY_EVENING)
+        yield player
 
 
 @pytest.fixture
-def robin(place: Town) -> Player:
+def robin(place: Town) -> Iterator[Player]:
     """Speaks English, types."""
-    player = Player(place, 2002, language="en")
-    player.turn_to(THURSDAY_EVENING)
-    return player
+    with closing(Player(place, 2002, language="en")) as player:
+        player.turn_to(THURSDAY_EVENING)
+        yield player

@@ -17,7 +17,7 @@ def test_a_checkin_goes_on_where_it_was_after_kill_nine(jip: Player, place: Town
     jip.sees("Een kwartier.")
     place.kill()
     place.start()
-    jip.taps("20 min").sees("voor het laatst wakker")
+    jip.taps("20 min").shows("voor het laatst wakker")
 
 
 def test_a_reminder_comes_once_though_the_coach_was_killed_before_and_after(jip: Player, place: Town) -> None:
@@ -36,9 +36,16 @@ def test_a_reminder_comes_once_though_the_coach_was_killed_before_and_after(jip:
 def test_an_answer_is_applied_once_though_telegram_delivers_it_again(jip: Player, place: Town) -> None:
     gets_to_know_the_coach(jip)
     jip.taps("Vul afgelopen nacht vast in").sees("uit om te slapen")
-    jip._post("/_test/faults", {"method": "sendMessage", "drop": "before", "times": 1})
+    jip._post("/_test/faults", {"method": "sendMessage", "hang": 60, "times": 1})
     jip.says("half 12")
+    jip.until(lambda: place.rows("select * from nights where answers like '%23:30%'"), "the answer in the database")
     place.kill()
     place.start()
-    jip.sees("voor je sliep")
+    jip.sees("Hoelang duurde het voor je sliep?")
     jip.says("20").sees("'s nachts wakker")
+
+
+def test_a_reply_that_did_not_get_through_is_tried_again(jip: Player) -> None:
+    gets_to_know_the_coach(jip)
+    jip._post("/_test/faults", {"method": "sendMessage", "drop": "before", "times": 1})
+    jip.says("/vraag").sees("Waar loop je tegenaan?")

@@ -23,6 +23,9 @@ class Player:
         body = {"id": user, "first_name": f"Person {user}", "language_code": language}
         self._post("/api/users", {name: value for name, value in body.items() if value is not None})
 
+    def close(self) -> None:
+        self.http.close()
+
     def says(self, text: str) -> "Player":
         self._post(f"/api/chats/{self.user}/messages", {"text": text})
         return self
@@ -53,6 +56,11 @@ class Player:
     def sees(self, text: str) -> "Player":
         """Wait until the coach's newest message holds `text`."""
         self.until(lambda: text in self.last()["text"] if self.last() else False, f"{text!r}")
+        return self
+
+    def shows(self, text: str) -> "Player":
+        """Wait until any of the coach's messages holds `text`."""
+        self.until(lambda: any(text in one["text"] for one in self.from_coach()), f"{text!r} anywhere")
         return self
 
     def last(self) -> Message:

@@ -3,10 +3,11 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,11 @@ class Town:
     @property
     def log(self) -> str:
         return (self.folder / "coach.log").read_text()
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        """What a query finds in the coach's database now."""
+        with closing(sqlite3.connect(self.database)) as database:
+            return database.execute(query).fetchall()
 
     def start(self, **settings: str) -> None:
         """`sluimer run` as a process."""

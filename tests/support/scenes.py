@@ -30,11 +30,11 @@ def meets_the_coach(robin: Player) -> None:
     robin.taps("I don't take it").sees("07:15")
 
 
-def fills_in_a_night(jip: Player, *, lights_out: str = "23:15") -> None:
-    """The six questions by taps in Dutch, from the first question on the screen."""
-    jip.taps(lights_out).sees("voor je sliep")
+def fills_in_a_night(jip: Player) -> None:
+    """The six questions in Dutch, clock times typed and the rest tapped, from the first question on the screen."""
+    jip.taps("23:15").sees("voor je sliep")
     jip.taps("20 min").sees("'s nachts wakker")
     jip.taps("10 min").sees("voor het laatst wakker")
-    jip.taps("06:45").sees("uit bed")
-    jip.taps("07:00").sees("Hoe vond je je nacht?")
+    jip.says("kwart voor 7").sees("uit bed")
+    jip.says("7 uur").sees("Hoe vond je je nacht?")
     jip.taps("goed").sees("Dank je, het staat erin.")

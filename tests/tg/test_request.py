@@ -196,3 +196,14 @@ async def test_a_refused_address_does_not_tell_the_token_either(request_: Aiohtt
         await request_.post(f"http://telegram.invalid/bot{TOKEN}/sendMessage")
     assert TOKEN not in f"{caught.value!s} {caught.value!r} {caught.value.__cause__!r}"
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("handler", [abort, hang])
+async def test_what_the_http_library_raised_stays_behind(
+    telegram: Telegram, request_: AiohttpRequest, handler: Handler
+) -> None:
+    telegram.handler = handler
+    with pytest.raises(TelegramError) as caught:
+        await bot_of(telegram, request_).send_message(1, "x")
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__

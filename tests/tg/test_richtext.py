@@ -56,7 +56,9 @@ def test_a_picture_gets_no_symbol():
     assert rich("![grafiek](https://example.org/a.png)")[0] == "grafiek"
 
 
-@given(st.lists(st.sampled_from(["**vet**", "*schuin*", "`code`", "😀", "\n\n", "- ", "een", "# kop\n", "> zei\n", " "])))
+@given(
+    st.lists(st.sampled_from(["**vet**", "*schuin*", "`code`", "😀", "\n\n", "- ", "een", "# kop\n", "> zei\n", " "]))
+)
 def test_every_entity_lies_inside_the_text(pieces):
     text, entities = rich("".join(pieces))
     length = len(text.encode("utf-16-le")) // 2

@@ -47,7 +47,7 @@ async def a_bot_that_sends_at(api, server, *due: datetime, tells: bool = True, t
         while waiting and waiting[0] <= clock.now():
             await api.say(f"gepland om {waiting.pop(0):%H:%M}")
         if tells:
-            next_file.write_text(f"{waiting[0].isoformat() if waiting else ''}\n")
+            next_file.write_text(f"{waiting[0].isoformat() if waiting else ''}\n{clock.now().isoformat()}\n")
 
     async def run() -> None:
         seen = clock.offset()
@@ -62,7 +62,7 @@ async def a_bot_that_sends_at(api, server, *due: datetime, tells: bool = True, t
             await api.updates(timeout=30)
 
     if told:
-        next_file.write_text(told.isoformat())
+        next_file.write_text(f"{told.isoformat()}\n{clock.now().isoformat()}\n")
     else:
         await tick()
     running = [asyncio.create_task(work()) for work in (run, poll)]

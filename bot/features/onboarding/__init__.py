@@ -8,7 +8,7 @@ from bot.view.parts import Parts
 def register(router: Router, parts: Parts) -> None:
     """Take /start, everybody unknown, and the questions up to the first card."""
     onboarding = Onboarding(parts, router.present)
-    router.welcome = onboarding.welcome
+    router.welcome = onboarding.start
     router.command("start", onboarding.start, reads=True, strangers=True)
     router.taps("onboarding", onboarding.tapped, strangers=True)
     router.asks("onboarding", onboarding)

@@ -1,7 +1,7 @@
 # The morning questions. Each next question begins with what I understood: "23:30. How long until you were asleep?"
 checkin-good-morning = Good morning! { $text }
 checkin-first = This is about { $night }.
-checkin-resume = We had got to { $night }.
+checkin-resume = We left off at { $night }.
 checkin-ask-lights-out = When did you turn out the light to sleep?
 checkin-ask-sol = How long until you were asleep? A guess is enough.
 checkin-ask-waso = How long were you awake in the night, all together?

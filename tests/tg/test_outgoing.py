@@ -1,0 +1,171 @@
+"""A reply becomes calls to Telegram, and the local server refuses what Telegram would refuse."""
+
+from datetime import UTC, datetime
+
+import pytest
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+
+from bot.tg import outgoing
+from bot.tg.outgoing import deliver, send
+from bot.tg.richtext import rich
+from bot.tg.screen import Button, Reply, Screen, rows
+from bot.tg.turn import Incoming
+
+ANNE = 1001
+NOW = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)
+YES = ((Button.to("Ja", "sheep", "yes"),),)
+
+
+def typed(message_id: int | None = None) -> Incoming:
+    return Incoming(1, ANNE, ANNE, "text", NOW, text="hoi", message_id=message_id)
+
+
+def tapped(message_id: int, callback_id: str | None = None) -> Incoming:
+    return Incoming(1, ANNE, ANNE, "tap", NOW, data="sheep:yes", callback_id=callback_id, message_id=message_id)
+
+
+@pytest.fixture
+async def asked(bot) -> int:
+    """A question with a button, in the chat already."""
+    return (await send(bot, ANNE, Screen("Klaar?", YES, question=("sheep", "x")))).message_id
+
+
+def labels(message) -> list[list[str]]:
+    return [[one["text"] for one in row] for row in message["keyboard"]]
+
+
+async def test_a_screen_is_sent_as_it_is(bot, phone):
+    text, entities = rich("😴 **Welterusten** [meer](https://example.org/)")
+    keyboard = rows([Button.to(name, "sheep", "pick", name) for name in ("een", "twee", "drie")], 2)
+    await send(bot, ANNE, Screen(text, keyboard, entities, silent=True))
+    (message,) = await phone.sees()
+    assert message["text"] == "😴 Welterusten meer"
+    assert [(one["type"], one["offset"], one["length"]) for one in message["entities"]] == [
+        ("bold", 3, 11),
+        ("text_link", 15, 4),
+    ]
+    assert labels(message) == [["een", "twee"], ["drie"]]
+    assert message["silent"] is True
+
+
+async def test_what_looks_like_markup_stays_text(bot, phone):
+    await send(bot, ANNE, Screen("5 > 3 & <b>niet vet<b> *en* _dit_"))
+    assert (await phone.sees())[0]["text"] == "5 > 3 & <b>niet vet<b> *en* _dit_"
+    assert (await phone.sees())[0].get("entities", []) == []
+
+
+async def test_several_screens_come_in_order_and_carry_their_questions(bot, phone):
+    sent = await deliver(bot, typed(), Reply.of(Screen("een"), Screen("twee", YES, question=("sheep", "x"))))
+    seen = await phone.sees()
+    assert [one["text"] for one in seen] == ["een", "twee"]
+    assert sent == {("sheep", "x"): seen[1]["message_id"]}
+
+
+async def test_an_answer_may_quote_what_was_written(bot, phone):
+    mine = await phone.writes("helpt magnesium?")
+    await deliver(bot, typed(mine), Reply((Screen("Soms."), Screen("Klaar?")), quote=True))
+    first, second = await phone.sees()
+    assert first["reply_to"]["message_id"] == mine
+    assert "reply_to" not in second
+
+
+async def test_a_quoted_message_that_is_gone_does_not_keep_the_answer_back(bot, phone):
+    await deliver(bot, typed(999), Reply((Screen("Soms."),), quote=True))
+    assert [one["text"] for one in await phone.sees()] == ["Soms."]
+
+
+async def test_a_tap_edits_in_place_and_ends_the_spinner(bot, phone, asked):
+    tap = await phone.taps(asked, "sheep:yes")
+    sent = await deliver(
+        bot, tapped(asked, tap), Reply.of(Screen("Hoe lang?", YES, question=("sheep", "y")), toast="Mooi")
+    )
+    (message,) = await phone.sees()
+    assert (message["message_id"], message["text"], labels(message)) == (asked, "Hoe lang?", [["Ja"]])
+    assert sent == {("sheep", "y"): asked}
+    answer = await phone.answered(tap)
+    assert (answer["answered"], answer["text"]) == (True, "Mooi")
+
+
+async def test_an_edit_without_a_keyboard_takes_the_old_one_off(bot, phone, asked):
+    await deliver(bot, tapped(asked), Reply.of(Screen("Klaar.")))
+    assert (await phone.sees())[0]["keyboard"] == []
+
+
+async def test_a_tap_may_be_answered_below(bot, phone, asked):
+    await deliver(bot, tapped(asked), Reply.of(Screen("Die knop is oud."), below=True))
+    assert [one["text"] for one in await phone.sees()] == ["Klaar?", "Die knop is oud."]
+
+
+async def test_of_several_screens_after_a_tap_only_the_first_edits(bot, phone, asked):
+    await deliver(bot, tapped(asked), Reply.of(Screen("een"), Screen("twee")))
+    assert [(one["message_id"] == asked, one["text"]) for one in await phone.sees()] == [
+        (True, "een"),
+        (False, "twee"),
+    ]
+
+
+async def test_an_edit_that_changes_nothing_is_done(bot, phone, asked):
+    sent = await deliver(bot, tapped(asked), Reply.of(Screen("Klaar?", YES, question=("sheep", "x"))))
+    assert sent == {("sheep", "x"): asked}
+    assert len(await phone.sees()) == 1
+
+
+async def test_a_tap_on_a_message_that_is_gone_is_answered_with_a_new_one(bot, phone):
+    sent = await deliver(bot, tapped(999), Reply.of(Screen("Klaar?", YES, question=("sheep", "x"))))
+    (message,) = await phone.sees()
+    assert sent == {("sheep", "x"): message["message_id"]}
+
+
+async def test_a_late_tap_is_swallowed_and_answered_all_the_same(bot, phone, asked):
+    await deliver(bot, tapped(asked, "no-such-tap"), Reply.of(Screen("Klaar.")))
+    assert (await phone.sees())[0]["text"] == "Klaar."
+
+
+async def test_a_reply_without_screens_ends_the_spinner(bot, phone, asked):
+    tap = await phone.taps(asked, "sheep:yes")
+    assert await deliver(bot, tapped(asked, tap), Reply()) == {}
+    assert (await phone.answered(tap))["answered"] is True
+    assert (await phone.sees())[0]["text"] == "Klaar?"
+
+
+async def test_old_buttons_go_and_the_text_stays(bot, phone, asked):
+    await deliver(bot, typed(), Reply((Screen("Dank je."),), strip=frozenset({asked})))
+    old, new = await phone.sees()
+    assert (old["text"], old["keyboard"], new["text"]) == ("Klaar?", [], "Dank je.")
+
+
+@pytest.mark.parametrize("fault", [{"status": 400}, {"status": 429}, {"status": 502}, {"drop": "before"}])
+async def test_old_buttons_that_cannot_be_taken_off_do_not_keep_the_answer_back(bot, phone, asked, fault):
+    await phone.breaks(method="editMessageReplyMarkup", **fault)
+    await deliver(bot, typed(), Reply((Screen("Dank je."),), strip=frozenset({asked, 999})))
+    assert (await phone.sees())[-1]["text"] == "Dank je."
+
+
+async def test_buttons_that_are_off_already_and_messages_that_are_gone_are_fine(bot, phone, asked):
+    for _ in range(2):
+        await deliver(bot, typed(), Reply(strip=frozenset({asked, 999})))
+    assert (await phone.sees())[0]["keyboard"] == []
+
+
+async def test_who_blocked_the_coach_is_told_apart(bot, phone):
+    await phone.blocks()
+    with pytest.raises(Forbidden):
+        await deliver(bot, typed(), Reply.of(Screen("hoi")))
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [({"status": 502}, NetworkError), ({"status": 400}, BadRequest), ({"garbage": True}, TelegramError)],
+)
+async def test_a_send_that_fails_every_time_says_so(bot, phone, fault, error, monkeypatch):
+    monkeypatch.setattr(outgoing, "PAUSES", (0.0, 0.0))
+    await phone.breaks(method="sendMessage", times=3, **fault)
+    with pytest.raises(error):
+        await deliver(bot, typed(), Reply.of(Screen("hoi")))
+
+
+async def test_a_send_that_the_network_lost_is_tried_again(bot, phone, monkeypatch):
+    monkeypatch.setattr(outgoing, "PAUSES", (0.0, 0.0))
+    await phone.breaks(method="sendMessage", times=2, status=502)
+    await deliver(bot, typed(), Reply.of(Screen("hoi")))
+    assert (await phone.sees())[-1]["text"] == "hoi"
