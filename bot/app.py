@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 import structlog
+from telegram.error import InvalidToken, TelegramError
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.catalog import load as load_catalog
@@ -14,10 +15,12 @@ from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
 from bot.delivery.worker import Worker
+from bot.errors import SluimerError
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
+from bot.logs import scrub
 from bot.settings import Settings
 from bot.tg.frame import App, build_application, dispatcher
-from bot.tg.intake import Intake
+from bot.tg.intake import LONGEST_PAUSE, Intake, rest
 from bot.tg.menu import publish_menu
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
@@ -32,6 +35,7 @@ class Coach:
     """All parts, put together."""
 
     application: App
+    requests: tuple[AiohttpRequest, AiohttpRequest]
     catalog: Catalog
     database: Database
     engine: LocalEngine
@@ -47,14 +51,15 @@ def build(settings: Settings) -> Coach:
     migrate(settings.database())
     database = open_database(settings.database())
     limiter = Limiter(settings.messages_per_second, settings.chat_messages_per_second)
-    application = build_application(token, settings.telegram_api_url, AiohttpRequest(), AiohttpRequest(), limiter)
+    requests = AiohttpRequest(), AiohttpRequest()
+    application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog))
     worker = Worker(database, application.bot, kinds, clock)
     engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
     receiver = Receiver(router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake)
     intake = Intake(application.bot, dispatcher(application, receiver.receive))
-    return Coach(application, catalog, database, engine, intake, receiver)
+    return Coach(application, requests, catalog, database, engine, intake, receiver)
 
 
 def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
@@ -69,18 +74,38 @@ def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
     return {kind.name: kind for kind in kinds}
 
 
+async def reach_telegram(application: App, stop: asyncio.Event) -> None:
+    """Ask Telegram who we are until it answers. Raises SluimerError for a token that it refuses."""
+    pause = 1.0
+    while not stop.is_set():
+        try:
+            await application.initialize()
+        except InvalidToken:
+            raise SluimerError("Telegram refuses BOT_TOKEN: copy it again from @BotFather") from None
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached", error=scrub(str(error)), next_try_in=pause)
+            await rest(stop, pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            return
+
+
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Run the coach until `stop` is set, then finish what is under way."""
     coach = build(settings)
     try:
-        async with coach.application:
-            await publish_menu(coach.application.bot, coach.catalog)
-            await coach.engine.start()
-            log.info("ready")
-            try:
-                await coach.intake.run(stop)
-            finally:
-                await coach.engine.stop()
-                await coach.receiver.finish()
+        await reach_telegram(coach.application, stop)
+        if stop.is_set():
+            return
+        await publish_menu(coach.application.bot, coach.catalog)
+        await coach.engine.start()
+        log.info("ready")
+        try:
+            await coach.intake.run(stop)
+        finally:
+            await coach.engine.stop()
+            await coach.receiver.finish()
     finally:
+        await coach.application.shutdown()
+        await asyncio.gather(*(request.shutdown() for request in coach.requests))
         await coach.database.close()

@@ -16,7 +16,12 @@ from rich.console import Console
 from bot import settings as settings_of
 from bot.errors import SluimerError
 
-app = typer.Typer(help="Sluimer, a sleep coach in a Telegram chat.", no_args_is_help=True, add_completion=False)
+app = typer.Typer(
+    help="Sluimer, a sleep coach in a Telegram chat.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 content = typer.Typer(help="The words people read.", no_args_is_help=True)
 app.add_typer(content, name="content")
 TRY_TOKEN = "1000001:only-for-the-local-server"  # opens nothing but the server started here
@@ -99,6 +104,7 @@ def ask(
     """Print the answer the coach would give."""
     from bot.catalog.asking import answer
     from bot.catalog.catalog import load
+    from bot.tg.richtext import rich
 
     settings = settings_of.load()
     catalog = load(settings.content_dir, default_language=settings.default_language)
@@ -106,16 +112,17 @@ def ask(
     if language not in catalog.languages:
         raise SluimerError(f"--lang: {language} is not one of {', '.join(catalog.languages)}")
     asked = answer(catalog, " ".join(text), language)
+    said, _ = rich(asked.text)
     if as_json:
         found = {
             "outcome": asked.outcome,
             "topics": list(asked.topics),
             "safety": asked.safety,
-            "text": asked.text,
+            "text": said,
         }
         out.print_json(json.dumps(found))
     else:
-        out.print(asked.text, markup=False)
+        out.print(said, markup=False)
 
 
 @content.command("check")

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import cast
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.db.people import Person, from_bits, to_bits
 from bot.db.tables import schedules
+from bot.domain.delivery import day_of
 from bot.domain.local_time import next_due, to_instant
-from bot.domain.person import PlannedTime, schedules_for
+from bot.domain.person import Kind, PlannedTime, schedules_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,20 @@ def from_row(row: object) -> Schedule:
 def replan(conn: Connection, person: Person, now: datetime) -> None:
     """Write the person's schedules anew from what they chose, with the next instants after `now`.
 
-    While somebody is paused without an end, gone, or not yet settled, nothing is planned.
+    While somebody is paused without an end, gone, or not yet settled, nothing is planned. A message that was still to
+    come today, and whose new time has passed already, is due now: a change of time loses none.
     """
+    waiting = _waiting(conn, person.id)
     conn.execute(delete(schedules).where(schedules.c.person_id == person.id))
     start = _start(person, now)
     if start is None:
         return
-    for planned in wanted(person):
+    rows = [(one, next_due(start, one.wall, one.weekdays, person.zone)) for one in wanted(person)]
+    earliest: dict[Kind, datetime] = {}
+    for planned, due in rows:
+        earliest[planned.kind] = min(due, earliest.get(planned.kind, due))
+    for planned, due in rows:
+        skips = due == earliest[planned.kind] and _skips(planned.kind, due, now, waiting.get(planned.kind), person.zone)
         conn.execute(
             insert(schedules).values(
                 person_id=person.id,
@@ -54,9 +63,24 @@ def replan(conn: Connection, person: Person, now: datetime) -> None:
                 weekdays=to_bits(planned.weekdays),
                 wall=planned.wall,
                 zone=person.zone,
-                next_due_at=next_due(start, planned.wall, planned.weekdays, person.zone),
+                next_due_at=now if skips and start == now else due,
             )
         )
+
+
+def _waiting(conn: Connection, person_id: int) -> dict[str, date]:
+    """By kind, the day of the next message that is not planned yet."""
+    planned = [row for row in of_person(conn, person_id) if row.next_due_at is not None]
+    return {
+        row.kind: day_of(cast(Kind, row.kind), row.next_due_at, row.zone)
+        for row in reversed(planned)
+        if row.next_due_at is not None
+    }
+
+
+def _skips(kind: Kind, due: datetime, now: datetime, waiting: date | None, zone: str) -> bool:
+    """Whether the message that waited for today would be passed over by the new time."""
+    return waiting is not None and day_of(kind, now, zone) == waiting < day_of(kind, due, zone)
 
 
 def wanted(person: Person) -> tuple[PlannedTime, ...]:

@@ -47,7 +47,7 @@ class Intake:
                 break
             await self._handle(poll.result())
             if self._pause:
-                await _rest(stop, self._pause)
+                await rest(stop, self._pause)
         await self._confirm()
 
     async def _poll(self) -> list[dict[str, Any]]:
@@ -56,7 +56,9 @@ class Intake:
         except InvalidToken:
             raise SluimerError("Telegram refuses BOT_TOKEN: copy it again from @BotFather") from None
         except Conflict:
-            raise SluimerError("another program fetches this bot's messages: stop it first") from None
+            raise SluimerError(
+                "another program fetches this bot's messages (or a webhook is set): stop it first"
+            ) from None
         except RetryAfter as error:
             self._pause = float(error._retry_after.total_seconds())
             return []
@@ -128,7 +130,8 @@ def _has_id(raw: object) -> bool:
     return isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
 
 
-async def _rest(stop: asyncio.Event, seconds: float) -> None:
+async def rest(stop: asyncio.Event, seconds: float) -> None:
+    """Wait, unless `stop` is set first."""
     try:
         await asyncio.wait_for(stop.wait(), seconds)
     except TimeoutError:

@@ -3,11 +3,13 @@
 The URL of every call holds the token: no exception that leaves here carries the URL or the exception that did.
 """
 
+import json
 import os
+from typing import Any
 
 import aiohttp
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.logs import scrub
@@ -57,6 +59,17 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """As the library, which would log a body that is no JSON, and with it what people wrote."""
+        try:
+            value = json.loads(payload.decode("utf-8", "replace"))
+        except ValueError:
+            raise TelegramError("the server's answer is no JSON") from None
+        if not isinstance(value, dict):
+            raise TelegramError("the server's answer is no JSON object")
+        return value
 
     async def do_request(
         self,

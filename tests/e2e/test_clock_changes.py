@@ -19,7 +19,7 @@ def test_one_reminder_and_one_checkin_in_a_night_of_clock_change(jip: Player, ev
     before = len(jip.from_coach())
     assert "avondroutine" in jip.next_message()["text"]
     assert jip.now().strftime("%a %H:%M") == "Sat 22:00"
-    jip.taps("Genomen").sees("Genoteerd")
+    jip.taps("Genomen").shows("Genoteerd")
     assert "de nacht van zaterdag op zondag" in jip.next_message()["text"]
     assert jip.now().strftime("%a %H:%M") == morning
     jip.turn(hours=2)

@@ -30,7 +30,7 @@ def test_a_reminder_comes_once_though_the_coach_was_killed_before_and_after(jip:
     place.start()
     jip.says("/help").sees("Meteen iemand nodig?")
     assert sum("avondroutine" in one["text"] for one in jip.from_coach()) == 1
-    jip.taps("Genomen").sees("Genoteerd")
+    jip.taps("Genomen").shows("Genoteerd")
 
 
 def test_an_answer_is_applied_once_though_telegram_delivers_it_again(jip: Player, place: Town) -> None:

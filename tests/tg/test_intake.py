@@ -119,7 +119,7 @@ def pauses(monkeypatch) -> list[float]:
     async def rest(stop: asyncio.Event, seconds: float) -> None:
         taken.append(seconds)
 
-    monkeypatch.setattr(module, "_rest", rest)
+    monkeypatch.setattr(module, "rest", rest)
     return taken
 
 
@@ -184,7 +184,7 @@ async def test_while_one_persons_commit_fails_others_go_on(telegram, polling, wa
             handled.set()
             await stop.wait()
 
-    monkeypatch.setattr(module, "_rest", rest)
+    monkeypatch.setattr(module, "rest", rest)
     async with polling(watched.receive):
         await asyncio.wait_for(handled.wait(), 10)
     assert watched.done == [10, 11, 12]
@@ -347,7 +347,7 @@ async def test_a_stop_confirms_nothing_that_was_not_committed(telegram, polling,
         resting.set()
         await stop.wait()
 
-    monkeypatch.setattr(module, "_rest", rest)
+    monkeypatch.setattr(module, "rest", rest)
     async with polling(watched.receive):
         await asyncio.wait_for(resting.wait(), 10)
     assert telegram.offsets[-1] == 8

@@ -1,0 +1,77 @@
+"""Changing the times: no message is lost and none is doubled."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.db import people, schedules
+from bot.delivery import planner
+from tests.support.stage import Stage
+
+NIGHT = date(2026, 6, 12)
+
+
+def at(hour: int, minute: int, day: int = 11) -> datetime:
+    """A moment in June 2026 in Amsterdam, which is two hours ahead of UTC."""
+    return datetime(2026, 6, day, hour, minute, tzinfo=UTC).replace(hour=(hour - 2) % 24)
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    stage = Stage(tmp_path, [], now=at(20, 14))
+    stage.settled()
+    return stage
+
+
+def reminders(conn: Connection) -> list[date]:
+    query = "select day from outbox where kind = 'magnesium' and number = 0 and outcome is null"
+    return [date.fromisoformat(row.day) for row in conn.exec_driver_sql(query)]
+
+
+def move(stage: Stage, now: datetime, **values: object) -> datetime | None:
+    with stage.database() as conn:
+        person = people.change(conn, stage.user, **values)
+        schedules.replan(conn, person, now)
+        return schedules.next_of(conn, stage.user, "magnesium")
+
+
+def test_a_reminder_moved_past_midnight_after_it_went_out_is_still_one(stage: Stage) -> None:
+    with stage.database() as conn:
+        planner.plan(conn, at(22, 1))
+        assert reminders(conn) == [NIGHT]
+    move(stage, at(22, 10), lights_out=time(1, 30))
+    with stage.database() as conn:
+        planner.plan(conn, datetime(2026, 6, 11, 22, 31, tzinfo=UTC))
+        assert reminders(conn) == [NIGHT]
+
+
+def test_a_reminder_moved_to_an_earlier_time_that_has_passed_comes_at_once_and_once(stage: Stage) -> None:
+    move(stage, at(20, 30), lights_out=time(1, 30))
+    now = at(23, 30)
+    assert move(stage, now, lights_out=time(0, 0)) == now
+    with stage.database() as conn:
+        planner.plan(conn, now)
+        assert reminders(conn) == [NIGHT]
+        assert schedules.next_of(conn, stage.user, "magnesium") == at(23, 0, day=12)
+
+
+def test_a_reminder_that_is_switched_on_after_its_time_waits_for_tomorrow(stage: Stage) -> None:
+    move(stage, at(20, 30), magnesium="silent")
+    assert move(stage, at(22, 30), magnesium="remind") == at(22, 0, day=12)
+
+
+def test_a_checkin_whose_new_time_has_passed_this_morning_comes_at_once(stage: Stage) -> None:
+    now = at(6, 30, day=12)
+    with stage.database() as conn:
+        planner.plan(conn, at(22, 1))
+    move(stage, now, getup=time(5, 30))
+    with stage.database() as conn:
+        assert schedules.next_of(conn, stage.user, "checkin") == now
+
+
+def test_while_paused_nothing_is_due_before_the_pause_ends(stage: Stage) -> None:
+    due = move(stage, at(21, 30), paused_at=at(21, 30), paused_until=date(2026, 6, 20), lights_out=time(22, 0))
+    assert due == at(21, 0, day=20)
+    assert move(stage, at(21, 40), paused_until=None) is None
