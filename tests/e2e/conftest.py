@@ -14,7 +14,7 @@ THURSDAY_EVENING = "2026-06-11 20:14"
 
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path) as running:
+    with town(tmp_path, CHAT_MESSAGES_PER_SECOND="30") as running:  # a player is quicker than a person
         yield running
 
 

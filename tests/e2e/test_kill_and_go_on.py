@@ -40,6 +40,7 @@ def test_an_answer_is_applied_once_though_telegram_delivers_it_again(jip: Player
     jip.says("half 12")
     jip.until(lambda: place.rows("select * from nights where answers like '%23:30%'"), "the answer in the database")
     place.kill()
+    jip.http.delete("/_test/faults")
     place.start()
     jip.sees("Hoelang duurde het voor je sliep?")
     jip.says("20").sees("'s nachts wakker")

@@ -97,7 +97,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         (
             "Magnesium",
             ["Ja, graag", "Bij het avondeten", "18:30"],
-            "Genoteerd. Dan herinner ik je morgen om 18:30 aan je magnesium.",
+            "Genoteerd. Dan herinner ik je vandaag om 20:14 aan je magnesium.",
             {"reminder_at": "dinner"},
         ),
         (
