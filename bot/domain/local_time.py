@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 NOON = time(12)
+SMALL_HOURS = timedelta(hours=4)
+"""After midnight until then nobody's new night is over."""
 _DAY = 24 * 60
 _MINUTE = timedelta(minutes=1)
 
@@ -35,6 +37,11 @@ def night_of(instant: datetime, zone: str) -> date:
     """The night that an instant belongs to: from noon on it is the one whose morning is tomorrow."""
     moment = local(instant, zone)
     return moment.date() + timedelta(days=1) if moment.time() >= NOON else moment.date()
+
+
+def latest_night(now: datetime, zone: str) -> date:
+    """The night that "last night" means: the one that ended today, or before four o'clock the one before it."""
+    return (local(now, zone) - SMALL_HOURS).date()
 
 
 def wall_day(night: date, wall: time) -> date:

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.local_time import elapsed_minutes, local, next_due, night_of, shifted, to_instant, wall_day
+from bot.domain.local_time import (
+    elapsed_minutes,
+    latest_night,
+    local,
+    next_due,
+    night_of,
+    shifted,
+    to_instant,
+    wall_day,
+)
 
 AMSTERDAM = "Europe/Amsterdam"
 ZONES = [
@@ -170,3 +179,19 @@ def test_no_moment_is_skipped_from_whatever_instant_one_looks(after: datetime, w
     assert due > after
     day = local(due, zone).date()
     assert to_instant(day - timedelta(days=1), wall, zone) <= after
+
+
+@pytest.mark.parametrize(
+    ("instant", "night"),
+    [
+        (datetime(2026, 6, 12, 5, 30, tzinfo=UTC), date(2026, 6, 12)),
+        (datetime(2026, 6, 12, 20, 0, tzinfo=UTC), date(2026, 6, 12)),
+        (datetime(2026, 6, 12, 22, 50, tzinfo=UTC), date(2026, 6, 12)),
+        (datetime(2026, 6, 13, 1, 59, tzinfo=UTC), date(2026, 6, 12)),
+        (datetime(2026, 6, 13, 2, 0, tzinfo=UTC), date(2026, 6, 13)),
+    ],
+)
+def test_last_night_is_the_one_that_ended_today_and_in_the_small_hours_the_one_before(
+    instant: datetime, night: date
+) -> None:
+    assert latest_night(instant, "Europe/Amsterdam") == night

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.catalog.commands import Commands
 from bot.db import Conn
 from bot.db.questions import OpenQuestion
-from bot.domain.local_time import NOON, local
+from bot.domain.local_time import NOON, latest_night, local
 from bot.domain.night import NightAnswers, NightField
 from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.flow import Card, Progress, Value
@@ -28,7 +28,7 @@ class Checkin:
 
     def diary(self, conn: Conn, turn: Turn) -> Reply:
         """/diary and the action checkin-now: the night whose morning is today, below whatever was tapped."""
-        night = store.today_of(turn.known, turn.now)
+        night = latest_night(turn.now, turn.known.zone)
         return replace(self._start(conn, turn, store.load(conn, turn.known, night, turn.now), "card"), below=True)
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:

@@ -33,7 +33,7 @@ class Case:
 
 
 def today_of(person: Person, now: datetime) -> date:
-    """The night that a check-in started by hand is about: the one whose morning is today."""
+    """The date where the person is."""
     return local(now, person.zone).date()
 
 

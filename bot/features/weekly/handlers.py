@@ -25,22 +25,18 @@ class Weekly:
     def show(self, conn: Conn, turn: Turn) -> Reply:
         """/week: the week so far, or the last one where this one is still empty."""
         person = turn.known
-        week = week_of(local(turn.now, person.zone).date())
+        today = local(turn.now, person.zone).date()
+        week = week_of(today)
         if store.figures_of(conn, person, week).nights == 0:
             week = week.previous
         this, last = store.figures_of(conn, person, week), store.figures_of(conn, person, week.previous)
         if this.nights == 0:
             return Reply.of(render.nothing_yet(turn.words, last), below=True)
-        screens = [render.summary(turn.words, week.sunday, this, last)]
-        screens += [
-            screen
-            for screen in (
-                sending.idea(conn, self.catalog, person, week, turn.now),
-                sending.days(conn, self.catalog, person, week, turn.now),
-            )
-            if screen is not None
-        ]
-        return Reply(tuple(screens), below=True)
+        summary = render.summary(turn.words, week.sunday, this, last)
+        idea = sending.idea(conn, self.catalog, person, week, turn.now)
+        over = today >= week.sunday
+        days = sending.days(conn, self.catalog, person, week, turn.now) if over else None
+        return Reply(tuple(screen for screen in (summary, idea, days) if screen is not None), below=True)
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
         """`more:SUNDAY`, `less:SUNDAY`, `tip:SUNDAY:ANSWER`, `why:SUNDAY`, `days:SUNDAY:ANSWER`."""
