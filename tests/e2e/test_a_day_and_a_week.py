@@ -49,7 +49,7 @@ def test_a_week_of_nights_ends_in_the_weekly_message_on_sunday_at_eleven(jip: Pl
         continue
     assert jip.now().strftime("%a %H:%M") == "Sun 11:00"
     assert "Je vulde 7 van de 7 nachten in" in text
-    assert "Over 7 nachten sliep je ongeveer" in text
+    assert "Gemiddeld over 7 nachten sliep je ongeveer" in text
     jip.until(lambda: "overdag" in jip.last()["text"], "the question about the days")
     jip.taps("Viel bijna in slaap").shows("achter het stuur")
 

@@ -1,6 +1,6 @@
 # The evenings with magnesium.
 magnesium-reminder = Time for your evening routine. Have you taken your magnesium yet?
-magnesium-reminder-again = Your evening routine once more: taken it yet?
+magnesium-reminder-again = Just checking: have you taken your magnesium yet?
 magnesium-ask = Have you taken your magnesium yet?
 magnesium-ask-past = Did you take your magnesium { $evening }?
 magnesium-ask-example = I didn't get that. Tap one below, or type something like "just now", "at half past 8" or "not tonight".
@@ -31,15 +31,15 @@ magnesium-taken-untimed = Noted. { $part ->
    *[night] Sleep softly.
 }
 magnesium-skipped = Fine, an evening without is no problem. Don't double up tomorrow.
-magnesium-noted-past = Noted: { $evening } { $what }.
-magnesium-skipped-past = Noted: { $evening } without. That's no problem, and don't double up tonight.
+magnesium-noted-past = Noted: { $what } { $evening }.
+magnesium-skipped-past = Noted: not taken { $evening }. That's no problem, and don't double up tonight.
 magnesium-later = All right, once more at { $time }.
 magnesium-later-quiet = All right, see how it goes. I won't send anything more about it tonight; if you still take it, tap Taken.
-magnesium-left-open = Never mind, I'll leave { $evening } open.
+magnesium-left-open = Never mind, I'll leave { $evening } empty.
 magnesium-button-change = Change
 
 # The way back.
-magnesium-change = It says: { $evening } { $what }. What would you like to change?
+magnesium-change = It says: { $what } { $evening }. What would you like to change?
 magnesium-button-other-time = Another time
 magnesium-button-not-after-all = Not taken after all
 magnesium-button-taken-after-all = Taken after all
@@ -54,18 +54,18 @@ magnesium-last-evening = yesterday evening
 magnesium-evening-of = { $weekday } evening
 magnesium-what-taken = taken at { $time }
 magnesium-what-untimed = taken
-magnesium-what-skipped = without
-magnesium-what-open = no answer
+magnesium-what-skipped = not taken
+magnesium-what-open = not filled in
 magnesium-card = Your magnesium, { $evening }: { $what }.
 magnesium-evenings = The evenings before:
 magnesium-line = { $evening }: { $what }
-magnesium-none = You don't take magnesium, so I don't ask about it. Has that changed? You can say so in your settings.
-magnesium-button-settings = To your settings
+magnesium-none = You don't take magnesium, so I don't ask about it. If that changes, tell me in your settings.
+magnesium-button-settings = Settings
 
 # Where no reminder comes.
 magnesium-reminder-off = Your reminder is off.
-magnesium-reminder-waiting = I don't remind you yet: first let me know that your doctor or pharmacist knows about it.
-magnesium-reminder-paused = You're on a break, so I don't remind you now.
-magnesium-button-reminder-off = Switch the reminder on
+magnesium-reminder-waiting = Your reminder begins once your doctor or pharmacist knows.
+magnesium-reminder-paused = I'm paused, so I don't remind you now.
+magnesium-button-reminder-off = Turn the reminder on
 magnesium-button-reminder-waiting = Set the reminder
-magnesium-button-reminder-paused = Go on again
+magnesium-button-reminder-paused = Resume

@@ -9,8 +9,8 @@ onboarding-card = All set! { $plan }
 onboarding-welcome-back =
     Good to see you again. { $plan }
 
-    With { $diary } you tell me about your night and { $week } shows your week. A question about sleep or magnesium? Just type it. And { $help } shows what else I can do.
-onboarding-paused = You're having a break, { $resume } starts me up again.
+    Tell me about your night with { $diary }; { $week } shows your week. A question about sleep or magnesium? Just type it. And { $help } shows what else I can do.
+onboarding-paused = I'm paused. { $resume } gets us going again.
 onboarding-button-begin = Start
 onboarding-button-agree = I'm 18+ and that's fine
 onboarding-button-about = What do you keep exactly?

@@ -1,7 +1,7 @@
 # Questions about somebody's times and magnesium: when getting to know each other and in the settings.
 profile-language-name = English
 profile-clock-here = It's { $time } where you are, right?
-profile-clock-there = { $time } in { $place }, right?
+profile-clock-there = It's { $time } in { $place }, right?
 profile-place = Which city are you in? A big city nearby is fine too. You can also share your location, I don't keep it.
 profile-place-which = Which one do you mean?
 profile-getup = When do you get up on an ordinary day?
@@ -16,7 +16,7 @@ profile-doctor =
 
     Magnesium from ordinary food is fine for most people. If you have a kidney disease, ask your doctor about that too.
 
-    Does your doctor or pharmacist know already?
+    Does your doctor or pharmacist already know?
 profile-reminder = When shall I remind you?
 profile-dinner = When do you usually have dinner?
 # Buttons
@@ -36,25 +36,25 @@ profile-button-screening-none = No, none
 profile-button-screening-some = Yes, or not sure
 profile-button-doctor-knows = My doctor or pharmacist knows
 profile-button-doctor-later = I'll ask first
-profile-button-doctor-without = Rather without magnesium
+profile-button-doctor-without = I'd rather go without
 profile-button-before-lights-out = At { $time }, an hour before lights out
 profile-button-dinner = With dinner
 # Examples, when an answer could not be read
-profile-example-tap = I didn't get that. Tap one of the buttons, or type what it says.
+profile-example-tap = I didn't get that. Tap one of the buttons, or type what one of them says.
 profile-example-yes-no = I didn't get that. Type yes or no, or tap a button.
 profile-example-place = I can't find that place. Type for instance Ghent, Las Palmas or Europe/London.
 profile-example-morning = I didn't get that. Type for instance 06:45 or quarter to 7.
 profile-example-evening = I didn't get that. Type for instance 23:15 or eleven o'clock.
-profile-example-dinner = I can't use that time. Type for instance 18:30 or half past six, a time before your lights go out.
+profile-example-dinner = I can't use that time. Type a time before lights out, for instance 18:30 or half past six.
 profile-example-days = I didn't get that. Type for instance Wednesday and Sunday.
-profile-example-magnesium = Tap what fits: do you take it without a reminder, or don't you take it?
+profile-example-magnesium = Tap what fits: with a reminder, without one, or no magnesium at all.
 # When I come
 profile-plan-one = I'll be here every day at { $time }.
 profile-plan-one-reminder = I'll be here every day at { $time }, and for your magnesium at { $reminder }.
 profile-plan-two = On ordinary days I'll be here at { $ordinary }, on days off at { $free }.
 profile-plan-two-reminder = On ordinary days I'll be here at { $ordinary }, on days off at { $free }, and for your magnesium at { $reminder }.
 profile-plan-varies = Your days off vary, so I keep the same time every day. You can always change that.
-profile-plan-waiting = Your reminder begins once your doctor or pharmacist knows. Tell me then in /settings, under Magnesium.
+profile-plan-waiting = Your reminder begins once your doctor or pharmacist knows. When they do, tell me in /settings, under Magnesium.
 profile-next-checkin = I'll be here { $moment }.
 profile-next-magnesium = I'll remind you of your magnesium { $moment }.
 profile-next-weekly = Your weekly message comes { $moment }.

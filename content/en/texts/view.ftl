@@ -3,8 +3,8 @@ view-night = the night from { $evening } to { $morning }
 view-today = today
 view-tomorrow = tomorrow
 view-yesterday = yesterday
-# How Babel writes a date: 12 December
-view-date-pattern = d MMMM
+# How Babel writes a date in a sentence: on 12 December
+view-date-pattern = 'on' d MMMM
 view-moment = { $day } at { $time }
 view-hours = { $hours ->
     [one] 1 hour

@@ -2,7 +2,7 @@
 weekly-filled-in = Your week in short. You filled in { $nights } of 7 nights, thank you.
 weekly-means-together = { $nights ->
     [one] In that one night { $means }.
-   *[other] Over { $nights } nights { $means }.
+   *[other] On average over { $nights } nights { $means }.
 }
 weekly-means-apart = On average { $means }.
 weekly-mean-tst = you slept about { $duration }
@@ -14,15 +14,20 @@ weekly-of-nights = { $nights ->
 }
 weekly-magnesium = { $known ->
     [7] Magnesium: { $taken } of 7 evenings.
-    [one] Magnesium: { $taken } of the one evening I know about.
-   *[other] Magnesium: { $taken } of the { $known } evenings I know about.
+    [one] Magnesium: { $taken ->
+        [0] not taken
+       *[other] taken
+    } on the one evening you filled in.
+   *[other] Magnesium: { $taken } of the { $known } evenings you filled in.
 }
-weekly-last-week = The week before: { $means } Two weeks easily differ, even when nothing changes. So nothing follows from it yet.
-weekly-nothing-yet = I have no nights of yours from this week yet.
+weekly-last-week =
+    The week before:
+    { $means } Two weeks easily differ, even when nothing changes. So nothing follows from it yet.
+weekly-nothing-yet = I have no nights of yours from this week or last week yet.
 weekly-efficiency = Of the time between lights out and getting up you slept about { $percent } % ({ $nights ->
     [one] 1 night
    *[other] { $nights } nights
-}). That is called sleep efficiency; it doesn't say how well you felt you slept.
+}). That is called sleep efficiency; it doesn't say how you found your nights.
 weekly-lights-out = Lights out, on average: { $time } ({ $nights ->
     [one] 1 night
    *[other] { $nights } nights
@@ -46,5 +51,5 @@ weekly-button-often-tired = Often tired
 weekly-button-dozed-off = Nearly dozed off
 weekly-days-fine = Good to hear. I've noted it.
 weekly-days-sometimes-tired = Noted: sometimes tired. Nearly everybody has weeks like that.
-weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? Then your GP is a good person to ask. There are sleep trainings that help many people, without pills.
+weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? Then your GP is a good person to ask. There are sleep training courses that help many people, without pills.
 weekly-days-dozed-off = Thank you for telling me. If it happens more often, tell your GP soon.

@@ -13,7 +13,7 @@ account-card =
 account-unknown = nog niet bekend
 account-free = { $time }, op { $days }
 account-free-same = dezelfde tijd
-account-free-varies = wisselen, ik kom elke dag op dezelfde tijd
+account-free-varies = wisselen, dus ik kom elke dag op dezelfde tijd
 account-magnesium-remind = ik herinner je om { $time }
 account-magnesium-waiting = ik herinner je zodra je arts of apotheker ervan weet
 account-magnesium-silent = je neemt het, zonder herinnering
@@ -21,13 +21,13 @@ account-magnesium-none = je neemt het niet
 account-week = { $day } om { $time }
 account-zone = { $city }, daar is het nu { $time }
 account-break-none = nee
-account-break = tot { $day }
-account-break-open = tot je zegt dat ik verder mag
+account-break = ja, ik kom terug { $day }
+account-break-open = tot jij je weer meldt
 # Na een verandering
 account-noted = Genoteerd.
 account-no-reminder = Goed, ik herinner je niet aan magnesium.
 account-zone-changed = Goed, bij jou is het nu { $time }.
-account-while-paused = Je hebt nu pauze. Met { $resume } ga ik eerder verder.
+account-while-paused = Je hebt nu pauze. Met { $resume } gaan we weer door.
 account-again = Goed, dat laten we rusten. Met { $diary } vertel je over je nacht, en { $help } laat zien wat ik nog meer kan.
 # Weekbericht
 account-week-day = Op welke dag wil je je weekbericht?
@@ -37,43 +37,43 @@ account-example-day = Dat begreep ik niet. Typ één dag, bijvoorbeeld zondag.
 account-pause = Hoelang zal ik je met rust laten? Je kunt ook een datum typen.
 account-example-pause = Dat begreep ik niet. Typ bijvoorbeeld tot vrijdag, 3 weken of 12 december.
 account-paused = Goed, ik laat je met rust. Mijn volgende bericht komt { $moment }. Eerder verder? Typ { $resume }.
-account-paused-open = Goed, ik laat je met rust tot je { $resume } typt. Alles wat je vertelde blijft bewaard.
+account-paused-open = Goed, ik laat je met rust tot je { $resume } typt. Alles wat je vertelde, blijft bewaard.
 account-resumed = Fijn, dan gaan we verder. Ik kom { $moment }.
-account-no-break = Er stond geen pauze. Ik kom { $moment }.
+account-no-break = Je had geen pauze. Ik kom { $moment }.
 # Taal
-account-language = In welke taal zal ik praten?
+account-language = In welke taal zal ik met je praten?
 account-language-changed = Vanaf nu praat ik Nederlands met je.
 # Je gegevens
 account-operator = Deze Sluimer wordt beheerd door { $name }, te bereiken via { $contact }.
 account-operator-only = Deze Sluimer wordt beheerd door { $known }.
-account-operator-unknown = Wie deze Sluimer beheert, heeft hier nog geen naam neergezet. Vraag het aan degene van wie je hem kent.
-account-stored = Van jou bewaar ik nu: { $stored }.
-account-nothing-stored = Van jou bewaar ik nu niets.
+account-operator-unknown = Wie deze Sluimer beheert, heeft hier nog geen naam neergezet. Vraag het aan wie je erover vertelde.
+account-stored = Wat ik nu van je bewaar: { $stored }.
+account-nothing-stored = Ik bewaar nu niets van je.
 account-count-settings = je instellingen
 account-count-nights = { $count ->
     [one] 1 nacht
    *[other] { $count } nachten
 }
 account-count-evenings = { $count ->
-    [one] van 1 avond of je magnesium nam
-   *[other] van { $count } avonden of je magnesium nam
+    [one] 1 avond met of zonder magnesium
+   *[other] { $count } avonden met of zonder magnesium
 }
 account-count-weeks = { $count ->
-    [one] 1 week
-   *[other] { $count } weken
+    [one] aantekeningen bij 1 week
+   *[other] aantekeningen bij { $count } weken
 }
 account-count-messages = { $count ->
     [one] wanneer ik 1 bericht stuurde
    *[other] wanneer ik { $count } berichten stuurde
 }
-account-delete = Zal ik alles over jou wissen? Dan gaat dit weg: { $stored }. Terughalen kan ik het niet.
-account-deleted = Alles over jou is gewist. Slaap zacht, en met /start begin je altijd opnieuw.
+account-delete = Zal ik alles over jou wissen? Dan gaat dit weg: { $stored }. Terughalen kan ik het daarna niet.
+account-deleted = Alles over jou is gewist. Het ga je goed. Met /start kun je altijd weer beginnen.
 account-kept = Goed, alles blijft zoals het was.
 # Knoppen
 account-button-settings = Instellingen
 account-button-getup = Opstaan
-account-button-getup-free = Opstaan als je vrij bent
-account-button-free-days = Welke dagen vrij
+account-button-getup-free = Vrije dagen: tijd
+account-button-free-days = Vrije dagen: welke
 account-button-lights-out = Licht uit
 account-button-magnesium = Magnesium
 account-button-week = Weekbericht
@@ -82,9 +82,9 @@ account-button-language = Taal
 account-button-pause = Pauze
 account-button-pause-7 = Een week
 account-button-pause-14 = Twee weken
-account-button-pause-open = Tot ik het zeg
+account-button-pause-open = Tot ik me meld
 account-button-resume = Weer verder
 account-button-privacy = Wat je bewaart
 account-button-delete = Wis alles
 account-button-delete-yes = Ja, wis alles
-account-button-delete-no = Nee, bewaar het
+account-button-delete-no = Nee, bewaar alles

@@ -20,7 +20,7 @@ checkin-no-sleep = Wat vervelend, zo'n nacht zonder slaap.
 checkin-example-clock = Typ een tijd, zoals 23:15 of kwart voor 7.
 checkin-example-minutes = Typ hoelang ongeveer, zoals 20 minuten of een kwartier.
 checkin-example-quality = Kies een woord: heel slecht, slecht, gaat wel, goed of heel goed.
-checkin-in-words = Liever in woorden, want een cijfer zegt voor iedereen iets anders: heel slecht, slecht, gaat wel, goed of heel goed.
+checkin-in-words = Liever in woorden, want een cijfer betekent voor iedereen iets anders: heel slecht, slecht, gaat wel, goed of heel goed.
 checkin-longer = Typ het maar, bijvoorbeeld anderhalf uur of 90 minuten.
 # Straks verder
 checkin-later = Prima, over een uurtje kom ik terug. Eerder kan ook, met { $diary }.
@@ -58,7 +58,7 @@ checkin-card-open = nog niet ingevuld
 checkin-button-lights-out = Licht uit
 checkin-button-sol = Inslapen
 checkin-button-waso = Wakker in de nacht
-checkin-button-woke = Laatst wakker
+checkin-button-woke = Wakker geworden
 checkin-button-out-of-bed = Uit bed
 checkin-button-quality = Je nacht
 checkin-button-sol-0 = meteen

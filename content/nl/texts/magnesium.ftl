@@ -1,6 +1,6 @@
 # De avonden met magnesium.
 magnesium-reminder = Tijd voor je avondroutine. Heb je je magnesium al genomen?
-magnesium-reminder-again = Nog even over je avondroutine: al genomen?
+magnesium-reminder-again = Nog even: heb je je magnesium al genomen?
 magnesium-ask = Heb je je magnesium al genomen?
 magnesium-ask-past = Heb je { $evening } je magnesium genomen?
 magnesium-ask-example = Dat begreep ik niet. Tik hieronder iets aan, of typ bijvoorbeeld "net genomen", "om half 9" of "vanavond niet".
@@ -32,10 +32,10 @@ magnesium-taken-untimed = Genoteerd. { $part ->
 }
 magnesium-skipped = Prima, een avond zonder kan gewoon. Neem morgen niet dubbel.
 magnesium-noted-past = Genoteerd: { $evening } { $what }.
-magnesium-skipped-past = Genoteerd: { $evening } zonder. Dat kan gewoon, en neem vanavond niet dubbel.
+magnesium-skipped-past = Genoteerd: { $evening } niet genomen. Dat kan gewoon, en neem vanavond niet dubbel.
 magnesium-later = Goed, om { $time } nog een keer.
 magnesium-later-quiet = Goed, kijk maar. Ik stuur er vanavond niets meer over; neem je het nog, tik dan op Genomen.
-magnesium-left-open = Geeft niets, dan laat ik { $evening } open.
+magnesium-left-open = Geeft niets, dan vul ik voor { $evening } niets in.
 magnesium-button-change = Aanpassen
 
 # De weg terug.
@@ -54,17 +54,17 @@ magnesium-last-evening = gisteravond
 magnesium-evening-of = { $weekday }avond
 magnesium-what-taken = genomen om { $time }
 magnesium-what-untimed = genomen
-magnesium-what-skipped = zonder
-magnesium-what-open = geen antwoord
-magnesium-card = Je magnesium, { $evening }: { $what }.
+magnesium-what-skipped = niet genomen
+magnesium-what-open = niet ingevuld
+magnesium-card = Je magnesium van { $evening }: { $what }.
 magnesium-evenings = De avonden ervoor:
 magnesium-line = { $evening }: { $what }
-magnesium-none = Je neemt geen magnesium, dus ik vraag er ook niet naar. Is dat veranderd? Bij je instellingen pas je het aan.
-magnesium-button-settings = Naar je instellingen
+magnesium-none = Je neemt geen magnesium, dus ik vraag er ook niet naar. Is dat veranderd? Pas het dan aan bij je instellingen.
+magnesium-button-settings = Instellingen
 
 # Als er geen herinnering komt.
 magnesium-reminder-off = Je herinnering staat uit.
-magnesium-reminder-waiting = Ik herinner je nog niet: laat me eerst weten dat je arts of apotheker ervan weet.
+magnesium-reminder-waiting = Je herinnering begint zodra je arts of apotheker ervan weet.
 magnesium-reminder-paused = Je hebt pauze, dus ik herinner je nu niet.
 magnesium-button-reminder-off = Herinnering aanzetten
 magnesium-button-reminder-waiting = Herinnering instellen

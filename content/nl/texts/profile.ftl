@@ -1,7 +1,7 @@
 # Vragen over iemands tijden en magnesium: bij het kennismaken en bij de instellingen.
 profile-language-name = Nederlands
 profile-clock-here = Bij jou is het nu { $time }, klopt dat?
-profile-clock-there = { $time } in { $place }, klopt dat?
+profile-clock-there = In { $place } is het nu { $time }, klopt dat?
 profile-place = In welke stad ben je? Een grote stad in de buurt is ook goed. Je locatie delen mag ook, die bewaar ik niet.
 profile-place-which = Welke bedoel je?
 profile-getup = Hoe laat sta je op een gewone dag op?
@@ -12,9 +12,9 @@ profile-lights-out = Hoe laat gaat het licht meestal uit?
 profile-magnesium = Zal ik je 's avonds aan magnesium herinneren?
 profile-screening = Eerst dit. Geldt er iets van voor jou? Nieren die minder goed werken, een hartziekte, een spierziekte, zwanger of borstvoeding, medicijnen. Je antwoord bewaar ik niet, alleen dat we dit bespraken.
 profile-doctor =
-    Vraag het eerst je arts of apotheker. Ben je zwanger of geef je borstvoeding, dan je verloskundige of huisarts. Zolang die er niet van weet, herinner ik je niet.
+    Vraag het eerst aan je arts of apotheker. Ben je zwanger of geef je borstvoeding, dan aan je verloskundige of huisarts. Tot die ervan weet, herinner ik je niet.
 
-    Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte, vraag dan ook daarover je arts.
+    Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte, vraag ook dat dan aan je arts.
 
     Weet je arts of apotheker er al van?
 profile-reminder = Wanneer zal ik je eraan herinneren?
@@ -45,16 +45,16 @@ profile-example-yes-no = Dat begreep ik niet. Typ ja of nee, of tik op een knop.
 profile-example-place = Die plaats vind ik niet. Typ bijvoorbeeld Gent, Las Palmas of Europe/Amsterdam.
 profile-example-morning = Dat begreep ik niet. Typ bijvoorbeeld 06:45 of kwart voor 7.
 profile-example-evening = Dat begreep ik niet. Typ bijvoorbeeld 23:15 of elf uur.
-profile-example-dinner = Die tijd kan ik niet gebruiken. Typ bijvoorbeeld 18:30 of half zeven, een tijd voor je licht uitgaat.
+profile-example-dinner = Die tijd kan ik niet gebruiken. Typ een tijd voor je licht uitgaat, bijvoorbeeld 18:30 of half zeven.
 profile-example-days = Dat begreep ik niet. Typ bijvoorbeeld woensdag en zondag.
-profile-example-magnesium = Tik aan wat bij je past: neem je het zonder herinnering, of neem je het niet?
+profile-example-magnesium = Tik aan wat bij je past: met herinnering, zonder herinnering, of helemaal geen magnesium.
 # Wanneer ik kom
 profile-plan-one = Ik kom elke dag om { $time }.
 profile-plan-one-reminder = Ik kom elke dag om { $time }, en voor je magnesium om { $reminder }.
 profile-plan-two = Op gewone dagen kom ik om { $ordinary }, op vrije dagen om { $free }.
 profile-plan-two-reminder = Op gewone dagen kom ik om { $ordinary }, op vrije dagen om { $free }, en voor je magnesium om { $reminder }.
 profile-plan-varies = Je vrije dagen wisselen, dus ik houd elke dag dezelfde tijd aan. Dat kun je altijd aanpassen.
-profile-plan-waiting = Je herinnering begint als je arts of apotheker ervan weet. Zeg het dan bij /instellingen, onder Magnesium.
+profile-plan-waiting = Je herinnering begint zodra je arts of apotheker ervan weet. Laat het me dan weten bij /instellingen, onder Magnesium.
 profile-next-checkin = Dan kom ik { $moment }.
 profile-next-magnesium = Dan herinner ik je { $moment } aan je magnesium.
 profile-next-weekly = Je weekbericht komt { $moment }.

@@ -3,8 +3,8 @@ view-night = de nacht van { $evening } op { $morning }
 view-today = vandaag
 view-tomorrow = morgen
 view-yesterday = gisteren
-# Zo schrijft Babel een datum: 12 december
-view-date-pattern = d MMMM
+# Zo schrijft Babel een datum in een zin: op 12 december
+view-date-pattern = 'op' d MMMM
 view-moment = { $day } om { $time }
 view-hours = { $hours } uur
 view-minutes = { $minutes ->

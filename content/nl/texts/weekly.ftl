@@ -2,7 +2,7 @@
 weekly-filled-in = Je week in het kort. Je vulde { $nights } van de 7 nachten in, dank je.
 weekly-means-together = { $nights ->
     [one] In die ene nacht { $means }.
-   *[other] Over { $nights } nachten { $means }.
+   *[other] Gemiddeld over { $nights } nachten { $means }.
 }
 weekly-means-apart = Gemiddeld { $means }.
 weekly-mean-tst = sliep je ongeveer { $duration }
@@ -14,15 +14,20 @@ weekly-of-nights = { $nights ->
 }
 weekly-magnesium = { $known ->
     [7] Magnesium: { $taken } van de 7 avonden.
-    [one] Magnesium: { $taken } van de ene avond die ik weet.
-   *[other] Magnesium: { $taken } van de { $known } avonden die ik weet.
+    [one] Magnesium: { $taken ->
+        [0] niet genomen
+       *[other] genomen
+    } op de ene avond die je invulde.
+   *[other] Magnesium: { $taken } van de { $known } avonden die je invulde.
 }
-weekly-last-week = De week ervoor: { $means } Twee weken verschillen al snel, ook als er niets verandert. Hieruit kun je dus nog niets afleiden.
-weekly-nothing-yet = Van deze week heb ik nog geen nachten van je.
+weekly-last-week =
+    De week ervoor:
+    { $means } Twee weken verschillen al snel, ook als er niets verandert. Hieruit kun je dus nog niets afleiden.
+weekly-nothing-yet = Van deze en vorige week heb ik nog geen nachten van je.
 weekly-efficiency = Van de tijd tussen licht uit en opstaan sliep je ongeveer { $percent } % ({ $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten
-}). Dat heet slaapefficiëntie; het zegt niets over hoe goed jij geslapen hebt.
+}). Dat heet slaapefficiëntie; het zegt niet hoe jij je nachten vond.
 weekly-lights-out = Licht uit, gemiddeld: { $time } ({ $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten

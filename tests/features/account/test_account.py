@@ -88,9 +88,14 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
     [
         ("Opstaan", ["06:30"], "Genoteerd. Dan kom ik morgen om 07:00.", {"getup": time(6, 30)}),
         ("Opstaan", ["kwart voor 7"], "Genoteerd. Dan kom ik morgen om 07:15.", {"getup": time(6, 45)}),
-        ("Opstaan als je vrij bent", ["09:00"], "Genoteerd. Dan kom ik morgen om 07:30.", {"getup_free": time(9)}),
-        ("Opstaan als je vrij bent", ["ook"], "Genoteerd. Dan kom ik morgen om 07:30.", {"free_days": frozenset()}),
-        ("Welke dagen vrij", ["vr-zo"], "Genoteerd. Dan kom ik morgen om 09:00.", {"free_days": frozenset({4, 5, 6})}),
+        ("Vrije dagen: tijd", ["09:00"], "Genoteerd. Dan kom ik morgen om 07:30.", {"getup_free": time(9)}),
+        ("Vrije dagen: tijd", ["ook"], "Genoteerd. Dan kom ik morgen om 07:30.", {"free_days": frozenset()}),
+        (
+            "Vrije dagen: welke",
+            ["vr-zo"],
+            "Genoteerd. Dan kom ik morgen om 09:00.",
+            {"free_days": frozenset({4, 5, 6})},
+        ),
         ("Licht uit", ["elf uur"], "Genoteerd. Dan herinner ik je vandaag om 22:00 aan je magnesium.", {}),
         ("Licht uit", ["23:30"], "Genoteerd. Dan herinner ik je vandaag om 22:30 aan je magnesium.", {}),
         ("Weekbericht", ["zaterdag", "9 uur"], "Genoteerd. Je weekbericht komt zaterdag om 09:00.", {"weekly_day": 5}),
@@ -129,7 +134,7 @@ def test_each_setting_is_changed_by_typing_and_confirmed_with_the_next_moment(
     ("taps", "confirmed"),
     [
         (["Getting up", "07:30"], "Noted. I'll be here tomorrow at 08:00."),
-        (["Which days off", "Other days", "Monday", "Done"], "Noted. I'll be here tomorrow at 07:30."),
+        (["Days off: which", "Other days", "Monday", "Done"], "Noted. I'll be here tomorrow at 07:30."),
         (["Lights out", "22:30"], "Noted. I'll remind you of your magnesium today at 21:30."),
         (["Weekly message", "Wednesday", "19:00"], "Noted. Your weekly message comes Wednesday at 19:00."),
         (
@@ -163,11 +168,11 @@ def test_getting_up_at_the_same_time_every_day_stays_so_when_it_changes(stage: S
 
 def test_a_time_on_free_days_asks_which_days_those_are_and_the_other_way_round(stage: Stage) -> None:
     stage.settled(getup_free=None, free_days=frozenset())
-    opens(stage, "Opstaan als je vrij bent")
+    opens(stage, "Vrije dagen: tijd")
     stage.says("09:00")
     assert stage.last.text == "Welke dagen heb je meestal vrij?"
     stage.settled(getup_free=None, free_days=frozenset())
-    opens(stage, "Welke dagen vrij")
+    opens(stage, "Vrije dagen: welke")
     stage.taps("Zaterdag en zondag")
     assert stage.last.text == "Hoe laat sta je op vrije dagen op?"
 
@@ -251,8 +256,8 @@ def test_whoever_waits_for_the_doctor_can_say_so_in_the_settings(stage: Stage) -
     stage.says("ja graag")
     stage.says("ik weet het niet")
     stage.says("nog niet")
-    assert "zodra je arts" not in stage.last.text
-    assert "Je herinnering begint als je arts of apotheker ervan weet." in stage.last.text
+    assert "ik herinner je zodra" not in stage.last.text
+    assert "Je herinnering begint zodra je arts of apotheker ervan weet." in stage.last.text
     assert "magnesium" not in dict(planned(stage))
     opens(stage, "Magnesium")
     stage.taps("Mijn arts of apotheker weet ervan")
@@ -263,11 +268,11 @@ def test_whoever_waits_for_the_doctor_can_say_so_in_the_settings(stage: Stage) -
 @pytest.mark.parametrize(
     ("typed", "until", "confirmed"),
     [
-        ("een week", date(2026, 6, 18), "Mijn volgende bericht komt 18 juni om 07:30."),
+        ("een week", date(2026, 6, 18), "Mijn volgende bericht komt op 18 juni om 07:30."),
         ("tot vrijdag", date(2026, 6, 12), "Mijn volgende bericht komt morgen om 07:30."),
         ("t/m zaterdag", date(2026, 6, 14), "Mijn volgende bericht komt zondag om 09:00."),
-        ("12 december", date(2026, 12, 12), "Mijn volgende bericht komt 12 december om 09:00."),
-        ("Twee weken", date(2026, 6, 25), "Mijn volgende bericht komt 25 juni om 07:30."),
+        ("12 december", date(2026, 12, 12), "Mijn volgende bericht komt op 12 december om 09:00."),
+        ("Twee weken", date(2026, 6, 25), "Mijn volgende bericht komt op 25 juni om 07:30."),
     ],
 )
 def test_a_break_names_the_next_message(stage: Stage, typed: str, until: date, confirmed: str) -> None:
@@ -279,25 +284,25 @@ def test_a_break_names_the_next_message(stage: Stage, typed: str, until: date, c
 
 def test_a_break_can_be_given_with_the_command_itself(english: Stage) -> None:
     english.says("/pause until 12 December")
-    assert "My next message comes 12 December at 09:00." in english.last.text
+    assert "You'll hear from me on 12 December at 09:00." in english.last.text
 
 
 def test_an_open_break_plans_nothing_until_resume(stage: Stage) -> None:
     stage.says("pauze")
-    stage.taps("Tot ik het zeg")
+    stage.taps("Tot ik me meld")
     assert "/verder" in stage.last.text
     with stage.database() as conn:
         assert schedules.next_of(conn, stage.user, "checkin") is None
     stage.says("/instellingen")
-    assert "Pauze: tot je zegt dat ik verder mag" in stage.last.text
+    assert "Pauze: tot jij je weer meldt" in stage.last.text
     stage.taps("Licht uit")
     stage.says("22:30")
-    assert stage.last.text == "Genoteerd. Je hebt nu pauze. Met /verder ga ik eerder verder."
+    assert stage.last.text == "Genoteerd. Je hebt nu pauze. Met /verder gaan we weer door."
     stage.says("verder")
     assert stage.last.text == "Fijn, dan gaan we verder. Ik kom vandaag om 21:30."
     assert (person(stage).paused_at, person(stage).paused_until) == (None, None)
     stage.says("/verder")
-    assert stage.last.text == "Er stond geen pauze. Ik kom vandaag om 21:30."
+    assert stage.last.text == "Je had geen pauze. Ik kom vandaag om 21:30."
 
 
 def test_the_actions_pause_and_resume_from_another_message(stage: Stage) -> None:
@@ -360,7 +365,7 @@ def test_privacy_names_who_runs_the_bot_and_counts_what_is_stored(stage: Stage) 
             intakes.save(conn, stage.user, date(2026, 6, day), status="skipped", taken_at=None, now=stage.now)
     stage.says("/privacy")
     assert "beheerd door Sofie de Wit, te bereiken via sofie@example.org." in stage.last.text
-    assert stage.last.text.endswith("je instellingen en van 2 avonden of je magnesium nam.")
+    assert stage.last.text.endswith("je instellingen en 2 avonden met of zonder magnesium.")
     assert stage.last.entities
     assert len(stage.last.text.encode("utf-16-le")) // 2 <= 4096
     stage.taps("Terug")
@@ -380,7 +385,7 @@ def test_privacy_says_so_where_the_operator_is_not_named(tmp_path: Path, name: s
     stage.router = router
     stage.says("/privacy")
     assert line in stage.last.text
-    assert stage.last.text.endswith("Van jou bewaar ik nu niets.")
+    assert stage.last.text.endswith("Ik bewaar nu niets van je.")
 
 
 def fill(stage: Stage) -> None:
@@ -440,7 +445,7 @@ def test_a_second_tap_on_delete_says_the_same_and_stores_nothing(stage: Stage) -
 
 def test_deletion_can_be_refused(stage: Stage) -> None:
     does(stage, "delete-all")
-    stage.taps("Nee, bewaar het")
+    stage.taps("Nee, bewaar alles")
     assert stage.last.text == "Goed, alles blijft zoals het was."
     stage.says("verwijder")
     stage.says("nee")

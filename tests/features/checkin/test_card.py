@@ -11,7 +11,7 @@ CARD = """De nacht van donderdag op vrijdag
 Licht uit: 23:30
 Inslapen: een kwartier
 Wakker in de nacht: 20 minuten
-Laatst wakker: 06:45
+Wakker geworden: 06:45
 Uit bed: 07:00
 Je nacht: gaat wel
 
@@ -28,7 +28,7 @@ def test_the_card_shows_each_answer_in_order_with_a_button_each(done: Mornings) 
     done.taps("Iets aanpassen")
     assert done.last.text == CARD
     assert done.labels == [
-        *("Licht uit", "Inslapen", "Wakker in de nacht", "Laatst wakker", "Uit bed", "Je nacht"),
+        *("Licht uit", "Inslapen", "Wakker in de nacht", "Wakker geworden", "Uit bed", "Je nacht"),
         "Klaar",
     ]
 
@@ -64,9 +64,9 @@ def test_an_answer_can_be_taken_out_on_the_card(done: Mornings) -> None:
 
 
 def test_a_change_that_contradicts_is_mended_before_the_card_comes_back(done: Mornings) -> None:
-    asked = done.plays("*Iets aanpassen", "*Laatst wakker", "07:30")
+    asked = done.plays("*Iets aanpassen", "*Wakker geworden", "07:30")
     assert asked.startswith("Even kijken: wakker om 07:30 en uit bed om 07:00")
-    assert "Laatst wakker: 07:30\nUit bed: 07:45" in done.plays("07:45")
+    assert "Wakker geworden: 07:30\nUit bed: 07:45" in done.plays("07:45")
 
 
 def test_slept_after_all_goes_on_with_the_questions(jip: Mornings) -> None:
@@ -92,8 +92,8 @@ def test_a_restart_in_the_middle_of_a_change_loses_nothing(done: Mornings) -> No
 def test_the_card_speaks_english(robin: Mornings) -> None:
     robin.plays("11:30", "right away", "slept through", "6:45", "skip", "good", "*Change something")
     assert robin.last.text == (
-        "The night from Thursday to Friday\n\nLight out: 23:30\nFalling asleep: right away\n"
-        "Awake in the night: not at all\nLast woke up: 06:45\nOut of bed: skipped\nYour night: good\n\n"
+        "The night from Thursday to Friday\n\nLights out: 23:30\nFalling asleep: right away\n"
+        "Awake in the night: not at all\nWoke up: 06:45\nOut of bed: skipped\nYour night: good\n\n"
         "Asleep: about 7 hours 15 minutes"
     )
 

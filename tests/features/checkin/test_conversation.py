@@ -139,7 +139,7 @@ def test_a_digit_for_the_quality_shows_the_words_again_with_the_reason(jip: Morn
     jip.plays("*23:15", "*20 min", "*niet", "*06:45", "*07:00")
     for typed in ("4", "een 7", "7/10", "zeven"):
         assert jip.plays(typed) == (
-            "Liever in woorden, want een cijfer zegt voor iedereen iets anders: "
+            "Liever in woorden, want een cijfer betekent voor iedereen iets anders: "
             "heel slecht, slecht, gaat wel, goed of heel goed. Hoe vond je je nacht?"
         )
         assert jip.labels[:5] == ["heel slecht", "slecht", "gaat wel", "goed", "heel goed"]

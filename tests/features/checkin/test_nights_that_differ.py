@@ -72,7 +72,7 @@ def test_awake_longer_than_in_bed_is_asked_twice_then_left_empty_and_said(jip: M
 def test_lights_out_after_waking_is_asked_about_in_words(robin: Mornings) -> None:
     robin.plays("14:00", "10", "10")
     assert robin.plays("9:00") == (
-        "Let me see: light out at 14:00 and awake at 09:00, that doesn't fit in one night. "
+        "Let me see: lights out at 14:00 and awake at 09:00, that doesn't fit in one night. "
         "When did you turn out the light to sleep?"
     )
     assert robin.plays("23:00") == "23:00. And when did you get out of bed?"

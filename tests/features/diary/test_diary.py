@@ -41,16 +41,16 @@ def test_seven_nights_with_a_word_on_each(stage: Stage) -> None:
     put(stage, date(2026, 6, 5), FULL)
     stage.says("/nachten")
     assert stage.last.text == (
-        "Je laatste 7 nachten. Tik er een aan om hem te bekijken, aan te passen of alsnog in te vullen."
+        "Je laatste 7 nachten. Tik er een aan om die te bekijken, aan te passen of alsnog in te vullen."
     )
     assert stage.labels == [
         "do op vr: ingevuld",
         "wo op do: half ingevuld",
-        "di op wo: nog leeg",
-        "ma op di: nog leeg",
-        "zo op ma: nog leeg",
-        "za op zo: nog leeg",
-        "vr op za: nog leeg",
+        "di op wo: leeg",
+        "ma op di: leeg",
+        "zo op ma: leeg",
+        "za op zo: leeg",
+        "vr op za: leeg",
     ]
 
 
@@ -111,4 +111,4 @@ def test_the_list_speaks_english_and_comes_below_another_features_button(tmp_pat
     stage.says("/nights")
     reply = stage.taps_data("do:nights", max(stage.chat))
     assert reply.below
-    assert stage.labels[0] == "Thu to Fri: still empty"
+    assert stage.labels[0] == "Thu to Fri: empty"

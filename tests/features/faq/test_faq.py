@@ -22,7 +22,7 @@ def test_a_question_in_dutch_is_answered_as_a_reply_with_the_general_information
     reply = stage.says("hoeveel mg magnesium per dag?")
     assert reply.quote
     assert "250 mg per dag" in stage.last.text
-    assert stage.last.text.endswith("Voor advies over jou zijn er je arts en je apotheker.")
+    assert stage.last.text.endswith("Voor persoonlijk advies ga je naar je arts of apotheker.")
     assert any(entity.type == "bold" for entity in stage.last.entities)
 
 
@@ -87,7 +87,7 @@ def test_danger_comes_first_in_either_language_whatever_the_person_speaks(tmp_pa
         stage.says(text)
         assert "113" in stage.last.text
         assert "112" in stage.last.text
-    stage.taps("Het gaat, ga verder" if language == "nl" else "I'm all right, go on")
+    stage.taps("Het gaat, we kunnen verder" if language == "nl" else "I'm all right, go on")
     assert "/sos" in stage.last.text
 
 

@@ -24,8 +24,8 @@ def test_the_command_asks_this_evening_and_lists_the_seven_before(stage: Evening
         "",
         "De avonden ervoor:",
         "gisteravond: genomen om 22:04",
-        "dinsdagavond: zonder",
-        *(f"{day}avond: geen antwoord" for day in ("maandag", "zondag", "zaterdag", "vrijdag", "donderdag")),
+        "dinsdagavond: niet genomen",
+        *(f"{day}avond: niet ingevuld" for day in ("maandag", "zondag", "zaterdag", "vrijdag", "donderdag")),
     ]
     assert stage.labels == ["Genomen", "Eerder genomen", "Vanavond niet"]
     stage.says("ja")
@@ -52,7 +52,7 @@ def test_the_command_shows_what_was_noted_this_evening(stage: Evening) -> None:
 def test_in_the_morning_the_command_shows_last_evening_and_asks_nothing(stage: Evening) -> None:
     stage.now = datetime(2026, 6, 12, 6, 0, tzinfo=UTC)
     stage.says("/magnesium")
-    assert stage.last.text.startswith("Je magnesium, gisteravond: geen antwoord.")
+    assert stage.last.text.startswith("Je magnesium van gisteravond: niet ingevuld.")
     assert not stage.is_open
     stage.taps("Invullen")
     assert stage.last.text == "Heb je gisteravond je magnesium genomen?"

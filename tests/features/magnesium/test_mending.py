@@ -82,7 +82,7 @@ def test_an_old_button_of_days_ago_names_its_evening(stage: Evening) -> None:
     stage.later(days=2)
     stage.taps("Vanavond niet")
     assert stage.noted() == ("skipped", None)
-    assert stage.chat[at].text.startswith("Genoteerd: donderdagavond zonder.")
+    assert stage.chat[at].text.startswith("Genoteerd: donderdagavond niet genomen.")
 
 
 def test_an_old_button_names_its_evening_in_english(stage: Evening) -> None:
@@ -90,7 +90,7 @@ def test_an_old_button_names_its_evening_in_english(stage: Evening) -> None:
     at = stage.remind()
     stage.later(days=2)
     stage.taps("Taken")
-    assert stage.chat[at].text == "Noted: Thursday evening taken."
+    assert stage.chat[at].text == "Noted: taken Thursday evening."
 
 
 def test_an_old_later_asks_about_its_own_evening(stage: Evening) -> None:
@@ -145,4 +145,4 @@ def test_not_knowing_leaves_the_evening_open(stage: Evening) -> None:
     stage.says("weet ik niet")
     assert stage.noted() is None
     assert not stage.is_open
-    assert stage.last.text == "Geeft niets, dan laat ik vanavond open."
+    assert stage.last.text == "Geeft niets, dan vul ik voor vanavond niets in."

@@ -164,7 +164,7 @@ def test_the_language_chosen_before_consent_is_the_one_that_is_stored(stage: Sta
 def test_a_city_is_asked_only_after_no_and_confirmed_with_its_time(stage: Stage) -> None:
     at(stage, "nee")
     stage.says("Las Palmas")
-    assert stage.last.text.startswith("19:14 in Las Palmas")
+    assert stage.last.text.startswith("In Las Palmas is het nu 19:14")
     assert person(stage).zone == "Europe/Amsterdam", "not before it is confirmed"
     stage.taps("Ja")
     assert person(stage).zone == "Atlantic/Canary"
@@ -182,7 +182,7 @@ def test_several_cities_of_one_name_are_offered_with_their_times(stage: Stage) -
 def test_a_shared_location_gives_the_zone_and_is_not_stored(stage: Stage) -> None:
     at(stage, "nee")
     stage.sends("location", position=(40.71, -74.0))
-    assert stage.last.text == "14:14 in New York, klopt dat?"
+    assert stage.last.text == "In New York is het nu 14:14, klopt dat?"
     with stage.database() as conn:
         (question,) = questions.open_of(conn, stage.user, stage.now)
     assert "40.7" not in str(question.state)
@@ -227,7 +227,7 @@ def test_in_doubt_the_doctor_comes_first_and_no_reminder_is_planned(stage: Stage
     assert "arts of apotheker" in stage.last.text
     assert "verloskundige" in stage.last.text
     stage.taps("Ik vraag het nog")
-    assert "Je herinnering begint als je arts of apotheker ervan weet." in stage.last.text
+    assert "Je herinnering begint zodra je arts of apotheker ervan weet." in stage.last.text
     assert "magnesium" not in dict(planned(stage))
     assert (person(stage).magnesium, person(stage).screened_at) == ("remind", None)
 

@@ -77,7 +77,8 @@ def test_the_week_is_told_in_the_words_of_the_coach(stage: Stage) -> None:
             night = SUNDAY - timedelta(days=index)
             intakes.save(conn, stage.user, night, status=status, taken_at=None, now=stage.now)
     assert composed(stage) == (
-        "Je week in het kort. Je vulde 6 van de 7 nachten in, dank je. Over 6 nachten sliep je ongeveer 7 uur, "
+        "Je week in het kort. Je vulde 6 van de 7 nachten in, dank je. "
+        "Gemiddeld over 6 nachten sliep je ongeveer 7 uur, "
         "duurde inslapen zo'n 20 minuten en lag je 's nachts ongeveer 10 minuten wakker. "
         "Magnesium: 5 van de 7 avonden."
     )
@@ -170,7 +171,7 @@ def test_more_figures_are_behind_a_button_and_efficiency_is_summed_over_the_week
 
 def test_week_by_hand_on_an_empty_diary_offers_to_fill_in(stage: Stage) -> None:
     stage.says("/week")
-    assert stage.last.text == "Van deze week heb ik nog geen nachten van je."
+    assert stage.last.text == "Van deze en vorige week heb ik nog geen nachten van je."
     assert stage.labels == ["Mijn nacht invullen"]
 
 
