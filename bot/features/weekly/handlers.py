@@ -10,7 +10,6 @@ from bot.db.questions import OpenQuestion
 from bot.domain.local_time import local
 from bot.domain.week import Week, week_of
 from bot.features.weekly import flow, render, sending, store
-from bot.tg.richtext import rich
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
@@ -32,7 +31,7 @@ class Weekly:
         this, last = store.figures_of(conn, person, week), store.figures_of(conn, person, week.previous)
         if this.nights == 0:
             return Reply.of(render.nothing_yet(turn.words, last), below=True)
-        summary = render.summary(turn.words, week.sunday, this, last)
+        summary = render.summary(turn.words, week.sunday, this, last, today=today)
         idea = sending.idea(conn, self.catalog, person, week, turn.now)
         over = today >= week.sunday
         days = sending.days(conn, self.catalog, person, week, turn.now) if over else None
@@ -47,7 +46,8 @@ class Weekly:
         if verb in ("more", "less"):
             this = store.figures_of(conn, turn.known, week)
             last = store.figures_of(conn, turn.known, week.previous)
-            return Reply.of(render.summary(turn.words, week.sunday, this, last, more=verb == "more"))
+            today = local(turn.now, turn.known.zone).date()
+            return Reply.of(render.summary(turn.words, week.sunday, this, last, today=today, more=verb == "more"))
         if verb == "tip" and arguments[1:] and arguments[1] in render.TIP_ANSWERS:
             return self._tip(conn, turn, week, arguments[1])
         if verb == "why":
@@ -97,11 +97,8 @@ class Weekly:
     def _days(self, conn: Conn, turn: Turn, week: Week, answer: str) -> Reply:
         store.tell(conn, turn.known, week.sunday, days=answer)
         questions.close(conn, turn.user_id, render.FEATURE, f"days:{week.sunday.isoformat()}")
-        answered = render.days_answered(turn.words, answer)
-        if answer != "dozed_off":
-            return Reply.of(answered)
-        text, entities = rich(self.catalog.safety(turn.language)["drowsy-driving"].text)
-        return Reply.of(answered, Screen(text, entities=entities))
+        driving = self.catalog.safety(turn.language)["drowsy-driving"].text
+        return Reply.of(render.days_answered(turn.words, answer, driving))
 
 
 def _week(text: str) -> Week | None:

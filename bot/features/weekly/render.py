@@ -14,9 +14,12 @@ DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
 TIP_ANSWERS = ("try", "not_now")
 
 
-def summary(words: Words, sunday: date, this: WeekFigures, last: WeekFigures, *, more: bool = False) -> Screen:
-    """This week's figures, last week's beside them, and more of them behind a button."""
-    parts = [words("weekly-filled-in", nights=this.nights), _figures(words, this), _magnesium(words, this)]
+def summary(
+    words: Words, sunday: date, this: WeekFigures, last: WeekFigures, *, today: date, more: bool = False
+) -> Screen:
+    """A week's figures, those of the week before beside them, and more of them behind a button."""
+    filled_in = words("weekly-filled-in", nights=this.nights, week=_which(sunday, today))
+    parts = [filled_in, _figures(words, this), _magnesium(words, this)]
     paragraphs = [" ".join(part for part in parts if part), _last(words, last)]
     if more:
         paragraphs.append(_more(words, this))
@@ -39,23 +42,31 @@ def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answe
     text, entities = rich("\n\n".join(part for part in parts if part))
     answers = [] if answer else [(name, f"weekly-button-{_dashed(name)}") for name in TIP_ANSWERS]
     buttons = [Button.to(words(key), FEATURE, "tip", sunday.isoformat(), name) for name, key in answers]
-    if not why:
+    if not (why or answer):
         buttons.append(Button.to(words("weekly-button-why"), FEATURE, "why", sunday.isoformat()))
     key = None if answer else (FEATURE, f"tip:{sunday.isoformat()}")
     return Screen(text, rows(buttons, 3), entities, silent=True, question=key)
 
 
-def days(words: Words, sunday: date) -> Screen:
+def days(words: Words, sunday: date, *, today: date) -> Screen:
     """The question how the days were."""
     buttons = [
         Button.to(words(f"weekly-button-{_dashed(name)}"), FEATURE, "days", sunday.isoformat(), name) for name in DAYS
     ]
     key = (FEATURE, f"days:{sunday.isoformat()}")
-    return Screen(words("weekly-days"), rows(buttons, 2), silent=True, question=key)
+    return Screen(words("weekly-days", week=_which(sunday, today)), rows(buttons, 2), silent=True, question=key)
 
 
-def days_answered(words: Words, name: str) -> Screen:
-    return Screen(words(f"weekly-days-{_dashed(name)}"))
+def days_answered(words: Words, name: str, driving: str) -> Screen:
+    """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it."""
+    said = words(f"weekly-days-{_dashed(name)}")
+    text, entities = rich(f"{said}\n\n{driving}" if name == "dozed_off" else said)
+    return Screen(text, entities=entities)
+
+
+def _which(sunday: date, today: date) -> str:
+    """How a text calls the week: `this` up to its Sunday, `last` after it."""
+    return "this" if today <= sunday else "last"
 
 
 def _figures(words: Words, week: WeekFigures) -> str:

@@ -8,6 +8,7 @@ from bot.db import Conn, questions
 from bot.db.people import Person
 from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
+from bot.domain.local_time import local
 from bot.domain.week import Week
 from bot.features.weekly import flow, render, store
 from bot.tg.screen import Screen
@@ -30,7 +31,8 @@ class WeeklyKind:
             if not flow.is_due(store.nights_so_far(conn, person), this.nights):
                 return None
             last = store.figures_of(conn, person, week.previous)
-            return render.summary(self.catalog.words(person.language), week.sunday, this, last)
+            today = local(now, person.zone).date()
+            return render.summary(self.catalog.words(person.language), week.sunday, this, last, today=today)
         return (
             idea(conn, self.catalog, person, week, now)
             if row.number == 1
@@ -67,7 +69,12 @@ def days(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime
     """The question about the days; None once it is answered."""
     if store.told(conn, person, week.sunday).days is not None:
         return None
-    return _ask(conn, person, now, render.days(catalog.words(person.language), week.sunday))
+    return _ask(
+        conn,
+        person,
+        now,
+        render.days(catalog.words(person.language), week.sunday, today=local(now, person.zone).date()),
+    )
 
 
 def subject_week(subject: str) -> Week:

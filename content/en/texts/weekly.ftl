@@ -1,5 +1,8 @@
 # The weekly message. Figures stand side by side without "better" or "worse"; each says how many nights it rests on.
-weekly-filled-in = Your week in short. You filled in { $nights } of 7 nights, thank you.
+weekly-filled-in = { $week ->
+    [last] Your last week in short.
+   *[this] Your week in short.
+} You filled in { $nights } of 7 nights, thank you.
 weekly-means-together = { $nights ->
     [one] In that one night { $means }.
    *[other] On average over { $nights } nights { $means }.
@@ -44,7 +47,10 @@ weekly-button-not-now = Not now
 weekly-button-why = Why?
 weekly-tip-try = Lovely. If it doesn't work out one day, that's fine too.
 weekly-tip-not-now = Fine, we'll leave it at that.
-weekly-days = And the days, how were they this week?
+weekly-days = { $week ->
+    [last] And the days, how were they last week?
+   *[this] And the days, how were they this week?
+}
 weekly-button-fine = Fine
 weekly-button-sometimes-tired = Sometimes tired
 weekly-button-often-tired = Often tired
@@ -52,4 +58,4 @@ weekly-button-dozed-off = Nearly dozed off
 weekly-days-fine = Good to hear. I've noted it.
 weekly-days-sometimes-tired = Noted: sometimes tired. Nearly everybody has weeks like that.
 weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? Then your GP is a good person to ask. There are sleep training courses that help many people, without pills.
-weekly-days-dozed-off = Thank you for telling me. If it happens more often, tell your GP soon.
+weekly-days-dozed-off = Thank you for telling me.

@@ -1,5 +1,8 @@
 # Het weekbericht. Cijfers staan naast elkaar zonder "beter" of "slechter"; bij elk cijfer hoort het aantal nachten.
-weekly-filled-in = Je week in het kort. Je vulde { $nights } van de 7 nachten in, dank je.
+weekly-filled-in = { $week ->
+    [last] Je vorige week in het kort.
+   *[this] Je week in het kort.
+} Je vulde { $nights } van de 7 nachten in, dank je.
 weekly-means-together = { $nights ->
     [one] In die ene nacht { $means }.
    *[other] Gemiddeld over { $nights } nachten { $means }.
@@ -44,7 +47,10 @@ weekly-button-not-now = Nu niet
 weekly-button-why = Waarom?
 weekly-tip-try = Mooi. Lukt het een keer niet, dan is dat ook goed.
 weekly-tip-not-now = Prima, dan laten we het rusten.
-weekly-days = En overdag, hoe ging het deze week?
+weekly-days = { $week ->
+    [last] En overdag, hoe ging het vorige week?
+   *[this] En overdag, hoe ging het deze week?
+}
 weekly-button-fine = Goed
 weekly-button-sometimes-tired = Soms moe
 weekly-button-often-tired = Vaak moe
@@ -52,4 +58,4 @@ weekly-button-dozed-off = Viel bijna in slaap
 weekly-days-fine = Fijn om te horen. Ik heb het genoteerd.
 weekly-days-sometimes-tired = Genoteerd: soms moe. Zulke weken heeft bijna iedereen weleens.
 weekly-days-often-tired = Dat is vervelend. Duurt het al een paar weken? Dan is je huisarts een goed adres. Er bestaan slaaptrainingen die veel mensen helpen, zonder pillen.
-weekly-days-dozed-off = Dank je dat je het zegt. Overkomt het je vaker, vertel het dan snel aan je huisarts.
+weekly-days-dozed-off = Dank je dat je het zegt.
