@@ -110,7 +110,7 @@ def answer(
 ) -> Move | None:
     """What a typed answer, or a shared location, does; None where it is no answer to this question."""
     if position is not None:
-        there = zones.at(position) if state.step in zones.ABOUT_ZONE else None
+        there = zones.at(position, language=words.language) if state.step in zones.ABOUT_ZONE else None
         return Move(following=there) if there else None
     profile = person.profile()
     value = labelled(choices(words, state, person, now), text) or read_choice(

@@ -1,5 +1,7 @@
 """Finding somebody's time zone: a city or zone typed, or a location shared, which is not kept."""
 
+from babel.dates import get_timezone_location
+
 from bot.catalog import places
 from bot.domain.profile_steps import State
 
@@ -16,12 +18,12 @@ def search(text: str, *, language: str) -> State | None:
     return State("place", found=tuple((place.zone, place.name) for place in found))
 
 
-def at(position: tuple[float, float]) -> State | None:
+def at(position: tuple[float, float], *, language: str) -> State | None:
     """The question to confirm the zone of a shared location (latitude, longitude in degrees)."""
     zone = places.zone_at(*position)
-    return State("clock", zone=zone, place=city(zone)) if zone else None
+    return State("clock", zone=zone, place=city(zone, language=language)) if zone else None
 
 
-def city(zone: str) -> str:
-    """The city that names a zone: "Europe/Amsterdam" -> Amsterdam."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
+def city(zone: str, *, language: str) -> str:
+    """The city or islands that name a zone: "Atlantic/Canary" -> Canarische Eilanden."""
+    return get_timezone_location(zone, locale=language, return_city=True).rsplit("/", 1)[-1]

@@ -4,6 +4,7 @@ Everything that came up stands in `chat` (message id -> screen), edited in place
 """
 
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -54,6 +55,7 @@ class Stage:
         self.url = f"sqlite:///{folder / 'stage.sqlite'}"
         (folder / "stage.sqlite").write_bytes(migrated())
         self.engine = make_engine(self.url)
+        weakref.finalize(self, self.engine.dispose)
         self.catalog = content()
         self.features = tuple(features)
         self.language = language
