@@ -33,7 +33,7 @@ Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
 class NightAnswers(BaseModel):
     """What a person said about a night. None is missing, never zero; `skipped` names what they left out."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     lights_out: time | None = None
     sol: Minutes | None = None

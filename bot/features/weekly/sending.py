@@ -47,22 +47,20 @@ class WeeklyKind:
 
 
 def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:
-    """The idea of this week, chosen once; None from fewer than five nights, or where none fits."""
+    """The idea of this week, chosen once; None from fewer than five nights, where none fits, or once it is answered."""
     told = store.told(conn, person, week.sunday)
+    if told.tip_answer is not None:
+        return None
     tips = catalog.tips(person.language)
-    if told.tip is None:
+    tip = tips.get(told.tip) if told.tip else None
+    if tip is None:
         before = store.told(conn, person, week.previous.sunday).tip
         avoid = store.refused(conn, person) | ({before} if before else set())
-        chosen = flow.choose_tip(store.nights_of(conn, person, week), tips, avoid)
-        if chosen is None:
+        tip = flow.choose_tip(store.nights_of(conn, person, week), tips, avoid)
+        if tip is None:
             return None
-        store.tell(conn, person, week.sunday, tip=chosen.id)
-        return _ask(conn, person, now, render.suggestion(catalog.words(person.language), week.sunday, chosen))
-    tip = tips.get(told.tip)
-    if tip is None:
-        return None
-    screen = render.suggestion(catalog.words(person.language), week.sunday, tip, answer=told.tip_answer)
-    return _ask(conn, person, now, screen)
+        store.tell(conn, person, week.sunday, tip=tip.id)
+    return _ask(conn, person, now, render.suggestion(catalog.words(person.language), week.sunday, tip))
 
 
 def days(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:

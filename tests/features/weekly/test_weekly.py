@@ -139,6 +139,15 @@ def test_long_wakefulness_is_met_with_the_idea_for_it_and_a_refused_idea_stays_a
     assert again.text != first
 
 
+def test_an_idea_that_was_answered_is_not_told_again(stage: Stage) -> None:
+    tell(stage, SUNDAY, [answers()] * 5)
+    composed(stage, 1)
+    stage.taps("Nu niet")
+    assert composed(stage, 1) is None
+    stage.says("/week")
+    assert not any("Een idee" in screen.text for at, screen in stage.chat.items() if at > 2)
+
+
 def test_how_the_days_were_is_asked_once_and_nearly_dozing_off_gets_the_driving_text(stage: Stage) -> None:
     tell(stage, SUNDAY, [answers()] * 3)
     assert composed(stage, 2) == "En overdag, hoe ging het deze week?"
