@@ -22,6 +22,8 @@ _HALF_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:onehalf|and (?:1 )?half) hour
 _HOURS = re.compile(rf"(?:(?P<hours>[0-9]{{1,2}}) )?hour(?: (?:and )?(?:{_PART}))?")
 _ABOUT_HOURS = re.compile(r"about hour (?P<hours>[0-9]{1,2})(?: hour)?")
 _DIGITAL = re.compile(r"(?P<hours>[0-9]{1,2})(?P<sign>[:.,])(?P<digits>[0-9]{1,2})(?P<unit> hour)?")
+_CLOCK = 10
+"""From "10:00" on, digits with a colon are a time of day rather than a duration."""
 _SHORT = re.compile(_PART)
 
 
@@ -69,4 +71,4 @@ def _digital(said: str, language: str) -> int | None:
     decimal = match["sign"] == "," or (match["sign"] == "." and (len(digits) == 1 or language != "nl"))
     if decimal:
         return round((hours + int(digits) / 10 ** len(digits)) * 60) if in_hours else None
-    return hours * 60 + int(digits) if len(digits) == 2 and int(digits) < 60 else None
+    return hours * 60 + int(digits) if hours < _CLOCK and len(digits) == 2 and int(digits) < 60 else None

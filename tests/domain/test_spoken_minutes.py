@@ -176,8 +176,10 @@ def test_the_dutch_full_stop_parts_hours_and_minutes_and_the_english_one_is_a_de
 
 @given(st.integers(0, 1440))
 def test_minutes_in_digits_are_read_back(minutes: int) -> None:
-    for text in (f"{minutes}", f"{minutes} min", f"{minutes} minutes", f"{minutes // 60}:{minutes % 60:02}"):
+    for text in (f"{minutes}", f"{minutes} min", f"{minutes} minutes"):
         assert read_minutes(text, language="nl") == minutes
+    as_a_duration = read_minutes(f"{minutes // 60}:{minutes % 60:02}", language="nl")
+    assert as_a_duration == (minutes if minutes < 600 else None)  # "23:00" is a time of day
 
 
 @pytest.mark.parametrize("number", range(100))

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.db import Conn, intakes
+from bot.db import Conn, intakes, questions
 from bot.db.intakes import Intake
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack_time
@@ -14,6 +14,8 @@ from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
 
+REMINDED = ("taken", "later", "earlier", "skip")
+"""The buttons of a reminder."""
 SHOWN = 7
 """Evenings listed under the present one."""
 
@@ -48,6 +50,8 @@ class Magnesium:
             wall = unpack_time(arguments[1]) if arguments[1:] else None
             reply = evenings.take_at(conn, turn, evening, evening.instant(wall)) if wall is not None else None
             return reply or stale(turn)
+        if verb in REMINDED and self._is_settled(conn, turn, evening):
+            return evenings.present(conn, turn, evening)
         step = {
             "taken": evenings.take,
             "now": evenings.take_now,
@@ -146,6 +150,12 @@ class Magnesium:
     def _forgot(self, conn: Conn, turn: Turn, evening: Evening) -> Reply:
         """Taken, and nobody knows when."""
         return evenings.record(conn, turn, evening, "taken", None)
+
+    def _is_settled(self, conn: Conn, turn: Turn, evening: Evening) -> bool:
+        """Noted, and not being changed: a button of an earlier message of that evening changes nothing."""
+        question = questions.find(conn, turn.known.id, evenings.NAME, evening.night.isoformat())
+        changing = question is not None and question.state.get("step") != "answer"
+        return not changing and evenings.known(conn, turn, evening) is not None
 
     def _skip(self, conn: Conn, turn: Turn, evening: Evening) -> Reply:
         return evenings.record(conn, turn, evening, "skipped", None)

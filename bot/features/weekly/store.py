@@ -10,6 +10,7 @@ from bot.db import Conn, intakes, nights
 from bot.db.people import Person
 from bot.db.tables import nights as nights_table
 from bot.db.tables import weeks
+from bot.domain.night import contradiction
 from bot.domain.week import DatedNight, Evening, Week, WeekFigures, week_figures
 
 
@@ -23,9 +24,13 @@ class Told:
 
 
 def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
-    """The nights of the week that have answers, finished or not."""
+    """The nights of the week that have answers, finished or not, without those that contradict themselves."""
     rows = nights.between(conn, person.id, week.nights[0], week.nights[-1])
-    return [DatedNight(row.night, row.zone, row.answers) for row in rows if row.answers.is_filled_in]
+    return [
+        DatedNight(row.night, row.zone, row.answers)
+        for row in rows
+        if row.answers.is_filled_in and contradiction(row.answers, row.night, row.zone) is None
+    ]
 
 
 def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:

@@ -33,6 +33,7 @@ account-again = All right, we'll leave it at that. Tell me about your night with
 account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
 account-example-day = I didn't get that. Type one day, for instance Sunday.
+account-example-week-time = I didn't get that. Type for instance 11:00 or 7 in the evening.
 # Pause
 account-pause = How long shall I leave you be? You can also type a date.
 account-example-pause = I didn't get that. Type for instance until Friday, 3 weeks or 12 December.

@@ -3,6 +3,9 @@ view-night = the night from { $evening } to { $morning }
 view-today = today
 view-tomorrow = tomorrow
 view-yesterday = yesterday
+view-on-weekday = on { $day }
+# What is due already: I'll be here in a moment.
+view-soon = in a moment
 # How Babel writes a date in a sentence: on 12 December
 view-date-pattern = 'on' d MMMM
 view-moment = { $day } at { $time }

@@ -33,6 +33,7 @@ account-again = Goed, dat laten we rusten. Met { $diary } vertel je over je nach
 account-week-day = Op welke dag wil je je weekbericht?
 account-week-time = En hoe laat op { $day }?
 account-example-day = Dat begreep ik niet. Typ één dag, bijvoorbeeld zondag.
+account-example-week-time = Dat begreep ik niet. Typ bijvoorbeeld 11:00 of 7 uur 's avonds.
 # Pauze
 account-pause = Hoelang zal ik je met rust laten? Je kunt ook een datum typen.
 account-example-pause = Dat begreep ik niet. Typ bijvoorbeeld tot vrijdag, 3 weken of 12 december.

@@ -3,6 +3,9 @@ view-night = de nacht van { $evening } op { $morning }
 view-today = vandaag
 view-tomorrow = morgen
 view-yesterday = gisteren
+view-on-weekday = { $day }
+# Wat nu al aan de beurt is: Ik kom zo.
+view-soon = zo
 # Zo schrijft Babel een datum in een zin: op 12 december
 view-date-pattern = 'op' d MMMM
 view-moment = { $day } om { $time }

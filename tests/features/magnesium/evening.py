@@ -28,12 +28,12 @@ class Evening(Stage):
         with self.database() as conn:
             return people.change(conn, self.user, **values)
 
-    def remind(self) -> int:
+    def remind(self, number: int = 0) -> int:
         """The reminder comes; returns its message id."""
         with self.database() as conn:
             person = people.load(conn, self.user)
             assert person is not None
-            row = OutboxRow(1, self.user, "magnesium", NIGHT, 0, self.now, 0)
+            row = OutboxRow(1, self.user, "magnesium", NIGHT, number, self.now, 0)
             screen = MagnesiumKind(self.catalog).compose(conn, person, row, self.now)
         assert screen is not None
         return self.posts(screen)

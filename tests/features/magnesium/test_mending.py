@@ -68,6 +68,17 @@ def test_just_now_twice_is_one_moment(stage: Evening) -> None:
     assert stage.noted() == ("taken", AT_2204)
 
 
+def test_the_buttons_of_an_earlier_reminder_do_not_undo_what_was_noted(stage: Evening) -> None:
+    first = stage.remind()
+    _, skip = stage.find("Vanavond niet")
+    second = stage.remind(number=1)
+    stage.taps("Genomen", message_id=second)
+    stage.later(hours=10)
+    stage.taps_data(skip, first)
+    assert stage.noted() == ("taken", AT_2204)
+    assert "genomen" in stage.chat[first].text
+
+
 def test_an_old_button_records_for_its_own_evening_without_inventing_a_time(stage: Evening) -> None:
     at = stage.remind()
     stage.later(hours=11)  # 09:04 the next morning

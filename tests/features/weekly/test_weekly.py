@@ -114,6 +114,12 @@ def test_there_is_no_message_before_three_nights_nor_after_an_empty_week(stage: 
     assert composed(stage) is None
 
 
+def test_a_night_that_contradicts_itself_stays_out_of_the_figures(stage: Stage) -> None:
+    tell(stage, SUNDAY, [answers(), answers(), answers(), answers(woke=time(12, 30))])
+    assert "Je vulde 3 van de 7 nachten in" in (composed(stage) or "")
+    assert "sliep je ongeveer 7 uur" in stage.last.text
+
+
 def test_an_idea_comes_only_from_five_nights_on(stage: Stage) -> None:
     tell(stage, SUNDAY, [answers()] * 4)
     assert composed(stage, 1) is None
