@@ -15,12 +15,11 @@ from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
 from bot.delivery.worker import Worker
-from bot.errors import SluimerError
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
 from bot.logs import scrub
 from bot.settings import Settings
 from bot.tg.frame import App, build_application, dispatcher
-from bot.tg.intake import LONGEST_PAUSE, Intake, rest
+from bot.tg.intake import LONGEST_PAUSE, Intake, rest, token_refused
 from bot.tg.menu import publish_menu
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
@@ -55,7 +54,7 @@ def build(settings: Settings) -> Coach:
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog))
-    worker = Worker(database, application.bot, kinds, clock)
+    worker = Worker(database, application.bot, kinds, clock, allowed=settings.allowed_users)
     engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
     receiver = Receiver(router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake)
     intake = Intake(application.bot, dispatcher(application, receiver.receive))
@@ -81,7 +80,7 @@ async def reach_telegram(application: App, stop: asyncio.Event) -> None:
         try:
             await application.initialize()
         except InvalidToken:
-            raise SluimerError("Telegram refuses BOT_TOKEN: copy it again from @BotFather") from None
+            raise token_refused(application.bot) from None
         except TelegramError as error:
             log.warning("Telegram cannot be reached", error=scrub(str(error)), next_try_in=pause)
             await rest(stop, pause)

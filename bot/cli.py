@@ -42,7 +42,7 @@ def run() -> None:
 
 @app.command("try")
 def try_out(
-    port: Annotated[int, typer.Option(help="The chat page's port.")] = 8080,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The chat page's port.")] = 8080,
     browser: Annotated[bool, typer.Option(help="Open the chat page in a browser.")] = True,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget earlier try-outs first.")] = False,
 ) -> None:
@@ -61,7 +61,10 @@ async def play(stop: asyncio.Event, *, port: int, browser: bool, fresh: bool) ->
     folder = settings_of.load(bot_token=None).data_dir / "try"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SluimerError(f"DATA_DIR: cannot make the folder {folder}: {error.strerror}") from error
     clock_file = folder / "clock"
     try:
         local = await server.start(

@@ -84,11 +84,20 @@ class Settings(BaseSettings):
             raise ValueError("must name a file: a database in memory keeps nothing")
         return value
 
+    @field_validator("data_dir")
+    @classmethod
+    def _a_folder(cls, value: Path) -> Path:
+        if value.exists() and not value.is_dir():
+            raise ValueError("must be a folder, not a file")
+        return value
+
     @field_validator("clock_file")
     @classmethod
-    def _no_folder(cls, value: Path | None) -> Path | None:
+    def _file_in_a_folder(cls, value: Path | None) -> Path | None:
         if value is not None and value.is_dir():
             raise ValueError("must be a file, not a folder")
+        if value is not None and not value.parent.is_dir():
+            raise ValueError(f"must be in a folder that exists, {value.parent} does not")
         return value
 
     def database(self) -> str:

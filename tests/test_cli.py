@@ -43,12 +43,13 @@ def test_a_malformed_setting_is_one_line_that_names_it_and_hides_its_value(
     assert "secret-without" not in ended.stderr
 
 
-def test_a_refused_token_and_a_second_run_end_with_one_line_and_without_the_token(tmp_path: Path) -> None:
+def test_a_refused_token_is_one_line_and_no_token_is_in_the_log(tmp_path: Path) -> None:
     with town(tmp_path) as place:
         wrong = "1000001:a-token-that-nobody-was-ever-given"
         refused = sluimer("run", folder=tmp_path, BOT_TOKEN=wrong, TELEGRAM_API_URL=place.url)
         assert refused.returncode == 2
-        assert refused.stderr == "sluimer: Telegram refuses BOT_TOKEN: copy it again from @BotFather\n"
+        told = "sluimer: the server at TELEGRAM_API_URL does not know BOT_TOKEN: correct one of the two settings\n"
+        assert refused.stderr == told
         place.stop()
     assert wrong not in place.log
     assert TOKEN not in place.log
@@ -71,6 +72,12 @@ def test_ask_prints_the_answer_and_as_json_its_outcome(tmp_path: Path) -> None:
     assert "fr is not one of nl, en" in ended.stderr
 
 
+def test_ask_prints_the_first_part_as_the_chat_shows_it(tmp_path: Path) -> None:
+    ended = sluimer("ask", "hoeveel", "mg", "magnesium", "per", "dag?", folder=tmp_path)
+    assert "Meer is niet vanzelf beter." not in ended.stdout  # that is behind the button
+    assert ended.stdout.endswith("Voor persoonlijk advies ga je naar je arts of apotheker.\n")
+
+
 def test_content_check_names_file_and_line_and_what_to_do(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "content", tmp_path / "content")
     (tmp_path / "content" / "en" / "faq" / "mg-dose.md").unlink()
@@ -86,3 +93,28 @@ def test_a_taken_port_is_one_line_that_names_the_option(tmp_path: Path) -> None:
         ended = sluimer("try", "--no-browser", "--port", port, folder=tmp_path)
     assert ended.returncode == 2
     assert ended.stderr.startswith(f"sluimer: --port: cannot listen on {port}")
+
+
+@pytest.mark.parametrize("data", ["afile", "afile/deeper"])
+def test_a_data_folder_that_cannot_be_is_one_line(tmp_path: Path, data: str) -> None:
+    (tmp_path / "afile").touch()
+    ended = sluimer("try", "--no-browser", "--port", "0", folder=tmp_path, DATA_DIR=data)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("sluimer: DATA_DIR: ")
+    assert ended.stderr.count("\n") == 1
+
+
+def test_a_port_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    ended = sluimer("try", "--no-browser", "--port", "99999", folder=tmp_path)
+    assert ended.returncode == 2
+    assert "--port" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_content_file_in_another_encoding_is_one_line(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    (tmp_path / "content" / "nl" / "elsewhere.txt").write_bytes("één".encode("latin-1"))
+    ended = sluimer("ask", "hoi", folder=tmp_path, CONTENT_DIR=str(tmp_path / "content"))
+    assert ended.returncode == 2
+    assert "elsewhere.txt: not UTF-8" in ended.stderr
+    assert ended.stderr.count("\n") == 1

@@ -20,6 +20,7 @@ def _nothing_set(monkeypatch, tmp_path):
         monkeypatch.delenv(name.upper(), raising=False)
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env.file").touch()
 
 
 @pytest.fixture
@@ -87,6 +88,8 @@ def refusal(monkeypatch):
         ("LOG_FORMAT", "xml"),
         ("LOG_FORMAT", "JSON"),
         ("CLOCK_FILE", "."),
+        ("CLOCK_FILE", "missing/clock"),
+        ("DATA_DIR", ".env.file"),
     ],
 )
 def test_a_malformed_setting_gives_one_line_that_names_it(refusal, name, value):

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalog.catalog import Catalog
+from bot.catalog.models import Topic
 from bot.catalog.safety import SafetyIndex
 from bot.catalog.search import FaqIndex, Found
+from bot.catalog.words import Words
 
 MAGNESIUM = "mg-"
 
@@ -29,12 +31,18 @@ def answer(catalog: Catalog, text: str, language: str) -> Asked:
     return Asked(found.outcome, found.topics, None, _text(catalog, found))
 
 
+def told(topic: Topic, words: Words, *, whole: bool = False) -> str:
+    """An answer as Markdown: its first part, or all of it; one about magnesium ends with what such an answer is."""
+    parts = [topic.first, topic.more] if whole else [topic.first]
+    if topic.id.startswith(MAGNESIUM):
+        parts.append(f"*{words('faq-general-information')}*")
+    return "\n\n".join(parts)
+
+
 def _text(catalog: Catalog, found: Found) -> str:
     words, topics = catalog.words(found.language), catalog.topics(found.language)
     if found.outcome == "none":
         return words("faq-unknown")
     if found.outcome == "suggest":
         return "\n".join([words("faq-guesses"), *(f"- {topics[id].title}" for id in found.topics)])
-    topic = found.topics[0]
-    reminder = [words("faq-general-information")] if topic.startswith(MAGNESIUM) else []
-    return "\n\n".join([topics[topic].first, topics[topic].more, *reminder])
+    return told(topics[found.topics[0]], words)

@@ -10,6 +10,7 @@ from bot.catalog.models import SafetyText, Tip, Topic, read_privacy, read_safety
 from bot.catalog.pages import Page, PageError, read_page
 from bot.catalog.problems import Problem
 from bot.domain.actions import ACTIONS
+from bot.domain.suggestions import RULES
 
 MOST = {"title": 34, "first": 450, "more": 1500, "tip": 300, "why": 500, "privacy": 2500, "text": 4096}
 FEWEST_QUESTIONS = 25
@@ -54,6 +55,8 @@ def _tip(file: Path, page: Page, today: date) -> Iterator[Problem]:
     tip = read_tip(file)
     yield from _dated(page, tip.reviewed, today)
     yield from _sourced(page, tip)
+    if tip.rule not in RULES:
+        yield Problem(file, page.line("rule"), f"unknown rule {tip.rule!r}", f"Use one of {', '.join(sorted(RULES))}")
     yield from _short(page, page.body_line, "tip", tip.text)
     yield from _short(page, page.body_line, "why", tip.why)
 

@@ -37,6 +37,8 @@ def check_texts(folders: Mapping[str, Path], source: Path) -> list[Problem]:
             first = next(iter(versions.values()))
             problems.append(Problem(first.file, first.line, f"{id} is used nowhere", "Take it out of every language"))
     problems += _missing(used, every)
+    for own in texts.values():
+        problems += _calls(used, own)
     return problems
 
 
@@ -111,6 +113,23 @@ def _lengths(versions: Iterable[_Text]) -> Iterator[Problem]:
         if text.length > most:
             what = f"{text.id} has {text.length} characters, at most {most} are allowed"
             yield Problem(text.file, text.line, what, f"Take {text.length - most} out")
+
+
+def _calls(used: Used, texts: Mapping[str, _Text]) -> Iterator[Problem]:
+    """Placeholders of one language that the code leaves empty where it shows the text."""
+    for call in used.calls:
+        text = texts.get(call.id)
+        unfilled = sorted(_placeholders(text, texts) - call.arguments) if text else []
+        if text and unfilled:
+            names = ", ".join(f"${name}" for name in unfilled)
+            what = f"{text.id} has {names}, which {call.file.name}:{call.line} does not fill in"
+            yield Problem(text.file, text.line, what, "Take it out, or give it in the code")
+
+
+def _placeholders(text: _Text, texts: Mapping[str, _Text]) -> frozenset[str]:
+    """Its own, and those of the texts that it takes in."""
+    others = (texts[id] for id in text.others if id in texts and id != text.id)
+    return text.placeholders.union(*(one.placeholders for one in others))
 
 
 def _missing(used: Used, every: list[str]) -> Iterator[Problem]:

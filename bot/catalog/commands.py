@@ -17,7 +17,7 @@ Word = Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")]
 class Command(BaseModel):
     """One command: its name in the code, the word people type, and the other words that mean it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     name: str
     word: Word

@@ -15,7 +15,7 @@ Complaint = Literal["fall-asleep", "broken-sleep", "insomnia", "legs", "stress"]
 
 
 class _Written(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 class Topic(_Written):

@@ -1,4 +1,4 @@
-"""Which short texts the code names: string literals that look like their ids, and beginnings of f-strings."""
+"""Which short texts the code names (string literals that look like their ids, beginnings of f-strings), and how."""
 
 import ast
 import re
@@ -12,14 +12,27 @@ ID = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 PREFIX = re.compile(r"[a-z]+-([a-z0-9]+-)*[a-z0-9]*")
 
 Place = tuple[str, Path, int]
+SPEAKERS = ("words", "_words")
+"""What a Words is called where it is called: `words(...)`, `turn.words(...)`."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """`words("id", name=...)` with a literal id, and the names of the arguments that it gives."""
+
+    id: str
+    arguments: frozenset[str]
+    file: Path
+    line: int
 
 
 @dataclass(frozen=True)
 class Used:
-    """(id, file, line) of whole ids, and (beginning, file, line) of ids that are put together."""
+    """(id, file, line) of whole ids, and (beginning, file, line) of ids that are put together; calls with whole ids."""
 
     ids: tuple[Place, ...]
     prefixes: tuple[Place, ...]
+    calls: tuple["Call", ...] = ()
 
     def uses(self, id: str) -> bool:
         """Whether the code names this id, or builds ids that begin like it."""
@@ -33,15 +46,38 @@ def used_texts(source: Path, features: set[str]) -> Used:
     """
     ids: list[Place] = []
     prefixes: list[Place] = []
+    calls: list[Call] = []
     for file in sorted(source.rglob("*.py")):
-        for literal, line, whole in _literals(ast.parse(file.read_text(encoding="utf-8"))):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        calls += _calls(tree, file)
+        for literal, line, whole in _literals(tree):
             if literal.partition("-")[0] not in features:
                 continue
             if whole and ID.fullmatch(literal) and literal not in ACTIONS:
                 ids.append((literal, file, line))
             elif PREFIX.fullmatch(literal) and not (whole and not literal.endswith("-")):
                 prefixes.append((literal, file, line))
-    return Used(tuple(ids), tuple(prefixes))
+    return Used(tuple(ids), tuple(prefixes), tuple(calls))
+
+
+def _calls(tree: ast.AST, file: Path) -> Iterator[Call]:
+    """Calls that name their arguments one by one; `**more` cannot be told from here."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in SPEAKERS:
+            continue
+        arguments = frozenset(one.arg for one in node.keywords if one.arg is not None)
+        if len(arguments) < len(node.keywords):
+            continue
+        key = node.args[0]
+        for one in (key.body, key.orelse) if isinstance(key, ast.IfExp) else (key,):
+            if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                yield Call(one.value, arguments, file, node.lineno)
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
 
 
 def _literals(tree: ast.AST) -> Iterator[tuple[str, int, bool]]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.db.tables import metadata, persons
+from bot.db.tables import metadata, outbox, persons
 from bot.domain.person import Profile
 
 
@@ -110,3 +110,9 @@ def count_rows(conn: Connection, person_id: int) -> dict[str, int]:
             query = select(func.count()).select_from(table).where(column == person_id)
             counts[table.name] = conn.execute(query).scalar_one()
     return counts
+
+
+def count_sent(conn: Connection, person_id: int) -> int:
+    """How many scheduled messages were sent to this person; those that wait or were dropped do not count."""
+    query = select(func.count()).select_from(outbox).where(outbox.c.person_id == person_id, outbox.c.outcome == "sent")
+    return int(conn.execute(query).scalar_one())

@@ -1,6 +1,6 @@
 """Schedules: when the coach writes next to whom. The instant is computed from the wall time, never "+24 h"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import cast
@@ -8,7 +8,7 @@ from typing import cast
 from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.db.people import Person, from_bits, to_bits
-from bot.db.tables import schedules
+from bot.db.tables import outbox, schedules
 from bot.domain.delivery import day_of
 from bot.domain.local_time import next_due, to_instant
 from bot.domain.person import Kind, PlannedTime, schedules_for
@@ -43,14 +43,16 @@ def replan(conn: Connection, person: Person, now: datetime) -> None:
     """Write the person's schedules anew from what they chose, with the next instants after `now`.
 
     While somebody is paused without an end, gone, or not yet settled, nothing is planned. A message that was still to
-    come today, and whose new time has passed already, is due now: a change of time loses none.
+    come today, and whose new time has passed already, is due now: a change of time loses none. A day that has its
+    message in the outbox, sent or not, gets no second one.
     """
-    waiting = _waiting(conn, person.id)
+    taken = _taken(conn, person.id)
+    waiting = {kind: day for kind, day in _waiting(conn, person.id).items() if (kind, day) not in taken}
     conn.execute(delete(schedules).where(schedules.c.person_id == person.id))
     start = _start(person, now)
     if start is None:
         return
-    rows = [(one, next_due(start, one.wall, one.weekdays, person.zone)) for one in wanted(person)]
+    rows = [(one, _first_free(one, start, person.zone, taken)) for one in wanted(person)]
     earliest: dict[Kind, datetime] = {}
     for planned, due in rows:
         earliest[planned.kind] = min(due, earliest.get(planned.kind, due))
@@ -76,6 +78,20 @@ def _waiting(conn: Connection, person_id: int) -> dict[str, date]:
         for row in reversed(planned)
         if row.next_due_at is not None
     }
+
+
+def _taken(conn: Connection, person_id: int) -> frozenset[tuple[str, date]]:
+    """Kind and day of every planned message that is in the outbox, whatever became of it."""
+    query = select(outbox.c.kind, outbox.c.day).where(outbox.c.person_id == person_id, outbox.c.number == 0)
+    return frozenset((row.kind, row.day) for row in conn.execute(query))
+
+
+def _first_free(planned: PlannedTime, after: datetime, zone: str, taken: Collection[tuple[str, date]]) -> datetime:
+    """The first instant later than `after` whose day has no message yet."""
+    due = next_due(after, planned.wall, planned.weekdays, zone)
+    while (planned.kind, day_of(planned.kind, due, zone)) in taken:
+        due = next_due(due, planned.wall, planned.weekdays, zone)
+    return due
 
 
 def _skips(kind: Kind, due: datetime, now: datetime, waiting: date | None, zone: str) -> bool:

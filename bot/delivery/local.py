@@ -74,8 +74,8 @@ class LocalEngine:
             due = await self._database.run(next_due)
             if self._stopping or due is None or due > now:
                 return due
-            planned = await self._database.run(partial(planner.plan, now=now))
-            if not await self._worker.deliver_due() and not planned.more:
+            more = await self._database.run(partial(planner.plan, now=now))
+            if not await self._worker.deliver_due() and not more:
                 return await self._database.run(next_due)
 
     async def _on_time(self) -> None:
@@ -87,11 +87,11 @@ class LocalEngine:
             self._ring.clear()
             try:
                 due = await self.tick()
+                if not self._stopping:
+                    self._arrange(due)
             except Exception as error:  # the next tick tries again
                 log.error("tick failed", error=_what(error))
-                continue
             if not self._stopping:
-                self._arrange(due)
                 await asyncio.sleep(GATHER_SECONDS)
 
     def _arrange(self, due: datetime | None) -> None:

@@ -9,7 +9,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.db.tables import outbox
@@ -111,6 +111,12 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
     for row in rows:
         unknown(conn, row, None, now, now)
     return freed.rowcount + len(rows)
+
+
+def forget(conn: Connection, before: datetime, limit: int) -> None:
+    """Delete up to `limit` finished rows that were due before then, the oldest first."""
+    old = select(outbox.c.id).where(outbox.c.state == "done", outbox.c.due_at < before)
+    conn.execute(delete(outbox).where(outbox.c.id.in_(old.order_by(outbox.c.due_at).limit(limit))))
 
 
 def next_at(conn: Connection) -> datetime | None:

@@ -1,6 +1,5 @@
 """The planner: what is due goes from `schedules` to the outbox, and each schedule moves to its next instant."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
@@ -17,23 +16,18 @@ LONGEST_AWAY = timedelta(days=35)
 """How far back missed messages are recorded; finished outbox rows are not kept longer either."""
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """What one lot came to: new messages, the next instant of any schedule, and whether more is due already."""
+def plan(conn: Connection, now: datetime, *, limit: int = LOT) -> bool:
+    """Take up to `limit` due schedules, the longest due first; returns whether more may be due already.
 
-    count: int
-    next_due_at: datetime | None
-    more: bool
-
-
-def plan(conn: Connection, now: datetime, *, limit: int = LOT) -> Planned:
-    """Take up to `limit` due schedules, the longest due first. Of several missed times only the newest is sent."""
+    Of several missed times only the newest is sent. As many old outbox rows are forgotten.
+    """
+    outbox.forget(conn, now - LONGEST_AWAY, limit)
     due = select(schedules).where(schedules.c.next_due_at <= now).order_by(schedules.c.next_due_at).limit(limit)
     found = [from_row(row) for row in conn.execute(due)]
-    count = sum(_to_outbox(conn, schedule, now) for schedule in found)
     for schedule in found:
+        _to_outbox(conn, schedule, now)
         advance(conn, schedule, now)
-    return Planned(count, next_at(conn), len(found) == limit)
+    return len(found) == limit
 
 
 def next_at(conn: Connection) -> datetime | None:
@@ -41,13 +35,13 @@ def next_at(conn: Connection) -> datetime | None:
     return conn.execute(select(func.min(schedules.c.next_due_at))).scalar()
 
 
-def _to_outbox(conn: Connection, schedule: Schedule, now: datetime) -> bool:
+def _to_outbox(conn: Connection, schedule: Schedule, now: datetime) -> None:
     *missed, newest = _due_instants(schedule, now)
     kind = cast(Kind, schedule.kind)
     for instant in missed:
         day = day_of(kind, instant, schedule.zone)
         outbox.note_missed(conn, schedule.person_id, kind, day, instant, now)
-    return outbox.enqueue(conn, schedule.person_id, kind, day_of(kind, newest, schedule.zone), 0, newest)
+    outbox.enqueue(conn, schedule.person_id, kind, day_of(kind, newest, schedule.zone), 0, newest)
 
 
 def _due_instants(schedule: Schedule, now: datetime) -> list[datetime]:

@@ -29,10 +29,11 @@ LONGEST_FAILURE = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What a worker does in the database, for the rows that `owner` has claimed."""
+    """What a worker does in the database, for the rows that `owner` has claimed. `allowed`: empty means everybody."""
 
     kinds: Kinds
     owner: str
+    allowed: frozenset[int] = frozenset()
 
     def prepare(self, conn: Conn, row: OutboxRow, now: datetime) -> Screen | None:
         """Mark the row as sending and render it; None where there is nothing to send, which is recorded."""
@@ -40,7 +41,7 @@ class Steps:
         if person is None or not outbox.mark(conn, row, self.owner, now):
             return None
         screen = None
-        outcome = obstacle(person, row, now)
+        outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
         if outcome is None:
             screen = self.kinds[row.kind].compose(conn, person, row, now)
             outcome = None if screen else "unwanted"

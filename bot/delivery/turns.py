@@ -45,11 +45,6 @@ class Turns(Generic[Item]):
         self._scheduled: deque[tuple[int | str, Item]] = deque()
         self._paused_until = 0.0
 
-    @property
-    def chats(self) -> int:
-        """How many chats are remembered."""
-        return len(self._chats)
-
     def ask(self, chat: int | str, item: Item, *, scheduled: bool) -> None:
         (self._scheduled if scheduled else self._replies).append((chat, item))
 

@@ -26,10 +26,20 @@ PATIENCE = 2.0
 
 
 class Worker:
-    """Delivers what is due. At most `concurrency` rows are marked as sending at a time."""
+    """Delivers what is due to those who are `allowed` (empty: everybody).
+
+    At most `concurrency` rows are marked as sending at a time.
+    """
 
     def __init__(
-        self, database: Database, bot: AnyBot, kinds: Kinds, clock: Clock, *, concurrency: int = CONCURRENCY
+        self,
+        database: Database,
+        bot: AnyBot,
+        kinds: Kinds,
+        clock: Clock,
+        *,
+        allowed: frozenset[int] = frozenset(),
+        concurrency: int = CONCURRENCY,
     ) -> None:
         self._database = database
         self._bot = bot
@@ -37,7 +47,7 @@ class Worker:
         self._concurrency = concurrency
         self._slots = asyncio.Semaphore(concurrency)
         self._owner = str(uuid4())
-        self._steps = Steps(kinds, self._owner)
+        self._steps = Steps(kinds, self._owner, allowed)
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._held_until = 0.0
         self._stopping = False

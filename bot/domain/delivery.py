@@ -19,7 +19,7 @@ WEEKLY_LASTS = timedelta(days=2)
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How often a message may be sent once more when nobody knows whether it arrived."""
+    """How often a message is sent once more when its outcome is unknown: crash, time-out, 5xx after the request."""
 
     repeats: int
 
@@ -30,11 +30,6 @@ POLICIES: dict[Kind, Policy] = {
     "weekly": Policy(repeats=1),
 }
 """A doubled reminder can double a dose, so a reminder is never repeated."""
-
-
-def repeat_when_unknown(kind: Kind) -> bool:
-    """Whether a message whose outcome is unknown (crash, time-out, 5xx after the request went out) is repeated."""
-    return POLICIES[kind].repeats > 0
 
 
 def day_of(kind: Kind, instant: datetime, zone: str) -> date:

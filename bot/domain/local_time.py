@@ -60,6 +60,11 @@ def shifted(wall: time, minutes: int) -> tuple[time, int]:
     return time(*divmod(minute, 60)), days
 
 
+def minutes_until(wall: time, later: time) -> int:
+    """Minutes of the wall clock from one time to the next coming of another, 0 to 1439."""
+    return (later.hour * 60 + later.minute - wall.hour * 60 - wall.minute) % _DAY
+
+
 def next_due(after: datetime, wall: time, weekdays: Collection[int], zone: str) -> datetime:
     """The first instant later than `after` at which the wall time comes on one of the weekdays (Monday 0).
 

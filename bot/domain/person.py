@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from bot.domain.local_time import shifted, time_zone, to_instant, wall_day
+from bot.domain.local_time import minutes_until, shifted, time_zone, to_instant, wall_day
 
 Language = str
 """The name of a folder in content/."""
@@ -19,6 +19,8 @@ CHECKIN_AFTER_GETUP = 30
 REMINDER_BEFORE_LIGHTS_OUT = 60
 REMINDER_GRACE = 30
 """Minutes after lights-out (or, where that is unknown, after the planned reminder) that end a reminder's use."""
+DINNER_BEFORE_END = 12 * 60
+"""Minutes before the end of a reminder's use in which a dinner time belongs to that evening."""
 EVERY_DAY = frozenset(range(7))
 
 
@@ -57,34 +59,37 @@ class PlannedTime:
     wall: time
 
 
-def checkin_time(profile: Profile, *, free: bool) -> time | None:
-    """30 minutes after getting up; on a free day without a time of its own, the ordinary one. None without."""
-    getup = _getup(profile, free=free)
-    return shifted(getup, CHECKIN_AFTER_GETUP)[0] if getup is not None else None
-
-
 def reminder_time(profile: Profile) -> time | None:
-    """One hour before lights-out, or dinner time; None when that is unknown."""
-    if profile.reminder_at == "dinner":
-        return profile.dinner
-    return shifted(profile.lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0] if profile.lights_out else None
+    """One hour before lights-out, or dinner time; None when that is unknown.
+
+    A dinner that does not lie within the 12 hours before lights-out + 30 minutes would be a reminder that comes after
+    lights-out (as when that was moved forward since): then it is one hour before lights-out as well.
+    """
+    dinner, lights_out = profile.dinner, profile.lights_out
+    if profile.reminder_at == "dinner" and (dinner is None or lights_out is None or dinner_fits(dinner, lights_out)):
+        return dinner
+    return shifted(lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0] if lights_out is not None else None
 
 
-def reminder_day(profile: Profile, night: date) -> date | None:
-    """The calendar day of the reminder for a night: the day before, or after midnight the night's own date."""
-    wall = reminder_time(profile)
-    return wall_day(night, wall) if wall is not None else None
+def dinner_fits(dinner: time, lights_out: time) -> bool:
+    """Whether a reminder at dinner comes in the 12 hours before lights-out + 30 minutes, and can still be sent then."""
+    return 0 < _use(dinner, lights_out) <= DINNER_BEFORE_END
 
 
 def reminder_deadline(profile: Profile, night: date) -> datetime | None:
-    """The last instant at which a reminder for a night wakes nobody: lights-out + 30 minutes.
+    """The last instant at which a reminder for a night wakes nobody: the lights-out that it is for, + 30 minutes.
 
-    Where lights-out is unknown, the planned reminder + 30 minutes; None where that is unknown too.
+    That is the first one that ends so late as the reminder or later; a reminder at 11:30 of the night's own date is
+    for 12:30. Where lights-out is unknown, the planned reminder + 30 minutes; None where that is unknown too.
     """
-    wall = profile.lights_out if profile.lights_out is not None else reminder_time(profile)
-    if wall is None:
+    reminder = reminder_time(profile)
+    end = profile.lights_out if profile.lights_out is not None else reminder
+    if end is None:
         return None
-    return to_instant(wall_day(night, wall), wall, profile.zone) + timedelta(minutes=REMINDER_GRACE)
+    wall = reminder if reminder is not None else end
+    before_end = timedelta(minutes=_use(wall, end) - REMINDER_GRACE)
+    day = (datetime.combine(wall_day(night, wall), wall) + before_end).date()
+    return to_instant(day, end, profile.zone) + timedelta(minutes=REMINDER_GRACE)
 
 
 def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
@@ -97,6 +102,11 @@ def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
     reminder = (PlannedTime("magnesium", EVERY_DAY, wall),) if wall is not None else ()
     weekly = PlannedTime("weekly", frozenset({profile.weekly_day}), profile.weekly_time)
     return (*ordinary, *free, *reminder, weekly)
+
+
+def _use(reminder: time, lights_out: time) -> int:
+    """Minutes of the wall clock from a reminder to the end of its use."""
+    return minutes_until(reminder, shifted(lights_out, REMINDER_GRACE)[0])
 
 
 def _getup(profile: Profile, *, free: bool) -> time | None:

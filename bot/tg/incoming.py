@@ -1,5 +1,6 @@
 """Telegram's Update -> Incoming. Raw updates and their texts are never stored or logged."""
 
+import re
 from datetime import datetime
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
@@ -8,10 +9,14 @@ from telegram.constants import ChatMemberStatus, ChatType
 from bot.tg.turn import Incoming, Kind
 
 OUT = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+COMMAND = re.compile(r"/\w+(?:@(\w+))?(?!\S)")
 
 
-def read(update: Update, now: datetime) -> Incoming | None:
-    """What came in, or None where there is nobody to answer (channel posts, other bots, our own service messages)."""
+def read(update: Update, now: datetime, username: str) -> Incoming | None:
+    """What came in, or None where there is nobody to answer (channel posts, other bots, our own service messages).
+
+    `username` is our own: in a group a command may name another bot.
+    """
     if update.callback_query is not None:
         return _tap(update.update_id, update.callback_query, now)
     if update.my_chat_member is not None:
@@ -22,17 +27,17 @@ def read(update: Update, now: datetime) -> Incoming | None:
     edited = update.edited_message is not None
     if edited and message.location is not None:  # a live location moves on its own, every few seconds
         return None
-    return _message(update.update_id, message, edited=edited)
+    return _message(update.update_id, message, username, edited=edited)
 
 
-def _message(update_id: int, message: Message, *, edited: bool) -> Incoming | None:
+def _message(update_id: int, message: Message, username: str, *, edited: bool) -> Incoming | None:
     sender = message.from_user
     if sender is None:
         return None
     text = message.text or message.caption or ""
     kind = "edited" if edited else _kind(message)
     if message.chat.type != ChatType.PRIVATE:
-        if edited or not text.startswith("/"):
+        if edited or not _for_us(text, username):
             return None
         kind = "group"
     place = message.location
@@ -47,6 +52,12 @@ def _message(update_id: int, message: Message, *, edited: bool) -> Incoming | No
         message_id=message.message_id,
         position=(place.latitude, place.longitude) if place else None,
     )
+
+
+def _for_us(text: str, username: str) -> bool:
+    """Whether a text in a group is a command to us, or to nobody in particular."""
+    command = COMMAND.match(text)
+    return command is not None and (command[1] or username).casefold() == username.casefold()
 
 
 def _kind(message: Message) -> Kind:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextvars import ContextVar
 from functools import partial
 from typing import Any, TypeVar
 
@@ -21,6 +22,51 @@ Done = TypeVar("Done")
 PAUSES = (0.5, 2.0)
 """Seconds before a reply's second and third try."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+Tasks = list[asyncio.Task[None]]
+BATCH: ContextVar[Tasks | None] = ContextVar("BATCH", default=None)
+"""Where the replies to the updates of one batch are handed back: the library between intake and receiver drops what
+a handler returns."""
+
+
+class Chains:
+    """Replies under way: those to one chat one after another, those to different chats at once."""
+
+    def __init__(self) -> None:
+        self._last: dict[int, asyncio.Task[None]] = {}
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def __len__(self) -> int:
+        """How many chats have a reply under way."""
+        return len(self._last)
+
+    def start(self, chat_id: int, reply: Callable[[], Awaitable[None]]) -> None:
+        """Reply once this chat's earlier replies are done; the task is handed back to the batch it belongs to."""
+        task = asyncio.create_task(self._after(self._last.get(chat_id), reply))
+        self._last[chat_id] = task
+        self._under_way.add(task)
+        task.add_done_callback(partial(self._drop, chat_id))
+        batch = BATCH.get()
+        if batch is not None:
+            batch.append(task)
+
+    async def finish(self, seconds: float) -> None:
+        """Wait for what is under way, at most `seconds`; give up the rest."""
+        if not self._under_way:
+            return
+        _, late = await asyncio.wait(self._under_way, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+    async def _after(self, earlier: asyncio.Task[None] | None, reply: Callable[[], Awaitable[None]]) -> None:
+        if earlier is not None:
+            await asyncio.wait({earlier})
+        await reply()
+
+    def _drop(self, chat_id: int, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if self._last.get(chat_id) is task:
+            del self._last[chat_id]
 
 
 def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:

@@ -1,8 +1,8 @@
-"""One update from Telegram through the router and back: commit first, then the reply, waited for at most 2 s."""
+"""One update from Telegram through the router and back: commit first, then the reply, which nobody waits for here."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -13,16 +13,17 @@ from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
 from bot.clock import Clock
 from bot.db import Conn, Database, people, questions
+from bot.domain.callback import unpack
 from bot.logs import scrub
 from bot.tg import incoming as incoming_of
 from bot.tg.menu import publish_menu_in
-from bot.tg.outgoing import AnyBot, deliver
+from bot.tg.outgoing import AnyBot, Chains, deliver
 from bot.tg.router import Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
 
 log = structlog.get_logger()
-WAIT_FOR_REPLY = 2.0  # seconds; a slow answer to one person holds nobody's acknowledgement longer
+WAIT_AT_STOP = 10.0  # seconds for the replies under way
 
 
 @dataclass
@@ -36,38 +37,50 @@ class Receiver:
     catalog: Catalog
     allowed: frozenset[int] = frozenset()
     wake: Callable[[], None] = lambda: None
-    _replies: set[asyncio.Task[None]] = field(default_factory=set)
+    _chains: Chains = field(default_factory=Chains)
 
     async def receive(self, update: Update) -> None:
-        """Handle one update. Raises where nothing could be committed: then it must not be acknowledged."""
-        came = incoming_of.read(update, self.clock.now())
+        """Commit one update and start its reply. Raises where nothing was committed: then do not acknowledge it."""
+        came = incoming_of.read(update, self.clock.now(), self.bot.username)
         if came is None:
             return
-        task = asyncio.create_task(self._reply(came, await self._decide(came)))
-        self._replies.add(task)
-        task.add_done_callback(self._replies.discard)
-        await asyncio.wait({task}, timeout=WAIT_FOR_REPLY)
+        reply = await self._decide(came)
+        self._chains.start(came.chat_id, partial(self._reply, came, reply))
 
     async def finish(self) -> None:
-        """Wait for replies under way."""
-        if self._replies:
-            await asyncio.wait(self._replies)
+        """Wait for replies under way; a flood's are given up after a while, what it told is committed."""
+        await self._chains.finish(WAIT_AT_STOP)
 
     async def _decide(self, came: Incoming) -> Reply:
         words = self.catalog.words(came.language_code)
         if came.kind == "group":
             return Reply.of(Screen(words("router-group")))
-        if self.allowed and came.user_id not in self.allowed:
-            if came.kind in ("blocked", "unblocked"):
-                return Reply()
-            return Reply.of(Screen(words("router-not-allowed", id=str(came.user_id))), below=True)
         try:
+            if not await self._admits(came):
+                refusal = Screen(words("router-not-allowed", id=str(came.user_id)))
+                return Reply() if came.kind in ("blocked", "unblocked") else Reply.of(refusal, below=True)
             return await self._route(came)
         except OperationalError:
             raise
         except Exception as error:
             log.error("update failed", update_id=came.update_id, kind=came.kind, exc_info=error)
             return Reply.of(Screen((await self._words_of(came))("router-failed")), below=True)
+
+    async def _admits(self, came: Incoming) -> bool:
+        """Whether somebody is on the list; who was taken off it can still leave: block, or delete what is stored."""
+        if not self.allowed or came.user_id in self.allowed:
+            return True
+        if not self._leaves(came):
+            return False
+        return await self.database.run(lambda conn: people.load(conn, came.user_id)) is not None
+
+    def _leaves(self, came: Incoming) -> bool:
+        if came.kind == "text":
+            return self.catalog.commands.read(came.text)[0] == "delete"
+        if came.kind == "tap":
+            tap = unpack(came.data)
+            return tap is not None and (tap.feature, tap.verb) == ("account", "delete")
+        return came.kind in ("blocked", "unblocked")
 
     async def _route(self, came: Incoming) -> Reply:
         reply = await self.database.run(lambda conn: self.router.handle(conn, came))
@@ -86,19 +99,16 @@ class Receiver:
     async def _reply(self, came: Incoming, reply: Reply) -> None:
         try:
             sent = await deliver(self.bot, came, reply)
+            if sent:
+                await self.database.run(lambda conn: _note(conn, came.user_id, dict(sent)))
             if reply.menu is not None:
                 await publish_menu_in(self.bot, self.catalog, came.chat_id, reply.menu)
         except Forbidden:
             log.info("reply refused: the person blocked the bot", update_id=came.update_id)
-            return
         except TelegramError as error:
             log.warning("reply not delivered", update_id=came.update_id, error=scrub(str(error)))
-            return
         except Exception as error:
             log.error("reply failed", update_id=came.update_id, exc_info=error)
-            return
-        if sent:
-            await self.database.run(lambda conn: _note(conn, came.user_id, dict(sent)))
 
 
 def _note(conn: Conn, person_id: int, sent: dict[tuple[str, str], int]) -> None:

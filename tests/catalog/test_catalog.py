@@ -98,6 +98,20 @@ def test_a_page_that_cannot_be_read_is_named_with_its_line(content: Path, old, n
     assert caught.value.mend
 
 
+def test_what_was_written_does_not_show_in_the_models_error(content: Path):
+    file = content / "nl" / "faq" / "mg-dose.md"
+    file.write_text(file.read_text().replace("reviewed: 2026-11-01", "reviewed: geheim"))
+    with pytest.raises(PageError) as caught:
+        load(content)
+    assert "geheim" not in str(caught.value.__cause__)
+
+
+def test_a_list_in_another_encoding_is_named(content: Path):
+    (content / "nl" / "elsewhere.txt").write_bytes("één".encode("latin-1"))
+    with pytest.raises(ContentError, match=r"elsewhere\.txt: not UTF-8"):
+        load(content)
+
+
 def test_a_missing_page_is_named(content: Path):
     (content / "en" / "privacy.md").unlink()
     with pytest.raises(ContentError, match=r"privacy\.md: the file is missing"):

@@ -45,6 +45,8 @@ CASES = {
     "a text of another feature": ("texts/faq.ftl", "es = ?", "es = ?\nweek-x = !", 3, "week-x is in faq.ftl"),
     "a line that is no text": ("texts/faq.ftl", "faq-guesses = ?", "faq-guesses = ?\n???", 3, "cannot be read"),
     "another menu": ("commands.yml", ", description: Week nl", "", 0, "the menu is ; in en it is week"),
+    "a command less": ("commands.yml", "name: week, word: week", "name: x, word: x", 0, "no command 'week'"),
+    "an unknown rule": ("tips/rise.md", "rule: always", "rule: sometimes", 3, "unknown rule 'sometimes'"),
     "commands that are not YAML": ("commands.yml", "{name", "{{name", 0, "commands.yml"),
 }  # fmt: skip
 
@@ -112,6 +114,49 @@ def test_a_text_that_the_code_names_but_nobody_wrote_is_reported(content: Path, 
 def test_other_strings_in_the_code_are_no_texts(content: Path, source: Path, code: str):
     (source / "more.py").write_text(f"name = {code}\n")
     assert check(content, TODAY, source=source) == []
+
+
+def test_a_language_may_have_words_of_its_own_for_choosing_it(content: Path, source: Path):
+    file = content / "nl" / "commands.yml"
+    file.write_text(file.read_text() + "- {name: language-nl, word: nederlands}\n")
+    assert check(content, TODAY, source=source) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ('words("faq-found")', ["faq-found has $count, which more.py:2 does not fill in"]),
+        ('turn.words("faq-found", number=1)', ["faq-found has $count, which more.py:2 does not fill in"]),
+        ('words("faq-found" if x else "faq-guesses")', ["faq-found has $count, which more.py:2 does not fill in"]),
+        ('words("faq-found", count=1)', []),
+        ('words("faq-found", **given)', []),
+        ('words.has("faq-found")', []),
+        ('words("faq-guesses", count=1)', []),
+    ],
+)
+def test_a_placeholder_that_the_code_does_not_fill_in_is_reported(content: Path, source: Path, code: str, what: list):
+    (source / "more.py").write_text(f"\n{code}\n")
+    problems = check(content, TODAY, source=source)
+    files = [content / language / "texts" / "faq.ftl" for language in ("en", "nl")]
+    assert [(one.file, one.line, one.what) for one in problems] == [(file, 4, one) for one in what for file in files]
+
+
+def test_a_placeholder_of_a_text_taken_in_counts_too(content: Path, source: Path):
+    for language in ("nl", "en"):
+        file = content / language / "texts" / "faq.ftl"
+        file.write_text(file.read_text().replace("guesses = ?", "guesses = ? { faq-found }"))
+    assert [one.what for one in check(content, TODAY, source=source)] == [
+        "faq-guesses has $count, which faq.py:3 does not fill in"
+    ] * 2
+
+
+@pytest.mark.parametrize("name", [FAQ, "elsewhere.txt", "forbidden.txt", "texts/faq.ftl", "privacy.md"])
+def test_a_file_in_another_encoding_is_reported(content: Path, source: Path, name: str):
+    file = content / "nl" / name
+    file.write_bytes(file.read_bytes() + "één".encode("latin-1"))
+    assert [(one.file, one.what.split(" (")[0]) for one in check(content, TODAY, source=source)] == [
+        (file, "not UTF-8")
+    ]
 
 
 def test_a_line_of_three_languages_is_compared_with_all(content: Path, source: Path):

@@ -106,7 +106,7 @@ class Rig:
         now = self.clock.now() - timedelta(hours=1)
         return await self.database.run(lambda conn: settle(conn, person_id, now, **values))
 
-    async def plan(self) -> planner.Planned:
+    async def plan(self) -> bool:
         return await self.database.run(lambda conn: planner.plan(conn, self.clock.now()))
 
     async def enqueue(self, person_id: int, kind: str, number: int = 0) -> None:

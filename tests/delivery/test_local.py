@@ -155,6 +155,27 @@ async def test_a_tick_that_fails_is_logged_without_its_values_and_the_next_one_w
     assert "Anne" not in str(logs)
 
 
+async def test_a_clock_file_in_a_missing_folder_does_not_stop_the_messages(running: Rig, tmp_path: Path) -> None:
+    class Turned(Clock):
+        def offset(self) -> timedelta:
+            return ahead
+
+    ahead = EVENING - Clock().now()
+    lost = Turned(tmp_path / "missing" / "clock")
+    await running.settle(ANNE)
+    engine = LocalEngine(
+        running.database, Worker(running.database, running.bot, running.kinds, lost), lost, tick_seconds=3600
+    )
+    with capture_logs() as logs:
+        await engine.start()
+        await until(lambda: running.arrived(ANNE) == ["magnesium 0"] and logs)
+        await running.enqueue(ANNE, "checkin")
+        engine.wake()
+        await until(lambda: running.arrived(ANNE) == ["magnesium 0", "checkin 0"])
+        await engine.stop()
+    assert {(line["event"], line["error"]) for line in logs} == {("tick failed", "FileNotFoundError")}
+
+
 async def test_the_scheduler_drops_no_late_tick_and_reports_trouble(running: Rig, clock: Clock) -> None:
     engine = LocalEngine(running.database, running.worker(), clock, tick_seconds=3600)
     await engine.start()

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from bot.db import people, schedules
 from bot.db.tables import outbox as table
-from bot.delivery.planner import LONGEST_AWAY, Planned, plan
+from bot.delivery.planner import LONGEST_AWAY, next_at, plan
 from tests.delivery.rig import ANNE, BRAM, CAS, settle, utc
 
 THURSDAY = utc("2026-06-11 10:00")
@@ -17,11 +17,18 @@ def planned(conn: Connection, kind: str | None = None) -> list[tuple[str, date, 
     return [tuple(row) for row in conn.execute(query) if kind in (None, row.kind)]
 
 
+def new(conn: Connection, now: datetime) -> int:
+    """Plan what is due; returns how many messages wait more than before."""
+    before = [state for *_, state, _ in planned(conn)].count("waiting")
+    plan(conn, now)
+    return [state for *_, state, _ in planned(conn)].count("waiting") - before
+
+
 def live(conn: Connection, start: datetime, end: datetime, minutes: int = 5) -> list[datetime]:
     """Tick from start to end; returns the instants at which something was planned."""
     found = []
     while start < end:
-        if plan(conn, start).count:
+        if new(conn, start):
             found.append(start)
         start += timedelta(minutes=minutes)
     return found
@@ -29,9 +36,9 @@ def live(conn: Connection, start: datetime, end: datetime, minutes: int = 5) -> 
 
 def test_a_due_schedule_becomes_one_message_and_moves_on(conn: Connection) -> None:
     settle(conn, ANNE, THURSDAY)
-    assert plan(conn, utc("2026-06-11 19:59")) == Planned(0, utc("2026-06-11 20:00"), more=False)
-    assert plan(conn, utc("2026-06-11 20:00")) == Planned(1, utc("2026-06-12 05:30"), more=False)
-    assert plan(conn, utc("2026-06-11 20:01")).count == 0
+    assert (new(conn, utc("2026-06-11 19:59")), next_at(conn)) == (0, utc("2026-06-11 20:00"))
+    assert (new(conn, utc("2026-06-11 20:00")), next_at(conn)) == (1, utc("2026-06-12 05:30"))
+    assert new(conn, utc("2026-06-11 20:01")) == 0
     assert planned(conn) == [("magnesium", date(2026, 6, 12), "waiting", None)]
 
 
@@ -45,7 +52,7 @@ def test_a_week_brings_seven_check_ins_seven_reminders_and_one_weekly_message(co
 
 def test_a_reminder_moved_across_midnight_on_the_same_evening_is_still_one(conn: Connection) -> None:
     settle(conn, ANNE, THURSDAY, lights_out=time(0))
-    assert plan(conn, utc("2026-06-11 21:00")).count == 1  # 23:00 in Amsterdam
+    assert new(conn, utc("2026-06-11 21:00")) == 1  # 23:00 in Amsterdam
     person = people.change(conn, ANNE, lights_out=time(1, 30))
     schedules.replan(conn, person, utc("2026-06-11 21:10"))
     assert live(conn, utc("2026-06-11 21:10"), utc("2026-06-12 12:00")) == [utc("2026-06-12 05:30")]
@@ -84,7 +91,7 @@ def test_a_time_that_the_change_skips_or_repeats_has_one_instant(conn: Connectio
 
 def test_after_three_days_away_only_the_newest_message_of_a_schedule_waits(conn: Connection) -> None:
     settle(conn, ANNE, THURSDAY)
-    assert plan(conn, utc("2026-06-14 21:00")).count == 3
+    assert new(conn, utc("2026-06-14 21:00")) == 3
     reminders = [(day.day, state, outcome) for _, day, state, outcome in planned(conn, "magnesium")]
     assert reminders == [
         (12, "done", "missed"),
@@ -100,7 +107,8 @@ def test_after_three_days_away_only_the_newest_message_of_a_schedule_waits(conn:
 def test_after_a_very_long_time_away_only_the_last_weeks_are_recorded(conn: Connection) -> None:
     settle(conn, ANNE, THURSDAY)
     later = THURSDAY + timedelta(days=400)
-    assert plan(conn, later).next_due_at > later
+    plan(conn, later)
+    assert (next_at(conn) or THURSDAY) > later
     assert len(planned(conn, "checkin")) == LONGEST_AWAY.days
     assert min(day for _, day, *_ in planned(conn)) >= (later - LONGEST_AWAY).date()
 
@@ -121,11 +129,9 @@ def test_a_lot_is_bounded_and_says_that_there_is_more(conn: Connection) -> None:
     for person in (ANNE, BRAM, CAS):
         settle(conn, person, THURSDAY)
     now = utc("2026-06-11 20:00")
-    assert [plan(conn, now, limit=2) for _ in range(3)] == [
-        Planned(2, now, more=True),
-        Planned(1, utc("2026-06-12 05:30"), more=False),
-        Planned(0, utc("2026-06-12 05:30"), more=False),
-    ]
+    assert (plan(conn, now, limit=2), len(planned(conn)), next_at(conn)) == (True, 2, now)
+    assert (plan(conn, now, limit=2), len(planned(conn)), next_at(conn)) == (False, 3, utc("2026-06-12 05:30"))
+    assert (plan(conn, now, limit=2), len(planned(conn))) == (False, 3)
 
 
 @pytest.mark.parametrize(
@@ -133,13 +139,35 @@ def test_a_lot_is_bounded_and_says_that_there_is_more(conn: Connection) -> None:
 )
 def test_nothing_is_planned_for_somebody_who_is_away(conn: Connection, values: dict[str, datetime | None]) -> None:
     settle(conn, ANNE, THURSDAY, **values)
-    assert plan(conn, THURSDAY + timedelta(days=30)) == Planned(0, None, more=False)
+    assert next_at(conn) is None
+    assert plan(conn, THURSDAY + timedelta(days=30)) is False
+    assert planned(conn) == []
 
 
 def test_a_pause_with_an_end_plans_from_that_day_on(conn: Connection) -> None:
     settle(conn, ANNE, THURSDAY, paused_at=THURSDAY, paused_until=date(2026, 6, 15))
-    assert plan(conn, utc("2026-06-14 21:59")).count == 0
-    assert plan(conn, utc("2026-06-15 05:30")).count == 1
+    assert new(conn, utc("2026-06-14 21:59")) == 0
+    assert new(conn, utc("2026-06-15 05:30")) == 1
+
+
+def test_finished_messages_are_forgotten_after_35_days_in_small_lots(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY, magnesium="none")
+    live(conn, THURSDAY, THURSDAY + timedelta(days=10), minutes=30)
+    conn.execute(table.update().values(state="done", outcome="sent"))
+    days = [day for _, day, *_ in planned(conn, "checkin")]
+    end = utc("2026-06-15 05:30") + LONGEST_AWAY
+    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], end)
+    plan(conn, end, limit=2)
+    assert [day for _, day, *_ in planned(conn, "checkin")][:8] == days[2:]  # the third is the next one, not a lot more
+    plan(conn, end, limit=2)
+    assert [day for _, day, *_ in planned(conn, "checkin")][:7] == days[3:]  # due 35 days ago or less
+
+
+def test_what_is_not_finished_is_never_forgotten(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY, getup=None)
+    plan(conn, utc("2026-06-11 20:00"))
+    plan(conn, THURSDAY + timedelta(days=400))
+    assert planned(conn, "magnesium")[0] == ("magnesium", date(2026, 6, 12), "waiting", None)
 
 
 def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Connection) -> None:

@@ -110,9 +110,9 @@ def test_idle_chats_are_forgotten() -> None:
     for person in range(500):
         turns.ask(person, "x", scheduled=False)
     drain(turns)
-    assert turns.chats > 400
+    assert len(turns._chats) > 400
     turns.admit(200.0)
-    assert turns.chats == 0
+    assert not turns._chats
 
 
 def test_a_clock_that_stands_still_or_goes_back_makes_no_tokens() -> None:

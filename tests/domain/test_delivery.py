@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.delivery import KINDS, POLICIES, day_of, last_useful, repeat_when_unknown
+from bot.domain.delivery import KINDS, POLICIES, day_of, last_useful
 from bot.domain.local_time import next_due
-from bot.domain.person import Profile
+from bot.domain.person import Profile, reminder_time
 
 AMSTERDAM = "Europe/Amsterdam"
 NOOR = Profile(language="nl", zone=AMSTERDAM, getup=time(6, 45), lights_out=time(23), magnesium="remind")
@@ -18,7 +18,7 @@ def utc(text: str) -> datetime:
 
 def test_every_kind_has_a_policy_and_only_a_reminder_is_never_repeated() -> None:
     assert set(POLICIES) == set(KINDS)
-    assert [kind for kind in KINDS if not repeat_when_unknown(kind)] == ["magnesium"]
+    assert [kind for kind in KINDS if POLICIES[kind].repeats == 0] == ["magnesium"]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,25 @@ def test_a_reminder_without_any_known_time_is_of_use_at_its_own_moment_only() ->
     due = utc("2026-01-15 21:00")
     unknown = NOOR.model_copy(update={"lights_out": None})
     assert last_useful("magnesium", day=date(2026, 1, 16), due=due, profile=unknown) == due
+
+
+WALLS = st.integers(0, 24 * 12 - 1).map(lambda fives: time(*divmod(fives * 5, 60)))
+
+
+@given(WALLS, st.none() | WALLS, st.dates(date(2026, 1, 1), date(2026, 12, 31)))
+def test_every_reminder_can_be_sent_when_it_is_due_and_never_half_an_hour_after_lights_out(
+    lights_out: time, dinner: time | None, today: date
+) -> None:
+    reminder_at = "before_lights_out" if dinner is None else "dinner"
+    profile = NOOR.model_copy(update={"lights_out": lights_out, "dinner": dinner, "reminder_at": reminder_at})
+    zone = "Asia/Tokyo"  # its clock never changes
+    profile = profile.model_copy(update={"zone": zone})
+    wall = reminder_time(profile)
+    assert wall is not None
+    due = next_due(datetime.combine(today, time(12), UTC), wall, range(7), zone)
+    end = last_useful("magnesium", day=day_of("magnesium", due, zone), due=due, profile=profile)
+    assert due < end <= due + timedelta(hours=12)
+    assert end == next_due(due - timedelta(minutes=30), lights_out, range(7), zone) + timedelta(minutes=30)
 
 
 @given(

@@ -8,6 +8,7 @@ from bot.domain.local_time import (
     elapsed_minutes,
     latest_night,
     local,
+    minutes_until,
     next_due,
     night_of,
     shifted,
@@ -195,3 +196,16 @@ def test_last_night_is_the_one_that_ended_today_and_in_the_small_hours_the_one_b
     instant: datetime, night: date
 ) -> None:
     assert latest_night(instant, "Europe/Amsterdam") == night
+
+
+@pytest.mark.parametrize(
+    ("wall", "later", "minutes"),
+    [
+        (time(22), time(23, 30), 90),
+        (time(23, 30), time(0, 15), 45),
+        (time(7), time(7), 0),
+        (time(7), time(6, 59), 1439),
+    ],
+)
+def test_a_wall_time_comes_again_within_a_day(wall: time, later: time, minutes: int) -> None:
+    assert minutes_until(wall, later) == minutes

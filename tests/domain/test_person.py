@@ -7,8 +7,7 @@ from bot.domain.person import (
     EVERY_DAY,
     PlannedTime,
     Profile,
-    checkin_time,
-    reminder_day,
+    dinner_fits,
     reminder_deadline,
     reminder_time,
     schedules_for,
@@ -73,41 +72,62 @@ def test_a_checkin_after_midnight_belongs_to_the_next_weekday() -> None:
     )
 
 
-def test_free_days_have_their_own_checkin_time() -> None:
-    assert checkin_time(NOOR, free=False) == time(7, 15)
-    assert checkin_time(NOOR, free=True) == time(8, 30)
-    assert checkin_time(but(getup=None), free=False) is None
-
-
 @pytest.mark.parametrize(
-    ("changes", "wall", "day", "deadline"),
+    ("changes", "wall", "deadline"),
     [
-        ({}, time(22), 15, "2026-01-15 22:30"),
-        ({"lights_out": time(0, 30)}, time(23, 30), 15, "2026-01-16 00:00"),
-        ({"lights_out": time(1, 30)}, time(0, 30), 16, "2026-01-16 01:00"),
-        ({"lights_out": time(0)}, time(23), 15, "2026-01-15 23:30"),
-        ({"reminder_at": "dinner", "dinner": time(18, 30)}, time(18, 30), 15, "2026-01-15 22:30"),
+        ({}, time(22), "2026-01-15 22:30"),
+        ({"lights_out": time(0, 30)}, time(23, 30), "2026-01-16 00:00"),
+        ({"lights_out": time(1, 30)}, time(0, 30), "2026-01-16 01:00"),
+        ({"lights_out": time(0)}, time(23), "2026-01-15 23:30"),
+        ({"lights_out": time(12)}, time(11), "2026-01-16 11:30"),
+        ({"lights_out": time(12, 59)}, time(11, 59), "2026-01-16 12:29"),
+        ({"lights_out": time(13)}, time(12), "2026-01-15 12:30"),
+        ({"reminder_at": "dinner", "dinner": time(18, 30)}, time(18, 30), "2026-01-15 22:30"),
         (
             {"reminder_at": "dinner", "dinner": time(18, 30), "lights_out": None},
             time(18, 30),
-            15,
             "2026-01-15 18:00",
+        ),
+        ({"reminder_at": "dinner", "dinner": time(23, 15)}, time(23, 15), "2026-01-15 22:30"),
+        ({"reminder_at": "dinner", "dinner": time(23, 30)}, time(22), "2026-01-15 22:30"),
+        (
+            {"reminder_at": "dinner", "dinner": time(21, 30), "lights_out": time(20, 30)},
+            time(19, 30),
+            "2026-01-15 20:00",
         ),
     ],
 )
-def test_the_reminder_of_a_night_has_a_day_and_a_last_moment(
-    changes: dict[str, object], wall: time, day: int, deadline: str
+def test_the_reminder_of_a_night_has_a_time_and_a_last_moment(
+    changes: dict[str, object], wall: time, deadline: str
 ) -> None:
     person, night = but(**changes), date(2026, 1, 16)
     assert reminder_time(person) == wall
-    assert reminder_day(person, night) == date(2026, 1, day)
     assert reminder_deadline(person, night) == datetime.fromisoformat(deadline).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("dinner", "lights_out", "fits"),
+    [
+        (time(18), time(23), True),
+        (time(11, 30), time(23), True),
+        (time(11, 29), time(23), False),
+        (time(23, 29), time(23), True),
+        (time(23, 30), time(23), False),
+        (time(18), time(1, 30), True),
+        (time(0, 30), time(1), True),
+        (time(21, 30), time(20, 30), False),
+        (time(12), time(11), False),
+    ],
+)
+def test_a_dinner_in_the_twelve_hours_before_the_end_is_a_time_for_the_reminder(
+    dinner: time, lights_out: time, fits: bool
+) -> None:
+    assert dinner_fits(dinner, lights_out) is fits
 
 
 @pytest.mark.parametrize("changes", [{"lights_out": None}, {"reminder_at": "dinner"}])
 def test_without_a_time_there_is_no_reminder(changes: dict[str, object]) -> None:
     assert reminder_time(but(**changes)) is None
-    assert reminder_day(but(**changes), date(2026, 1, 16)) is None
     assert reminder_deadline(but(lights_out=None, dinner=None), date(2026, 1, 16)) is None
 
 

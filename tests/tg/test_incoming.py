@@ -24,7 +24,7 @@ PLACE = {"latitude": 52.09, "longitude": 5.12}
 
 
 def coming(**fields: Any):
-    return read(Update.de_json({"update_id": 9, **fields}, BOT), NOW)
+    return read(Update.de_json({"update_id": 9, **fields}, BOT), NOW, "sluimer_bot")
 
 
 def message(**fields: Any) -> dict[str, Any]:
@@ -158,7 +158,7 @@ def test_being_added_to_a_channel_is_not_answered_there():
     assert coming(my_chat_member=membership("left", "member", CHANNEL)) is None
 
 
-@pytest.mark.parametrize("text", ["/start", "/dagboek@sluimer_bot", "/x"])
+@pytest.mark.parametrize("text", ["/start", "/dagboek@sluimer_bot", "/x", "/help@Sluimer_Bot nu", "/help\nnu"])
 def test_a_command_in_a_group_is_answered(text):
     came = coming(message=message(text=text, chat=GROUP))
     assert (came.kind, came.chat_id, came.user_id) == ("group", -100200, 1001)
@@ -168,6 +168,11 @@ def test_a_command_in_a_group_is_answered(text):
     "body",
     [
         {"text": "welterusten allemaal"},
+        {"text": "/start@helper_bot"},
+        {"text": "/help@helper_bot nu"},
+        {"text": "/"},
+        {"text": "/@sluimer_bot"},
+        {"text": "/usr/bin"},
         {"photo": PHOTO},
         {"new_chat_members": [{"id": 1002, "is_bot": False, "first_name": "Bram"}]},
         {"left_chat_member": ANNE},

@@ -1,6 +1,7 @@
 """Long polling against a server that plays getUpdates: acknowledged is what was committed, and nothing else."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,7 +14,8 @@ from telegram import Bot, Update
 
 from bot.errors import SluimerError
 from bot.tg import intake as module
-from bot.tg.intake import Intake
+from bot.tg.intake import Intake, token_refused
+from bot.tg.outgoing import Chains
 from bot.tg.request import AiohttpRequest
 
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"
@@ -258,9 +260,123 @@ async def test_a_tap_and_a_message_of_one_person_keep_their_order(telegram, poll
     assert order == [7, 8, 9]
 
 
+async def test_a_backlog_of_one_person_holds_nobody_up(telegram, polling, monkeypatch):
+    assert module.WAIT_FOR_REPLIES == 2.0
+    monkeypatch.setattr(module, "WAIT_FOR_REPLIES", 0.2)
+    chains, go = Chains(), asyncio.Event()
+
+    async def reply() -> None:
+        await go.wait()
+
+    async def receive(update: Update) -> None:
+        chains.start(ANNE, reply)
+
+    telegram.queue = [said(number, ANNE) for number in range(7, 47)]
+    began = asyncio.get_running_loop().time()
+    async with polling(receive):
+        await all_quiet(telegram)
+        assert asyncio.get_running_loop().time() - began < 0.2 * 10  # one wait, not forty
+        assert telegram.offsets[:2] == [0, 47]
+    go.set()
+    await chains.finish(5)
+
+
+async def test_while_there_is_time_an_update_waits_for_the_reply_to_the_one_before(telegram, polling, monkeypatch):
+    monkeypatch.setattr(module, "WAIT_FOR_REPLIES", 60)
+    chains, order = Chains(), []
+
+    async def receive(update: Update) -> None:
+        async def reply() -> None:
+            await asyncio.sleep(0)
+            order.append(f"reply to {update.update_id}")
+
+        order.append(f"update {update.update_id}")
+        chains.start(update.effective_chat.id, reply)
+
+    telegram.queue = [said(7, ANNE), said(8, ANNE)]
+    async with polling(receive):
+        await all_quiet(telegram)
+    assert order == ["update 7", "reply to 7", "update 8", "reply to 8"]
+
+
+async def test_a_batch_is_acknowledged_after_its_replies(telegram, polling, monkeypatch):
+    monkeypatch.setattr(module, "WAIT_FOR_REPLIES", 60)
+    chains, began, go = Chains(), asyncio.Event(), asyncio.Event()
+
+    async def reply() -> None:
+        began.set()
+        await go.wait()
+
+    async def receive(update: Update) -> None:
+        chains.start(update.effective_chat.id, reply)
+
+    telegram.queue = [said(7, ANNE), said(8, BRAM)]
+    async with polling(receive):
+        await asyncio.wait_for(began.wait(), 10)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert telegram.offsets == [0]
+        go.set()
+        await all_quiet(telegram)
+    assert telegram.offsets[1] == 9
+
+
+async def test_a_short_second_start_is_survived(telegram, polling, watched, pauses):
+    telegram.queue = [said(7, ANNE)]
+    telegram.fails(409, times=3)
+    async with polling(watched.receive):
+        await all_quiet(telegram)
+    assert watched.done == [7]
+    assert pauses == [module.CONFLICT_PAUSE] * 3
+
+
+async def test_a_second_poller_that_stays_ends_it_with_one_line(telegram, bot, watched, pauses):
+    telegram.fails(409, times=100)
+    with pytest.raises(SluimerError, match="another program fetches this bot's messages") as ended:
+        await asyncio.wait_for(Intake(bot, watched.receive).run(asyncio.Event()), 10)
+    assert len(str(ended.value).splitlines()) == 1
+    assert len(pauses) == 3
+
+
+async def test_of_two_pollers_that_take_turns_the_one_that_has_polled_longer_stays(telegram, bot, watched):
+    telegram.over.set()  # an empty queue is answered at once
+    older, newer = Intake(bot, watched.receive), Intake(bot, watched.receive)
+    for _ in range(3):
+        assert await older._poll() == []
+    telegram.fails(409, times=8)
+    for _ in range(3):
+        assert await older._poll() is None
+        assert await newer._poll() is None
+    assert await older._poll() is None
+    with pytest.raises(SluimerError):
+        await newer._poll()
+    assert await older._poll() == []
+
+
+async def test_the_pause_after_a_failing_commit_grows_and_starts_afresh(telegram, polling, watched, pauses):
+    watched.fails = {7: 7, 8: 1}
+    telegram.queue = [said(7, ANNE), said(8, ANNE)]
+    async with polling(watched.receive):
+        await all_quiet(telegram)
+    assert pauses == [1, 2, 4, 8, 16, 30, 30, 30]
+    assert watched.done == [7, 8]
+
+
 @pytest.mark.parametrize(
-    ("status", "line"), [(401, "BOT_TOKEN"), (404, "BOT_TOKEN"), (409, "another program fetches this bot's messages")]
+    ("url", "line"),
+    [
+        ("https://api.telegram.org/bot", "^Telegram refuses BOT_TOKEN: .*@BotFather$"),
+        ("https://api.telegram.org.example.org/bot", "TELEGRAM_API_URL .* BOT_TOKEN"),
+        ("http://127.0.0.1:8081/bot", "TELEGRAM_API_URL .* BOT_TOKEN"),
+    ],
 )
+def test_a_refused_token_names_the_address_too_where_it_is_not_telegrams_own(url, line):
+    told = str(token_refused(Bot(TOKEN, url)))
+    assert re.search(line, told)
+    assert TOKEN not in told
+
+
+@pytest.mark.parametrize(("status", "line"), [(401, "BOT_TOKEN"), (404, "BOT_TOKEN")])
 async def test_what_only_the_operator_can_mend_ends_it_with_one_line(telegram, bot, watched, status, line):
     telegram.fails(status)
     with pytest.raises(SluimerError, match=line) as ended:

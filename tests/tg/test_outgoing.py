@@ -1,12 +1,13 @@
 """A reply becomes calls to Telegram, and the local server refuses what Telegram would refuse."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.tg import outgoing
-from bot.tg.outgoing import deliver, send
+from bot.tg.outgoing import Chains, deliver, send
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Reply, Screen, rows
 from bot.tg.turn import Incoming
@@ -169,3 +170,53 @@ async def test_a_send_that_the_network_lost_is_tried_again(bot, phone, monkeypat
     await phone.breaks(method="sendMessage", times=2, status=502)
     await deliver(bot, typed(), Reply.of(Screen("hoi")))
     assert (await phone.sees())[-1]["text"] == "hoi"
+
+
+class TestChains:
+    async def test_replies_to_one_chat_do_not_interleave_and_others_need_not_wait(self):
+        chains, said, go = Chains(), [], asyncio.Event()
+
+        def reply(name: str, *, held: bool = False):
+            async def two_screens() -> None:
+                said.append(f"{name} 1")
+                await (go.wait() if held else asyncio.sleep(0))
+                said.append(f"{name} 2")
+
+            return two_screens
+
+        chains.start(ANNE, reply("first", held=True))
+        chains.start(ANNE, reply("second"))
+        chains.start(ANNE + 1, reply("other"))
+        for _ in range(10):
+            await asyncio.sleep(0)
+        assert said == ["first 1", "other 1", "other 2"]
+        go.set()
+        await chains.finish(5)
+        assert said[3:] == ["first 2", "second 1", "second 2"]
+
+    async def test_a_chat_without_replies_under_way_is_forgotten(self):
+        chains, go = Chains(), asyncio.Event()
+
+        async def reply() -> None:
+            await go.wait()
+
+        for chat in (ANNE, ANNE, ANNE + 1):
+            chains.start(chat, reply)
+        assert len(chains) == 2
+        go.set()
+        await chains.finish(5)
+        assert len(chains) == 0
+
+    async def test_what_takes_too_long_is_given_up_with_all_behind_it(self):
+        chains, said = Chains(), []
+
+        async def hangs() -> None:
+            await asyncio.Event().wait()
+
+        async def speaks() -> None:
+            said.append("too late")
+
+        chains.start(ANNE, hangs)
+        chains.start(ANNE, speaks)
+        await asyncio.wait_for(chains.finish(0.01), 5)
+        assert (len(chains), said) == (0, [])

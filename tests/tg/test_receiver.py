@@ -77,6 +77,12 @@ def receiver(router, database, bot) -> Receiver:
     return Receiver(router, database, bot, Clock(), content())
 
 
+async def handled(receiver: Receiver, one: Update) -> None:
+    """Receive an update, and let its reply be sent."""
+    await receiver.receive(one)
+    await receiver.finish()
+
+
 async def rows(database) -> int:
     return await database.run(lambda conn: sum(people.count_rows(conn, ANNE).values()))
 
@@ -87,24 +93,24 @@ async def seen(database) -> list[int]:
 
 
 async def test_the_reply_is_there_and_the_question_knows_its_message(receiver, bot, phone, database):
-    await receiver.receive(update(bot, "/start"))
+    await handled(receiver, update(bot, "/start"))
     (message,) = await phone.sees()
     (question,) = await database.run(lambda conn: questions.open_of(conn, ANNE, NOW))
     assert (message["text"], question.message_id) == ("Agreed?", message["message_id"])
 
 
 async def test_text_that_nobody_took_is_looked_up_and_answered(receiver, bot, phone):
-    await receiver.receive(update(bot, "helpt magnesium?"))
+    await handled(receiver, update(bot, "helpt magnesium?"))
     assert [one["text"] for one in await phone.sees()] == ["about helpt magnesium?"]
 
 
 async def test_what_is_nobodys_does_nothing(receiver, bot, phone, database):
-    await receiver.receive(Update(9))
+    await handled(receiver, Update(9))
     assert await phone.sees() == []
 
 
 async def test_the_chat_gets_the_menu_of_the_language_chosen(receiver, bot, phone):
-    await receiver.receive(update(bot, "/week"))
+    await handled(receiver, update(bot, "/week"))
     menu = await bot.get_my_commands(scope=BotCommandScopeChat(ANNE))
     assert [(one.command, one.description) for one in menu] == content().commands.menu("nl")
 
@@ -112,7 +118,7 @@ async def test_the_chat_gets_the_menu_of_the_language_chosen(receiver, bot, phon
 async def test_the_planner_is_woken_by_what_was_stored(router, database, bot):
     woken = []
     receiver = Receiver(router, database, bot, Clock(), content(), wake=lambda: woken.append(1))
-    await receiver.receive(update(bot, "/start"))
+    await handled(receiver, update(bot, "/start"))
     assert woken == [1]
 
 
@@ -137,9 +143,7 @@ async def held(phone) -> AsyncIterator[tuple[Bot, Held]]:
         request.go.set()
 
 
-async def test_a_slow_reply_is_waited_for_two_seconds_and_comes_later(router, database, held, phone, monkeypatch):
-    assert module.WAIT_FOR_REPLY == 2.0
-    monkeypatch.setattr(module, "WAIT_FOR_REPLY", 0.01)
+async def test_a_slow_reply_holds_nobody_up_and_comes_later(router, database, held, phone):
     bot, request = held
     receiver = Receiver(router, database, bot, Clock(), content())
     request.go.clear()
@@ -149,6 +153,54 @@ async def test_a_slow_reply_is_waited_for_two_seconds_and_comes_later(router, da
     request.go.set()
     await asyncio.wait_for(receiver.finish(), 5)
     assert [one["text"] for one in await phone.sees()] == ["Agreed?"]
+
+
+async def test_a_reply_is_handed_back_to_its_batch_through_the_library(router, database, phone):
+    application = build_application(TOKEN, phone.url, AiohttpRequest(), AiohttpRequest(), Limiter(30, 1))
+    async with application:
+        dispatch = dispatcher(application, Receiver(router, database, application.bot, Clock(), content()).receive)
+        outgoing.BATCH.set(batch := [])
+        await dispatch(update(application.bot, "/start"))
+        (reply,) = batch
+        await asyncio.wait_for(reply, 5)
+    assert [one["text"] for one in await phone.sees()] == ["Agreed?"]
+
+
+async def test_a_stop_does_not_wait_for_ever_for_replies(router, database, held, phone, monkeypatch):
+    monkeypatch.setattr(module, "WAIT_AT_STOP", 0.01)
+    bot, request = held
+    receiver = Receiver(router, database, bot, Clock(), content())
+    request.go.clear()
+    for number in (9, 10, 11):
+        await receiver.receive(update(bot, "helpt magnesium?", number=number))
+    await asyncio.wait_for(receiver.finish(), 5)
+    request.go.set()
+    await receiver.finish()
+    assert await phone.sees() == []
+
+
+async def test_a_note_that_cannot_be_kept_is_logged(receiver, bot, phone, monkeypatch):
+    def full(*args: object) -> None:
+        raise OperationalError("UPDATE", None, Exception("database or disk is full"))
+
+    monkeypatch.setattr(questions, "note_message", full)
+    with structlog.testing.capture_logs() as logged:
+        await handled(receiver, update(bot, "/start"))
+    assert [one["event"] for one in logged] == ["reply failed"]
+    assert [one["text"] for one in await phone.sees()] == ["Agreed?"]
+
+
+async def test_a_command_to_another_bot_in_a_group_is_left_alone(receiver, bot, monkeypatch):
+    said = []
+
+    async def deliver(_, came, reply):
+        said.append(came.text)
+        return {}
+
+    monkeypatch.setattr(module, "deliver", deliver)
+    for words in ("/help@other_bot", f"/help@{bot.username}"):
+        await handled(receiver, update(bot, words, chat=PLACE))
+    assert said == [f"/help@{bot.username}"]
 
 
 async def test_finishing_with_nothing_under_way_is_at_once(receiver):
@@ -165,7 +217,7 @@ class TestAllowedUsers:
         self, receiver, bot, phone, database, language
     ):
         for words in ("/start", "hoi", "helpt magnesium?"):
-            await receiver.receive(update(bot, words, language=language))
+            await handled(receiver, update(bot, words, language=language))
         line = content().words(language)("router-not-allowed", id="1001")
         assert "1001" in line
         assert [one["text"] for one in await phone.sees()] == [line] * 3
@@ -176,12 +228,12 @@ class TestAllowedUsers:
         person = {"id": ANNE, "is_bot": False, "first_name": "Anne", "language_code": "nl"}
         old = {"message_id": 3, "date": 0, "chat": {"id": ANNE, "type": "private"}}
         query = {"id": "1", "from": person, "chat_instance": "1", "data": "sheep:yes", "message": old}
-        await receiver.receive(Update.de_json({"update_id": 9, "callback_query": query}, bot))
+        await handled(receiver, Update.de_json({"update_id": 9, "callback_query": query}, bot))
         assert ["1001" in one["text"] for one in await phone.sees()] == [True]
         assert await rows(database) == 0
 
     async def test_who_is_on_the_list_gets_in(self, receiver, bot, database):
-        await receiver.receive(update(bot, "/start", user=BRAM))
+        await handled(receiver, update(bot, "/start", user=BRAM))
         assert await seen(database) == [9]
 
     async def test_a_block_of_theirs_stores_and_says_nothing(self, receiver, bot, phone, database):
@@ -194,8 +246,70 @@ class TestAllowedUsers:
             "old_chat_member": {"status": "member", **member},
             "new_chat_member": {"status": "kicked", "until_date": 0, **member},
         }
-        await receiver.receive(Update.de_json({"update_id": 9, "my_chat_member": change}, bot))
+        await handled(receiver, Update.de_json({"update_id": 9, "my_chat_member": change}, bot))
         assert await phone.sees() == []
+        assert await rows(database) == 0
+
+
+class TestTakenOffTheList:
+    @pytest_asyncio.fixture
+    async def receiver(self, router, database, bot) -> Receiver:
+        """Anne has a row, and is not on the list any more."""
+
+        def delete(conn, turn):
+            return Reply.of(Screen("Sure?"))
+
+        def tapped(conn, turn):
+            people.remove(conn, turn.user_id)
+            return Reply.of(Screen("Gone."))
+
+        router.command("delete", delete, strangers=True)
+        router.taps("account", tapped, strangers=True)
+        await handled(Receiver(router, database, bot, Clock(), content()), update(bot, "/start"))
+        return Receiver(router, database, bot, Clock(), content(), frozenset({BRAM}))
+
+    @staticmethod
+    def tap(bot, phone, message_id, data, number) -> Update:
+        person = {"id": ANNE, "is_bot": False, "first_name": "Anne", "language_code": "nl"}
+        old = {"message_id": message_id, "date": 0, "chat": {"id": ANNE, "type": "private"}}
+        query = {"id": "1", "from": person, "chat_instance": "1", "data": data, "message": old}
+        return Update.de_json({"update_id": number, "callback_query": query}, bot)
+
+    async def test_everything_can_still_be_deleted(self, receiver, bot, phone, database):
+        for words in ("/delete", "/wis"):
+            await handled(receiver, update(bot, words, number=10 + len(words)))
+            assert (await phone.sees())[-1]["text"] == "Sure?"
+        sure = (await phone.sees())[-1]["message_id"]
+        await handled(receiver, self.tap(bot, phone, sure, "account:delete:yes", 30))
+        assert (await phone.sees())[-1]["text"] == "Gone."
+        assert await rows(database) == 0
+
+    async def test_nothing_else_can_be_done(self, receiver, bot, phone):
+        shown = (await phone.sees())[-1]["message_id"]
+        await handled(receiver, update(bot, "/diary", number=10))
+        await handled(receiver, update(bot, "delete the deleted", number=11))
+        await handled(receiver, self.tap(bot, phone, shown, "account:open:week", 12))
+        await handled(receiver, self.tap(bot, phone, shown, "sheep:yes", 13))
+        assert ["1001" in one["text"] for one in (await phone.sees())[-4:]] == [True] * 4
+
+    async def test_a_block_stops_the_messages(self, receiver, bot, phone, database):
+        person = {"id": ANNE, "is_bot": False, "first_name": "Anne"}
+        member = {"user": {"id": 7, "is_bot": True, "first_name": "S"}}
+        change = {
+            "chat": {"id": ANNE, "type": "private"},
+            "from": person,
+            "date": int(NOW.timestamp()),
+            "old_chat_member": {"status": "member", **member},
+            "new_chat_member": {"status": "kicked", "until_date": 0, **member},
+        }
+        await handled(receiver, Update.de_json({"update_id": 10, "my_chat_member": change}, bot))
+        anne = await database.run(lambda conn: people.load(conn, ANNE))
+        assert anne.gone_at == NOW
+
+    async def test_a_stranger_is_still_refused(self, receiver, bot, phone, database, monkeypatch):
+        await database.run(lambda conn: people.remove(conn, ANNE))
+        await handled(receiver, update(bot, "/delete", number=10))
+        assert "1001" in (await phone.sees())[-1]["text"]
         assert await rows(database) == 0
 
 
@@ -207,32 +321,32 @@ async def test_in_a_group_it_says_where_it_works_and_keeps_nothing(receiver, bot
         return {}
 
     monkeypatch.setattr(module, "deliver", deliver)
-    await receiver.receive(update(bot, "/start", chat=PLACE))
-    await receiver.receive(update(bot, "welterusten", chat=PLACE, number=10))
+    await handled(receiver, update(bot, "/start", chat=PLACE))
+    await handled(receiver, update(bot, "welterusten", chat=PLACE, number=10))
     assert said == [(-100200, [content().words("nl")("router-group")])]
     assert await seen(database) == []
 
 
 class TestWhenSomethingFails:
     async def test_a_bug_in_a_feature_is_told_and_the_update_counts_as_handled(self, receiver, bot, phone, database):
-        await receiver.receive(update(bot, "/start"))
+        await handled(receiver, update(bot, "/start"))
         with structlog.testing.capture_logs() as logged:
-            await receiver.receive(update(bot, "/diary", number=10))
+            await handled(receiver, update(bot, "/diary", number=10))
         assert (await phone.sees())[-1]["text"] == content().words("en")("router-failed")  # she chose English
         person = await database.run(lambda conn: people.load(conn, ANNE))
         assert person.zone == "Europe/Amsterdam"  # the step that failed left nothing
         assert [(one["event"], one["update_id"]) for one in logged] == [("update failed", 10)]
 
     async def test_what_people_wrote_is_not_in_the_log(self, receiver, bot, phone):
-        await receiver.receive(update(bot, "/start"))
+        await handled(receiver, update(bot, "/start"))
         with structlog.testing.capture_logs() as logged:
-            await receiver.receive(update(bot, "/diary I dozed off on the road", number=10))
+            await handled(receiver, update(bot, "/diary I dozed off on the road", number=10))
         assert logged
         assert "dozed off" not in str(logged)
 
     async def test_what_could_not_be_committed_is_raised_and_nothing_is_said(self, receiver, bot, phone):
         with pytest.raises(OperationalError):
-            await receiver.receive(update(bot, "/nights"))
+            await handled(receiver, update(bot, "/nights"))
         assert await phone.sees() == []
 
     async def test_the_library_passes_that_on(self, router, database, phone):
@@ -243,11 +357,12 @@ class TestWhenSomethingFails:
             with pytest.raises(OperationalError):
                 await dispatch(update(application.bot, "/nights"))
             await dispatch(update(application.bot, "/start", number=10))
+            await receiver.finish()
         assert [one["text"] for one in await phone.sees()] == ["Agreed?"]
 
     async def test_who_blocked_the_coach_disturbs_nobody(self, receiver, bot, phone, database):
         await phone.blocks()
-        await receiver.receive(update(bot, "/start"))
+        await handled(receiver, update(bot, "/start"))
         assert await seen(database) == [9]
 
     @pytest.mark.parametrize(
@@ -258,13 +373,13 @@ class TestWhenSomethingFails:
     ):
         monkeypatch.setattr(outgoing, "PAUSES", (0.0, 0.0))
         await phone.breaks(method="sendMessage", **fault)
-        await receiver.receive(update(bot, "/start"))
+        await handled(receiver, update(bot, "/start"))
         assert await seen(database) == [9]
-        await receiver.receive(update(bot, "/start"))  # Telegram never heard that it was handled
+        await handled(receiver, update(bot, "/start"))  # Telegram never heard that it was handled
         assert (await phone.sees())[-1]["text"] in ("Agreed?", content().words("en")("router-already"))
 
     async def test_a_screen_that_cannot_be_sent_at_all_is_logged_not_lost_in_silence(self, router, receiver, bot):
         router.command("sos", lambda conn, turn: Reply.of(Screen("x", entities=(None,))), strangers=True)
         with structlog.testing.capture_logs() as logged:
-            await receiver.receive(update(bot, "/sos"))
+            await handled(receiver, update(bot, "/sos"))
         assert [one["event"] for one in logged] == ["reply failed"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.catalog.asking import told
 from bot.catalog.catalog import Catalog
 from bot.catalog.commands import Commands
 from bot.catalog.models import Topic
@@ -42,10 +43,7 @@ def topic(words: Words, catalog: Catalog, name: str, *, whole: bool = False) -> 
     """An answer: its first part, or all of it; magnesium answers end with the reminder of what they are."""
     topics = catalog.topics(words.language)
     one = topics[name]
-    markdown = f"{one.first}\n\n{one.more}" if whole else one.first
-    if group_of(name) == "magnesium":
-        markdown += f"\n\n*{words('faq-general-information')}*"
-    text, entities = rich(markdown)
+    text, entities = rich(told(one, words, whole=whole))
     more = () if whole else (Button.to(words("faq-button-more"), "faq", "more", name, words.language),)
     return Screen(text, _below(words, one, more, [topics[other] for other in one.related if other in topics]), entities)
 
