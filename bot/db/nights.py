@@ -48,9 +48,9 @@ def save(
     now: datetime,
     finished: bool,
 ) -> None:
-    """Keep the answers as they are now. The first start and the first finish stay."""
+    """Keep the answers as they are now. The first start stays, and the first finish while it is finished."""
     row = load(conn, person_id, night)
-    finished_at = (row.finished_at if row else None) or (now if finished else None)
+    finished_at = ((row.finished_at if row else None) or now) if finished else None
     values = {"zone": row.zone if row else zone, "answers": answers, "finished_at": finished_at}
     conn.execute(
         insert(nights)

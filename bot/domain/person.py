@@ -19,7 +19,7 @@ CHECKIN_AFTER_GETUP = 30
 REMINDER_BEFORE_LIGHTS_OUT = 60
 REMINDER_GRACE = 30
 """Minutes after lights-out (or, where that is unknown, after the planned reminder) that end a reminder's use."""
-DINNER_BEFORE_END = 12 * 60
+DINNER_BEFORE_END = 16 * 60
 """Minutes before the end of a reminder's use in which a dinner time belongs to that evening."""
 EVERY_DAY = frozenset(range(7))
 
@@ -62,7 +62,7 @@ class PlannedTime:
 def reminder_time(profile: Profile) -> time | None:
     """One hour before lights-out, or dinner time; None when that is unknown.
 
-    A dinner that does not lie within the 12 hours before lights-out + 30 minutes would be a reminder that comes after
+    A dinner that does not lie within the 16 hours before lights-out + 30 minutes would be a reminder that comes after
     lights-out (as when that was moved forward since): then it is one hour before lights-out as well.
     """
     dinner, lights_out = profile.dinner, profile.lights_out
@@ -72,7 +72,7 @@ def reminder_time(profile: Profile) -> time | None:
 
 
 def dinner_fits(dinner: time, lights_out: time) -> bool:
-    """Whether a reminder at dinner comes in the 12 hours before lights-out + 30 minutes, and can still be sent then."""
+    """Whether a reminder at dinner comes in the 16 hours before lights-out + 30 minutes, and can still be sent then."""
     return 0 < _use(dinner, lights_out) <= DINNER_BEFORE_END
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, time
 from typing import Any, Literal, get_args
 
 from bot.domain.callback import unpack_time
-from bot.domain.person import REMINDER_GRACE, Profile
+from bot.domain.person import Profile, dinner_fits
 
 Step = Literal[
     "clock",
@@ -89,8 +89,8 @@ def decide(state: State, value: str, profile: Profile, *, now: datetime, screene
 
 
 def fits_reminder(wall: time, lights_out: time | None) -> bool:
-    """Whether a reminder at `wall` can still be sent: not later in the night than lights-out + 30 minutes."""
-    return lights_out is None or _since_noon(wall) <= _since_noon(lights_out) + REMINDER_GRACE
+    """Whether a reminder at `wall` can be sent: before lights-out + 30 minutes, and not on the day before."""
+    return lights_out is None or dinner_fits(wall, lights_out)
 
 
 def varies(profile: Profile) -> bool:
@@ -157,7 +157,3 @@ _CLOCKS: dict[str, Callable[[time, Profile], Move | None]] = {
     "reminder": _dinner,
     "dinner": _dinner,
 }
-
-
-def _since_noon(wall: time) -> int:
-    return (wall.hour * 60 + wall.minute - _DAY // 2) % _DAY

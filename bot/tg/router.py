@@ -65,6 +65,7 @@ class Router:
         self._asked_by: dict[str, Questions] = {}
         self.safety: MaybeHandler = lambda conn, turn: None
         self.welcome: Handler = lambda conn, turn: Reply()
+        self.stranger: MaybeHandler = lambda conn, turn: None
         self.fallback: Fallback | None = None
 
     def command(
@@ -182,6 +183,8 @@ class Router:
             return handler(conn, turn) if allowed else self.welcome(conn, turn)
         if slash:
             return Reply.of(Screen(turn.words("router-unknown-command"))) if turn.person else self.welcome(conn, turn)
+        if turn.person is None and (reply := self.stranger(conn, turn)) is not None:
+            return reply
         for question in turn.questions:
             asker = self._asked_by.get(question.feature)
             reply = asker.reads(conn, turn, question) if asker else None

@@ -27,7 +27,7 @@ def night_name(words: Words, night: date) -> str:
 
 
 def day_name(words: Words, day: date, today: date) -> str:
-    """vandaag, morgen, a weekday within the week, else a date: "12 december"."""
+    """vandaag, morgen, a weekday within the week, else a date, as in a sentence: "on Friday", "op 12 december"."""
     ahead = (day - today).days
     if ahead == 0:
         return words("view-today")
@@ -36,12 +36,14 @@ def day_name(words: Words, day: date, today: date) -> str:
     if ahead == -1:
         return words("view-yesterday")
     if 1 < ahead < WEEK:
-        return weekday(words, day)
+        return words("view-on-weekday", day=weekday(words, day))
     return format_date(day, words("view-date-pattern"), locale=words.language)
 
 
 def moment(words: Words, instant: datetime, now: datetime, zone: str) -> str:
-    """An instant in the person's own time: "morgen om 07:15"."""
+    """When something comes, in the person's own time: "morgen om 07:15"; "zo" for what is due already."""
+    if instant <= now:
+        return words("view-soon")
     there, here = local(instant, zone), local(now, zone)
     return words("view-moment", day=day_name(words, there.date(), here.date()), time=clock(there.time()))
 

@@ -1,9 +1,13 @@
 """The questions about somebody's times and magnesium as screens, and typed answers to them as values."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import chain
 
+from babel import Locale
+
+from bot.catalog import places
 from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.callback import pack_time
@@ -15,6 +19,7 @@ from bot.domain.spoken_choices import read_choice
 from bot.tg.screen import Button, Screen
 from bot.view import zones
 from bot.view.moments import clock, weekday
+from bot.view.night_card import capital
 
 TEXTS: dict[Step, str] = {
     "place": "profile-place",
@@ -119,7 +124,20 @@ def answer(
     if value is not None:
         return decide(state, value, profile, now=now, screened=screened)
     there = zones.search(text, language=words.language) if state.step == "place" else None
-    return Move(following=there) if there else None
+    return Move(following=_told_apart(there, text, words.language)) if there else None
+
+
+def _told_apart(state: State, text: str, language: str) -> State:
+    """Places to choose from whose names look alike get their country: "San José, Costa Rica"."""
+    countries = {place.zone: place.country for place in places.find(text, language=language)} if state.found else {}
+    names = Counter(places.fold(name) for _, name in state.found)
+    territories = Locale.parse(language).territories
+
+    def label(zone: str, name: str) -> str:
+        country = territories.get(countries.get(zone, ""))
+        return f"{name}, {country}" if country and names[places.fold(name)] > 1 else name
+
+    return replace(state, found=tuple((zone, label(zone, name)) for zone, name in state.found))
 
 
 def day_label(words: Words, day: int) -> str:
@@ -177,7 +195,7 @@ def _free_days(words: Words, state: State) -> Choices:
 
 
 def _tick(words: Words, day: int, picked: frozenset[int]) -> Choice:
-    name = day_label(words, day)
+    name = capital(day_label(words, day))
     label = words("profile-picked", day=name) if day in picked else name
     return Choice(label, days_value(picked ^ {day}, "p"))
 

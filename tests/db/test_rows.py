@@ -103,7 +103,7 @@ def test_the_first_start_and_the_first_finish_of_a_night_stay(conn, anne, now):
     save(0, False, sol=20)
     save(1, True, sol=30)
     save(2, True, sol=45)
-    save(3, False, sol=0)
+    save(3, True, sol=0)
     night = nights.load(conn, anne, NIGHT)
     assert (night.started_at, night.finished_at) == (now, now + timedelta(hours=1))
     assert (night.zone, night.answers.sol) == ("Europe/Amsterdam", 0)

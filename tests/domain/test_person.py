@@ -109,8 +109,8 @@ def test_the_reminder_of_a_night_has_a_time_and_a_last_moment(
     ("dinner", "lights_out", "fits"),
     [
         (time(18), time(23), True),
-        (time(11, 30), time(23), True),
-        (time(11, 29), time(23), False),
+        (time(7, 30), time(23), True),
+        (time(7, 29), time(23), False),
         (time(23, 29), time(23), True),
         (time(23, 30), time(23), False),
         (time(18), time(1, 30), True),
@@ -119,7 +119,7 @@ def test_the_reminder_of_a_night_has_a_time_and_a_last_moment(
         (time(12), time(11), False),
     ],
 )
-def test_a_dinner_in_the_twelve_hours_before_the_end_is_a_time_for_the_reminder(
+def test_a_dinner_in_the_sixteen_hours_before_the_end_is_a_time_for_the_reminder(
     dinner: time, lights_out: time, fits: bool
 ) -> None:
     assert dinner_fits(dinner, lights_out) is fits

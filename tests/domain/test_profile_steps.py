@@ -45,8 +45,8 @@ def test_a_dinner_later_than_the_reminder_may_be_sent_is_refused() -> None:
     ("wall", "lights_out", "fits"),
     [
         (time(18), time(23), True),
-        (time(23, 30), time(23), True),
-        (time(23, 31), time(23), False),
+        (time(23, 29), time(23), True),
+        (time(23, 30), time(23), False),
         (time(0, 30), time(1), True),
         (time(18), time(8), True),
         (time(18), time(13), False),

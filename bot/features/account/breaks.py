@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.db import Conn, people, schedules
+from bot.db import Conn, people, questions, schedules
 from bot.domain.local_time import local
 from bot.domain.spoken_dates import LONGEST, read_until, says_open
-from bot.features.account.desk import Desk, State
+from bot.features.account.desk import KEY, Desk, State
 from bot.tg.screen import Button, Reply
 from bot.tg.turn import Turn
 from bot.view.moments import moment
@@ -39,10 +39,14 @@ class Breaks:
         return self._until(conn, turn, None)
 
     def resume(self, conn: Conn, turn: Turn) -> Reply:
-        """/resume: messages begin again."""
+        """/resume: messages begin again; without a break, what rests or waits goes on."""
         had_break = paused_until(turn.known, turn.now) is not None
         person = people.change(conn, turn.user_id, paused_at=None, paused_until=None)
         schedules.replan(conn, person, turn.now)
+        if not had_break:
+            questions.close(conn, turn.user_id, *KEY)
+            if waiting := self.desk.router.present(conn, turn):
+                return self.desk.reply(turn, *waiting)
         coming = self._coming(conn, self.desk.with_person(turn, person))
         key = "account-resumed" if had_break else "account-no-break"
         return self.desk.done(conn, turn, turn.words(key, moment=coming), keyboard=())
@@ -82,7 +86,7 @@ class Breaks:
         else:
             text = turn.words("account-paused", moment=self._coming(conn, turn), resume=resume)
         go_on = Button.action(turn.words("account-button-resume"), "resume")
-        return self.desk.done(conn, turn, text, keyboard=((go_on,),))
+        return self.desk.done(conn, turn, text, keyboard=((go_on,),), alone=True)
 
     def _coming(self, conn: Conn, turn: Turn) -> str:
         due = next_of_all(conn, turn.known)

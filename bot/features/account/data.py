@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 from bot.catalog.words import Words
 from bot.db import Conn, people
+from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_yes_no
-from bot.features.account.desk import Desk, State
+from bot.features.account.desk import DELETE, Desk, State
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Reply, Screen
 from bot.tg.turn import Turn
 from bot.view.moments import enumerated
 from bot.view.profile import Choice, Choices, labelled
 
-STEP = "delete"
+CONFIRMING = ("profile-button-yes", "account-button-delete", "account-button-delete-yes")
+"""Only these very words, in any language, delete when typed: "top" or a thumb may be meant for something else."""
 COUNTED = {
     "nights": "account-count-nights",
     "intakes": "account-count-evenings",
@@ -26,7 +28,7 @@ class Data:
     """Privacy and deletion, for those who have not been through /start too."""
 
     desk: Desk
-    steps: frozenset[str] = frozenset({STEP})
+    steps: frozenset[str] = frozenset({DELETE})
 
     def privacy(self, conn: Conn, turn: Turn) -> Reply:
         """/privacy: the text, who runs this bot, and what is stored of this person."""
@@ -38,7 +40,7 @@ class Data:
         """/delete: ask once."""
         if turn.person is None:
             return Reply.of(Screen(turn.words("account-nothing-stored")))
-        return self.desk.ask(conn, turn, {"step": STEP})
+        return self.desk.ask(conn, turn, {"step": DELETE})
 
     def goodbye(self, turn: Turn) -> Reply:
         """The last line, and what a second tap on the button gets."""
@@ -54,9 +56,9 @@ class Data:
 
     def typed(self, conn: Conn, turn: Turn, state: State) -> Reply | None:
         _, buttons = self.question(conn, turn, state)
-        said = read_yes_no(turn.text)
-        value = labelled(buttons, turn.text) or (None if said is None else "yes" if said else "no")
-        return None if value is None else self.tapped(conn, turn, state, value)
+        if labelled(buttons, turn.text) == "no" or read_yes_no(turn.text) is False:
+            return self.tapped(conn, turn, state, "no")
+        return self.tapped(conn, turn, state, "yes") if self._confirms(turn.text) else None
 
     def tapped(self, conn: Conn, turn: Turn, state: State, value: str) -> Reply | None:
         if value == "yes":
@@ -64,13 +66,18 @@ class Data:
             return self.goodbye(turn)
         return self.desk.done(conn, turn, turn.words("account-kept")) if value == "no" else None
 
+    def _confirms(self, text: str) -> bool:
+        catalog = self.desk.parts.catalog
+        labels = (catalog.words(code)(key) for code in catalog.languages for key in CONFIRMING)
+        return plain_words(text) in {plain_words(label) for label in labels}
+
     def _stored(self, conn: Conn, turn: Turn) -> str:
         if turn.person is None:
             return turn.words("account-nothing-stored")
         return turn.words("account-stored", stored=self._counts(conn, turn))
 
     def _counts(self, conn: Conn, turn: Turn) -> str:
-        rows = people.count_rows(conn, turn.user_id)
+        rows = {**people.count_rows(conn, turn.user_id), "outbox": people.count_sent(conn, turn.user_id)}
         counted = [turn.words(key, count=rows[table]) for table, key in COUNTED.items() if rows[table]]
         return enumerated(turn.words, [turn.words("account-count-settings"), *counted])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any, Protocol
 
 from bot.db import Conn, questions
@@ -15,6 +16,9 @@ from bot.view.plan import paused_until
 from bot.view.profile import Choices
 
 KEY = ("account", "setting")
+DELETE = "delete"
+WITHIN, DELETE_WITHIN = timedelta(hours=2), timedelta(minutes=10)
+"""How long a question waits for its answer: a stray "yes" of another day must not change anything."""
 State = Mapping[str, Any]
 """`step`, and what the section keeps until the answer is complete."""
 
@@ -59,21 +63,28 @@ class Desk:
         text, below = section.question(conn, turn, state)
         if example:
             text = f"{section.example(turn, state)}\n\n{text}"
-        return profile.screen(turn.words, KEY, state["step"], text, below)
+        return profile.screen(turn.words, KEY, state["step"], text, below, back=state["step"] != DELETE)
 
     def ask(self, conn: Conn, turn: Turn, state: State) -> Reply:
         """Open a question, or its next part."""
-        questions.put(conn, turn.user_id, *KEY, now=turn.now, state=dict(state))
+        end = turn.now + (DELETE_WITHIN if state["step"] == DELETE else WITHIN)
+        questions.put(conn, turn.user_id, *KEY, now=turn.now, state=dict(state), expires_at=end)
         screen = self.screen(conn, turn, state)
         return self.reply(turn, *([screen] if screen else []))
 
-    def done(self, conn: Conn, turn: Turn, *sentences: str, keyboard: Keyboard | None = None) -> Reply:
-        """The question is answered: confirm, and show what another feature still waits for."""
+    def is_latest(self, conn: Conn, turn: Turn) -> bool:
+        """Whether ours is what was asked last: what somebody types now may be meant for a question after it."""
+        return [one.key for one in questions.open_of(conn, turn.user_id, turn.now)][:1] == [KEY]
+
+    def done(
+        self, conn: Conn, turn: Turn, *sentences: str, keyboard: Keyboard | None = None, alone: bool = False
+    ) -> Reply:
+        """The question is answered: confirm, and, unless `alone`, show what another feature still waits for."""
         questions.close(conn, turn.user_id, *KEY)
         to_card = Button.to(turn.words("account-button-settings"), "account", "card")
         below = ((to_card,),) if keyboard is None else keyboard
         screen = Screen(" ".join(filter(None, sentences)), below if _is_settled(turn) else ())
-        return self.reply(turn, screen, *self.router.present(conn, turn))
+        return self.reply(turn, screen, *(() if alone else self.router.present(conn, turn)))
 
     def reply(self, turn: Turn, *screens: Screen) -> Reply:
         """In place after a tap of ours; below after a button of another feature, which stays as it is."""

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
-from bot.features.account.data import STEP as DELETE
 from bot.features.account.data import Data
-from bot.features.account.desk import KEY, Desk
+from bot.features.account.desk import DELETE, KEY, Desk
 from bot.features.account.render import card
 from bot.tg.router import Handler, stale
 from bot.tg.screen import Reply, Screen
@@ -46,7 +45,7 @@ class Settings:
             return self.data.goodbye(turn) if verb == DELETE else self.desk.router.welcome(conn, turn)
         if verb == "open" and value in self.topics:
             return self.desk.settled(self.topics[value])(conn, turn)
-        question = questions.find(conn, turn.user_id, *KEY)
+        question = next((one for one in turn.questions if one.key == KEY), None)
         section = self.desk.section(verb)
         if question is not None and section is not None and question.state["step"] == verb:
             reply = section.tapped(conn, turn, question.state, value)
@@ -55,24 +54,26 @@ class Settings:
         return self._present(conn, turn, question if verb not in ("card", "back") else None)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
-        """A typed answer, or "back"."""
+        """A typed answer, or "back"; nothing once another feature asked something after it."""
+        if not self.desk.is_latest(conn, turn):
+            return None
         if says_back(turn.words, turn.text):
             return self._present(conn, turn, None)
         section = self.desk.section(question.state["step"])
         return section.typed(conn, turn, question.state) if section else None
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
-        """The question as it stands."""
-        return self.desk.screen(conn, turn, question.state)
+        """The question as it stands; nothing once another feature asked something after it."""
+        return self.desk.screen(conn, turn, question.state) if self.desk.is_latest(conn, turn) else None
 
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         """The question with an example of an answer."""
-        return self.desk.screen(conn, turn, question.state, example=True)
+        return self.desk.screen(conn, turn, question.state, example=True) if self.desk.is_latest(conn, turn) else None
 
     def _present(self, conn: Conn, turn: Turn, question: OpenQuestion | None) -> Reply:
         """The question in its own message; without one, or from an older message, all settings as they are."""
         if question is not None and question.message_id == turn.incoming.message_id:
-            screen = self.ask(conn, turn, question)
+            screen = self.desk.screen(conn, turn, question.state)
             return Reply.of(*([screen] if screen else []))
         questions.close(conn, turn.user_id, *KEY)
         return self.desk.settled(self.card)(conn, turn)

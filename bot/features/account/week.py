@@ -11,6 +11,7 @@ from bot.features.account.desk import Desk, State
 from bot.tg.screen import Reply
 from bot.tg.turn import Turn
 from bot.view.moments import clock
+from bot.view.night_card import capital
 from bot.view.plan import next_line
 from bot.view.profile import Choice, Choices, day_label
 
@@ -34,11 +35,11 @@ class Week:
         if state["step"] == HOUR:
             hours = tuple(Choice(clock(one), pack_time(one)) for one in HOURS)
             return turn.words("account-week-time", day=day_label(turn.words, int(state["day"]))), (hours,)
-        days = [Choice(day_label(turn.words, day), str(day)) for day in range(7)]
+        days = [Choice(capital(day_label(turn.words, day)), str(day)) for day in range(7)]
         return turn.words("account-week-day"), (tuple(days[:3]), tuple(days[3:5]), tuple(days[5:]))
 
     def example(self, turn: Turn, state: State) -> str:
-        return turn.words("profile-example-morning" if state["step"] == HOUR else "account-example-day")
+        return turn.words("account-example-week-time" if state["step"] == HOUR else "account-example-day")
 
     def typed(self, conn: Conn, turn: Turn, state: State) -> Reply | None:
         if state["step"] == HOUR:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
 from bot.domain.callback import pack_time, unpack_time
-from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField, Quality, contradiction
+from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField, Quality, contradiction, instants
 
 CLOCKS: tuple[NightField, ...] = ("lights_out", "woke", "out_of_bed")
 MINUTES: tuple[NightField, ...] = ("sol", "waso")
@@ -14,6 +14,8 @@ QUALITIES: tuple[Quality, ...] = get_args(Quality)
 TRIES = 2
 """How often a contradiction is asked about before its field is left open."""
 LONGEST = 24 * 60
+ROUNDED_UP = timedelta(minutes=15)
+"""So far ahead of the clock an answer may be."""
 
 Value = time | int | str
 Card = Literal["", "card", "open"]
@@ -80,6 +82,14 @@ def answered(answers: NightAnswers, step: NightField, value: Value) -> NightAnsw
     no_sleep = answers.no_sleep and step == "quality"
     changed = {step: value, "skipped": answers.skipped - {step}, "no_sleep": no_sleep}
     return answers.model_copy(update=changed)
+
+
+def is_ahead(answers: NightAnswers, step: NightField, night: date, zone: str, now: datetime) -> bool:
+    """Whether this clock answer lies in the future, where nobody can know it; what contradicts itself is not placed."""
+    if contradiction(answers, night, zone) is not None:
+        return False
+    instant = getattr(instants(answers, night, zone), step) if step in CLOCKS else None
+    return instant is not None and instant > now + ROUNDED_UP
 
 
 def left_out(answers: NightAnswers, step: NightField) -> NightAnswers:

@@ -50,7 +50,7 @@ class Checkin:
         return self._answer_tapped(conn, turn, case, verb, step, arguments[2:]) if step else stale(turn)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
-        """A typed answer, or a typed wish: skip, back, later, no sleep, still in bed, longer."""
+        """A typed answer, or a typed wish: skip, back, later, no sleep, still in bed, longer, go on."""
         case = self._case(conn, turn, question)
         if case is None or case.progress is None:
             return None
@@ -62,10 +62,13 @@ class Checkin:
         return None if value is None else self._answer(conn, turn, case, step, value)
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
-        """The question as it stands; nothing while the person wants rest from it."""
+        """The question as it stands; nothing while the person wants rest from it, unless they said to go on."""
         case = self._case(conn, turn, question)
-        if case is None or case.progress is None or case.progress.rests(turn.now):
+        if case is None or case.progress is None:
             return None
+        if case.progress.rests(turn.now):
+            goes_on = self.commands.read(turn.text)[0] == "resume"
+            return self._start(conn, turn, case, "card").screens[0] if goes_on else None
         return render.question(turn.words, turn.known, case)
 
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
@@ -82,6 +85,7 @@ class Checkin:
         """Begin a check-in, or go on where it was; a finished night shows its card."""
         if case.finished:
             return self._card(conn, turn, case, origin)
+        store.close_others(conn, turn.known, case.night, turn.now)
         then = store.resume(conn, turn.known, case, turn.now)
         if then.progress is None:
             return Reply.of(render.done(turn.words, then, _hour(turn)))
@@ -133,6 +137,8 @@ class Checkin:
             case "longer":
                 before = words("checkin-longer")
                 return Reply.of(render.question(words, turn.known, case, before, chips=False))
+            case "go_on":
+                return self._start(conn, turn, case, "card")
             case "number":
                 return Reply.of(render.question(words, turn.known, case, words("checkin-in-words")))
         if progress.card:
@@ -154,6 +160,8 @@ class Checkin:
 
     def _answer(self, conn: Conn, turn: Turn, case: Case, step: NightField, value: Value) -> Reply:
         answers = flow.answered(case.answers, step, value)
+        if flow.is_ahead(answers, step, case.night, case.zone, turn.now):
+            return Reply.of(render.question(turn.words, turn.known, case, turn.words("checkin-not-yet")))
         return self._go_on(conn, turn, case, answers, render.echo(turn.words, step, answers))
 
     def _go_on(self, conn: Conn, turn: Turn, case: Case, answers: NightAnswers, echo: str) -> Reply:

@@ -24,7 +24,7 @@ class CheckinKind:
         case = store.load(conn, person, row.day, now)
         if case.finished or (row.number == 0 and case.progress is not None and case.progress.rests(now)):
             return None
-        store.close_older(conn, person, row.day, now)
+        store.close_others(conn, person, row.day, now)
         case = store.resume(conn, person, case, now)
         if case.progress is None:
             return None

@@ -11,7 +11,7 @@ from bot.domain.spoken_clock import read_clock
 from bot.domain.spoken_minutes import read_minutes
 from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Value
 
-Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "number"]
+Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number"]
 """What is no answer but accepted all the same; `number`: a mark where a word is asked for."""
 _WISHES: tuple[Wish, ...] = get_args(Wish)
 
@@ -33,6 +33,7 @@ _CONTROLS = Lexicon(
                 "ik lig nog, lig nog, ik lig nog in bed, lig nog in bed, nog in bed, ik lig er nog in, "
                 "nog niet, nog niet uit bed, ik ben nog niet op, ben nog niet op, ik ben er nog niet uit"
             ),
+            "go_on": "verder, ga verder, verder graag, ga door, doorgaan, weer verder, verder invullen, vul verder in",
             "longer": "langer, veel langer, langer dan dat, nog langer, langer dan een uur",
             "": "hoor, even, graag, alsjeblieft, vannacht, sorry",
         },
@@ -51,6 +52,7 @@ _CONTROLS = Lexicon(
                 "still in bed, i'm still in bed, i am still in bed, still lying here, not yet, not up yet, "
                 "i'm not up yet, not out of bed yet"
             ),
+            "go_on": "go on, continue, carry on, let's go on, fill in the rest",
             "longer": "longer, much longer, longer than that, longer than an hour, even longer",
             "": "please, thanks, last night",
         },

@@ -1,17 +1,19 @@
 """A check-in in the database: the night with its answers, and the open question that says where it is."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.db import Conn, nights, questions
 from bot.db.people import Person
 from bot.delivery import outbox
+from bot.domain.delivery import CHECKIN_ENDS
 from bot.domain.local_time import local
 from bot.domain.night import NightAnswers
 from bot.features.checkin.flow import Next, Progress, first_open, go_on
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
+SMALL_HOURS_END = time(4)
 MOST_LATER = 3
 """Later messages a night, beside the planned one."""
 
@@ -52,7 +54,9 @@ def load(conn: Conn, person: Person, night: date, now: datetime) -> Case:
 
 def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:
     """Save the answers, and the question that comes next or that none does; returns the case as it is now."""
-    finished = case.finished or (then.progress is None and first_open(then.answers) is None)
+    to_do = first_open(then.answers) is not None
+    changing = then.progress is not None and bool(then.progress.card)
+    finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
     nights.save(conn, person.id, case.night, zone=case.zone, answers=then.answers, now=now, finished=finished)
     put(conn, person, case.night, then.progress, now)
     return replace(case, answers=then.answers, progress=then.progress, finished=finished)
@@ -68,15 +72,20 @@ def put(conn: Conn, person: Person, night: date, progress: Progress | None, now:
         questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end)
 
 
-def close_older(conn: Conn, person: Person, night: date, now: datetime) -> None:
-    """Drop what is still asked about earlier nights; what was answered there stays."""
+def close_others(conn: Conn, person: Person, night: date, now: datetime) -> None:
+    """Drop what is still asked about other nights, so that an answer is about this one; what was answered stays."""
     for question in questions.open_of(conn, person.id, now):
-        if question.feature == FEATURE and question.subject < night.isoformat():
+        if question.feature == FEATURE and question.subject != night.isoformat():
             questions.close(conn, person.id, FEATURE, question.subject)
 
 
 def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
-    """Plan one later message, in place of one that still waits; False where the night has had its number of them."""
+    """Plan one later message, in place of one that still waits.
+
+    False where the night has had its number of them, or where it would come in the evening or before the morning.
+    """
+    if not SMALL_HOURS_END <= local(at, person.zone).time() < CHECKIN_ENDS:
+        return False
     number = max(1, outbox.next_number(conn, person.id, FEATURE, night))
     if number > MOST_LATER:
         return False

@@ -9,6 +9,7 @@ def register(router: Router, parts: Parts) -> None:
     """Take /start, everybody unknown, and the questions up to the first card."""
     onboarding = Onboarding(parts, router.present)
     router.welcome = onboarding.start
+    router.stranger = onboarding.typed
     router.command("start", onboarding.start, reads=True, strangers=True)
     router.taps("onboarding", onboarding.tapped, strangers=True)
     router.asks("onboarding", onboarding)

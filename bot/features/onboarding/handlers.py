@@ -1,6 +1,6 @@
 """Telegram in, replies out, while getting to know each other. Before consent nothing is stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.db import Conn, people, questions, schedules
@@ -25,14 +25,14 @@ class Onboarding:
     parts: Parts
     present: Present
 
-    def welcome(self, conn: Conn, turn: Turn) -> Reply:
-        """The first message, for everybody unknown."""
-        return Reply.of(render.welcome(turn.words, self.parts.catalog))
+    def typed(self, conn: Conn, turn: Turn) -> Reply | None:
+        """For everybody unknown: what a typed button leads to."""
+        return self._typed(conn, turn, self.parts.catalog.languages)
 
     def start(self, conn: Conn, turn: Turn) -> Reply:
         """/start: from the beginning, where we were, or welcome back."""
         if turn.person is None:
-            return self.welcome(conn, turn)
+            return self._typed(conn, turn, (turn.language,)) or self._hello(turn)
         if turn.person.settled_at is None:
             return Reply.of(self._put(conn, turn, turn.person, self._state(conn, turn.person) or FIRST))
         screen = render.welcome_back(turn.words, self.parts.catalog, turn.person, turn.now)
@@ -75,7 +75,7 @@ class Onboarding:
     def _before_consent(self, conn: Conn, turn: Turn, verb: str, args: tuple[str, ...]) -> Reply:
         catalog = self.parts.catalog
         if len(args) != 1 or args[0] not in catalog.languages:
-            return self.welcome(conn, turn)
+            return self._hello(turn)
         words = catalog.words(args[0])
         match verb:
             case "agree":
@@ -88,7 +88,18 @@ class Onboarding:
                 return Reply.of(render.about(words, catalog))
             case "decline":
                 return Reply.of(Screen(words("onboarding-goodbye")))
-        return self.welcome(conn, replace(turn, words=words))
+        return self._hello(replace(turn, words=words))
+
+    def _hello(self, turn: Turn) -> Reply:
+        return Reply.of(render.welcome(turn.words, self.parts.catalog))
+
+    def _typed(self, conn: Conn, turn: Turn, languages: Iterable[str]) -> Reply | None:
+        """The label says which screen it stands on and in which language, so that nothing need be remembered."""
+        for one in languages:
+            verb = render.typed_verb(self.parts.catalog.words(one), turn.text)
+            if verb is not None:
+                return self._before_consent(conn, turn, verb, (one,))
+        return None
 
     def _agreed(self, conn: Conn, turn: Turn, language: str) -> Reply:
         zone, version = self.parts.default_zone, self.parts.catalog.privacy(language).version

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
 from bot.db.people import Person
+from bot.domain.plain_words import plain_words
 from bot.domain.profile_steps import State
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Screen, rows
@@ -13,6 +14,16 @@ from bot.view.moments import clock
 from bot.view.plan import paused_until, plan
 
 KEY = ("onboarding", "step")
+TYPED = {
+    "onboarding-button-begin": "begin",
+    "onboarding-button-agree": "agree",
+    "onboarding-button-about": "about",
+    "onboarding-button-decline": "decline",
+    "profile-button-back": "begin",
+    "profile-button-yes": "begin",
+    "profile-language-name": "hello",
+}
+"""What each label, typed by somebody unknown, does."""
 
 
 def welcome(words: Words, catalog: Catalog) -> Screen:
@@ -42,11 +53,18 @@ def about(words: Words, catalog: Catalog) -> Screen:
     return Screen(text, ((back,),), entities)
 
 
+def typed_verb(words: Words, text: str) -> str | None:
+    """The button that was typed on one of the screens above; a mere "yes" leads to the conditions, it is no consent."""
+    typed = _bare(text)
+    return next((verb for key, verb in TYPED.items() if _bare(words(key)) == typed), None)
+
+
 def question(words: Words, state: State, person: Person, now: datetime, *, example: bool = False) -> Screen:
     """A question, which repeats the answer before it."""
     text = _text(words, state, person, now)
     if example:
-        text = f"{profile.example(words, state)}\n\n{text}"
+        asked = profile.text(words, state, person, now) if state.step == "clock" else text
+        text = f"{profile.example(words, state)}\n\n{asked}"
     below = profile.choices(words, state, person, now)
     return profile.screen(words, KEY, state.step, text, below, back=state.step != "clock")
 
@@ -72,6 +90,10 @@ def _text(words: Words, state: State, person: Person, now: datetime) -> str:
     if state.step == "magnesium" and person.lights_out is not None:
         return words("onboarding-magnesium", lights_out=clock(person.lights_out))
     return profile.text(words, state, person, now)
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    return plain_words(text.strip().rstrip("?"))
 
 
 def _whats_next(words: Words) -> tuple[tuple[Button, ...], ...]:

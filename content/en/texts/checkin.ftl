@@ -25,6 +25,7 @@ checkin-longer = Just type it, for example an hour and a half or 90 minutes.
 # On with it later
 checkin-later = Fine, I'll be back in an hour. Sooner? Type { $diary }.
 checkin-in-bed = Stay there a little longer. The rest is in; I'll ask again in half an hour. Sooner? Type { $diary }.
+checkin-not-yet = It isn't that late yet.
 checkin-no-more-later = Fine. Go on with { $diary } whenever it suits you.
 # Something doesn't fit; the question that mends it comes right after
 checkin-clash-lights-out = Let me see: lights out at { $lights } and awake at { $woke }, that doesn't fit in one night.

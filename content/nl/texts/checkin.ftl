@@ -25,6 +25,7 @@ checkin-longer = Typ het maar, bijvoorbeeld anderhalf uur of 90 minuten.
 # Straks verder
 checkin-later = Prima, over een uurtje kom ik terug. Eerder kan ook, met { $diary }.
 checkin-in-bed = Blijf nog maar even liggen. De rest staat erin; over een half uur vraag ik het nog eens. Eerder kan ook, met { $diary }.
+checkin-not-yet = Zo laat is het nog niet.
 checkin-no-more-later = Prima. Met { $diary } ga je verder wanneer het jou uitkomt.
 # Iets past niet bij elkaar; de vraag die het rechtzet komt erachteraan
 checkin-clash-lights-out = Even kijken: licht uit om { $lights } en wakker om { $woke }, dat past niet in één nacht.

@@ -102,7 +102,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         (
             "Magnesium",
             ["Ja, graag", "Bij het avondeten", "18:30"],
-            "Genoteerd. Dan herinner ik je vandaag om 20:14 aan je magnesium.",
+            "Genoteerd. Dan herinner ik je zo aan je magnesium.",
             {"reminder_at": "dinner"},
         ),
         (
@@ -136,7 +136,7 @@ def test_each_setting_is_changed_by_typing_and_confirmed_with_the_next_moment(
         (["Getting up", "07:30"], "Noted. I'll be here tomorrow at 08:00."),
         (["Days off: which", "Other days", "Monday", "Done"], "Noted. I'll be here tomorrow at 07:30."),
         (["Lights out", "22:30"], "Noted. I'll remind you of your magnesium today at 21:30."),
-        (["Weekly message", "Wednesday", "19:00"], "Noted. Your weekly message comes Wednesday at 19:00."),
+        (["Weekly message", "Wednesday", "19:00"], "Noted. Your weekly message comes on Wednesday at 19:00."),
         (
             ["Magnesium", "I take it, but no"],
             "All right, I won't remind you of magnesium. I'll be here tomorrow at 07:30.",

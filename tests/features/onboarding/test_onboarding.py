@@ -179,6 +179,22 @@ def test_several_cities_of_one_name_are_offered_with_their_times(stage: Stage) -
     assert "stad" in stage.last.text
 
 
+def test_cities_that_look_alike_are_told_apart_by_their_country(stage: Stage) -> None:
+    at(stage, "nee", "San Jose")
+    assert [label.rpartition(" (")[0] for label in stage.labels[:3]] == [
+        "San Jose, Verenigde Staten",
+        "San José, Costa Rica",
+        "San Jose, Filipijnen",
+    ]
+    stage.taps("Costa Rica")
+    assert stage.last.text == "In San José, Costa Rica is het nu 12:14, klopt dat?"
+
+
+def test_cities_that_differ_by_name_keep_it_short(english: Stage) -> None:
+    at(english, "no", "Portland")
+    assert english.labels[:2] == ["Portland, Oregon (11:14)", "Portland, Maine (14:14)"]
+
+
 def test_a_shared_location_gives_the_zone_and_is_not_stored(stage: Stage) -> None:
     at(stage, "nee")
     stage.sends("location", position=(40.71, -74.0))
@@ -194,10 +210,10 @@ def test_free_days_can_be_ticked_one_by_one(stage: Stage) -> None:
     at(stage, "ja", "07:00", "08:30")
     stage.taps("Andere dagen")
     assert "Klaar" not in stage.labels
-    stage.taps("woensdag")
-    stage.taps("maandag")
-    stage.taps("zondag")
-    stage.taps("✓ maandag")
+    stage.taps("Woensdag")
+    stage.taps("Maandag")
+    stage.taps("Zondag")
+    stage.taps("✓ Maandag")
     stage.taps("Klaar")
     assert person(stage).free_days == frozenset({2, 6})
 
@@ -295,7 +311,8 @@ def test_a_wrong_answer_gets_an_example_and_the_question_again(
     question = stage.last
     stage.says(wrong)
     assert expected in stage.last.text
-    assert stage.last.text.endswith(question.text)
+    assert stage.last.text.endswith(question.text.removeprefix("Fijn. "))
+    assert "Fijn." not in stage.last.text
     assert stage.last.keyboard == question.keyboard
     assert sum(bool(screen.keyboard) for screen in stage.chat.values()) == 1, "only the newest has buttons"
 

@@ -1,0 +1,115 @@
+"""A check-in that rests goes on with the words that stand on its button."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.db import nights
+from bot.features import account, checkin, diary, faq
+from tests.features.checkin.conftest import MORNING, Mornings
+from tests.support.stage import Stage
+
+
+def resting(tmp_path: Path, language: str, way: str, now: datetime = MORNING) -> Mornings:
+    features = [checkin.register, diary.register, account.register, faq.register]
+    stage = Mornings(tmp_path, features, language=language, now=now)
+    stage.settled()
+    stage.arrives()
+    stage.taps(way)
+    stage.later(minutes=5)
+    return stage
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "question"),
+    [
+        ("nl", "Verder", "Hoe laat deed je het licht uit om te slapen?"),
+        ("nl", "/verder", "Hoe laat deed je het licht uit om te slapen?"),
+        ("nl", "verder invullen", "Hoe laat deed je het licht uit om te slapen?"),
+        ("en", "Go on", "When did you turn out the light to sleep?"),
+        ("en", "Continue", "When did you turn out the light to sleep?"),
+        ("en", "/resume", "When did you turn out the light to sleep?"),
+    ],
+)
+def test_the_words_on_the_button_go_on_with_it(tmp_path: Path, language: str, said: str, question: str) -> None:
+    stage = resting(tmp_path, language, "Later")
+    reply = stage.says(said)
+    assert len(reply.screens) == 1
+    assert question in stage.last.text
+    stage.says("23:30")
+    assert stage.last.text.startswith("23:30.")
+
+
+def test_it_no_longer_rests_once_somebody_went_on(tmp_path: Path) -> None:
+    stage = resting(tmp_path, "nl", "Later")
+    stage.says("verder")
+    stage.says("xyzzy plugh")
+    assert stage.last.text.endswith("Hoe laat deed je het licht uit om te slapen?")
+
+
+def test_still_in_bed_and_then_on_with_it(tmp_path: Path) -> None:
+    stage = resting(tmp_path, "nl", "Later")
+    stage.plays("verder", "23:15", "20", "10", "06:45", "*Ik lig nog", "verder")
+    assert stage.last.text == "We waren gebleven bij de nacht van donderdag op vrijdag. Hoe laat stapte je uit bed?"
+
+
+def test_a_resting_checkin_is_left_alone_by_other_words(tmp_path: Path) -> None:
+    stage = resting(tmp_path, "nl", "Later")
+    assert len(stage.says("hoeveel magnesium mag ik per dag").screens) == 1
+
+
+def test_without_a_checkin_going_on_says_that_there_was_no_break(tmp_path: Path) -> None:
+    stage = Mornings(tmp_path, [checkin.register, account.register], now=MORNING)
+    stage.settled()
+    stage.says("verder")
+    assert stage.last.text.startswith("Je had geen pauze.")
+
+
+def test_later_in_the_evening_brings_no_message_in_the_night(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [checkin.register], now=datetime(2026, 6, 11, 21, 10, tzinfo=UTC))
+    stage.settled()
+    stage.says("/dagboek")
+    stage.taps("Later")
+    assert stage.last.text == "Prima. Met /dagboek ga je verder wanneer het jou uitkomt."
+    with stage.database() as conn:
+        assert conn.exec_driver_sql("select count(*) from outbox").scalar() == 0
+
+
+def test_what_has_not_happened_yet_is_not_accepted(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [checkin.register], now=datetime(2026, 6, 12, 3, 30, tzinfo=UTC))  # 05:30
+    stage.settled()
+    for text in ("/dagboek", "23:00", "20", "10", "7 uur"):
+        stage.says(text)
+    assert stage.last.text.startswith("Zo laat is het nog niet.")
+    stage.says("kwart over vijf")
+    assert "uit bed" in stage.last.text
+
+
+def test_an_answer_is_about_the_night_that_was_asked_about_last(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [checkin.register, diary.register], now=datetime(2026, 6, 12, 6, 0, tzinfo=UTC))
+    stage.settled()
+    stage.says("/nachten")
+    stage.taps("di op wo")
+    stage.says("23:00")
+    for text in ("/dagboek", "23:15", "20", "10", "kwart voor 7", "7 uur", "goed"):
+        stage.says(text)
+    stage.says("20")
+    with stage.database() as conn:
+        earlier = nights.load(conn, stage.user, date(2026, 6, 10))
+    assert earlier is not None
+    assert earlier.answers.sol is None
+
+
+def test_a_night_without_sleep_that_is_reopened_is_no_longer_finished(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [checkin.register], now=datetime(2026, 6, 12, 6, 0, tzinfo=UTC))
+    stage.settled()
+    for text in ("/dagboek", "niet geslapen", "slecht"):
+        stage.says(text)
+    stage.taps("Iets aanpassen")
+    stage.taps("Toch geslapen")
+    stage.says("23:00")
+    with stage.database() as conn:
+        night = nights.load(conn, stage.user, date(2026, 6, 12))
+    assert night is not None
+    assert night.finished_at is None
