@@ -15,7 +15,7 @@ def gets_to_know_the_coach(jip: Player) -> None:
     jip.taps("23:00").sees("magnesium")
     jip.taps("Ja, graag").sees("Geldt er iets van voor jou?")
     jip.taps("Nee, niets").sees("Wanneer zal ik je eraan herinneren?")
-    jip.taps("Om 22:00, een uur voor je licht uitgaat").sees("Klaar!")
+    jip.taps("Om 22:00, een uur voor licht uit").sees("Klaar!")
 
 
 def meets_the_coach(robin: Player) -> None:

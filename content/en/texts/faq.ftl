@@ -23,7 +23,7 @@ faq-help =
 
     { $commands }
 
-    Stuck somewhere? /again drops whatever is open. /privacy tells you what I keep, and /delete removes everything about you.
+    Stuck somewhere? With /again we leave whatever is still open. /privacy tells you what I keep, and /delete removes everything about you.
 # Buttons that do at once what the answer is about.
 faq-button-action-pause-14 = Pause for 2 weeks
 faq-button-action-pause-open = Pause until I'm back

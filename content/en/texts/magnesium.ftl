@@ -12,7 +12,7 @@ magnesium-button-not-taken = Not taken
 
 # When it was.
 magnesium-time = About when was that? Tap one, or type the time.
-magnesium-time-example = I'm looking for a time, such as "half past 8" or 20:30. About when was it?
+magnesium-time-example = Type a time, such as "half past 8" or 20:30. About when was it?
 magnesium-time-ahead = It isn't { $time } yet.
 magnesium-button-just-now = Just now
 magnesium-button-dinner = At dinner, { $time }
@@ -32,7 +32,7 @@ magnesium-taken-untimed = Noted. { $part ->
 }
 magnesium-skipped = Fine, an evening without is no problem. Don't double up tomorrow.
 magnesium-noted-past = Noted: { $what } { $evening }.
-magnesium-skipped-past = Noted: not taken { $evening }. That's no problem, and don't double up tonight.
+magnesium-skipped-past = Noted: not taken { $evening }. That's no problem. Don't double up tonight.
 magnesium-later = All right, once more at { $time }.
 magnesium-later-quiet = All right, see how it goes. I won't send anything more about it tonight; if you still take it, tap Taken.
 magnesium-left-open = Never mind, I'll leave { $evening } empty.

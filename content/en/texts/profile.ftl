@@ -2,7 +2,7 @@
 profile-language-name = English
 profile-clock-here = It's { $time } where you are, right?
 profile-clock-there = It's { $time } in { $place }, right?
-profile-place = Which city are you in? A big city nearby is fine too. You can also share your location, I don't keep it.
+profile-place = Which city are you in? A big city nearby is fine too. You can also share your location; I don't keep it.
 profile-place-which = Which one do you mean?
 profile-getup = When do you get up on an ordinary day?
 profile-getup-free = When do you get up on days off?
@@ -14,7 +14,7 @@ profile-screening = One thing first. Does any of this apply to you? Kidneys that
 profile-doctor =
     Please ask your doctor or pharmacist first. If you are pregnant or breastfeeding, ask your midwife or GP. Until they know, I won't remind you.
 
-    Magnesium from ordinary food is fine for most people. If you have a kidney disease, ask your doctor about that too.
+    Magnesium from ordinary food is fine for most people. Do you have a kidney disease? Then ask your doctor about that first too.
 
     Does your doctor or pharmacist already know?
 profile-reminder = When shall I remind you?

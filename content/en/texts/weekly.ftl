@@ -9,8 +9,8 @@ weekly-means-together = { $nights ->
 }
 weekly-means-apart = On average { $means }.
 weekly-mean-tst = you slept about { $duration }
-weekly-mean-sol = falling asleep took some { $duration }
-weekly-mean-waso = you lay awake about { $duration } in the night
+weekly-mean-sol = falling asleep took about { $duration }
+weekly-mean-waso = you lay awake for about { $duration } in the night
 weekly-of-nights = { $nights ->
     [one] {" "}(1 night)
    *[other] {" "}({ $nights } nights)
@@ -27,7 +27,7 @@ weekly-last-week =
     The week before:
     { $means } Two weeks easily differ, even when nothing changes. So nothing follows from it yet.
 weekly-nothing-yet = I have no nights of yours from this week or last week yet.
-weekly-efficiency = Of the time between lights out and getting up you slept about { $percent } % ({ $nights ->
+weekly-efficiency = Of the time between lights out and getting up you slept about { $percent }% ({ $nights ->
     [one] 1 night
    *[other] { $nights } nights
 }). That is called sleep efficiency; it doesn't say how you found your nights.

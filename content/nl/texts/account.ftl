@@ -21,7 +21,7 @@ account-magnesium-none = je neemt het niet
 account-week = { $day } om { $time }
 account-zone = { $city }, daar is het nu { $time }
 account-break-none = nee
-account-break = ja, ik kom terug { $day }
+account-break = ja, { $day } kom ik terug
 account-break-open = tot jij je weer meldt
 # Na een verandering
 account-noted = Genoteerd.

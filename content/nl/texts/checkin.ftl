@@ -32,7 +32,7 @@ checkin-clash-lights-out = Even kijken: licht uit om { $lights } en wakker om { 
 checkin-clash-up = Even kijken: wakker om { $woke } en uit bed om { $up }, dat kan niet allebei.
 checkin-clash-long = Even kijken: licht uit om { $lights } en uit bed om { $up }, dat is te lang voor één nacht.
 checkin-clash-awake = Even kijken: samen { $awake } wakker, maar de hele nacht duurde { $night }. Dat kan niet allebei.
-checkin-dropped = Het blijft niet passen, dus dat antwoord laat ik leeg.
+checkin-dropped = Dat past nog steeds niet, dus dat antwoord laat ik leeg.
 # Het einde
 checkin-thanks = Dank je, het staat erin.
 checkin-slept = Je sliep ongeveer { $duration }.

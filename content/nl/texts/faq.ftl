@@ -23,7 +23,7 @@ faq-help =
 
     { $commands }
 
-    Loopt er iets vast? Met /opnieuw laten we vallen wat nog openstaat. Met /privacy lees je wat ik bewaar, en met /wis haal ik alles over jou weg.
+    Zit je ergens vast? Met /opnieuw laten we rusten wat nog openstaat. Met /privacy lees je wat ik bewaar, en met /wis haal ik alles over jou weg.
 # Knoppen die meteen doen waar het antwoord over gaat.
 faq-button-action-pause-14 = Pauze van 2 weken
 faq-button-action-pause-open = Pauze tot ik me meld

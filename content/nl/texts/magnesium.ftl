@@ -12,7 +12,7 @@ magnesium-button-not-taken = Niet genomen
 
 # Hoe laat het was.
 magnesium-time = Hoe laat was dat ongeveer? Tik iets aan, of typ de tijd.
-magnesium-time-example = Ik zoek een tijd, zoals "half 9" of 20:30. Hoe laat was het ongeveer?
+magnesium-time-example = Typ een tijd, zoals "half 9" of 20:30. Hoe laat was het ongeveer?
 magnesium-time-ahead = Het is nog geen { $time }.
 magnesium-button-just-now = Zojuist
 magnesium-button-dinner = Bij het eten, { $time }
@@ -32,7 +32,7 @@ magnesium-taken-untimed = Genoteerd. { $part ->
 }
 magnesium-skipped = Prima, een avond zonder kan gewoon. Neem morgen niet dubbel.
 magnesium-noted-past = Genoteerd: { $evening } { $what }.
-magnesium-skipped-past = Genoteerd: { $evening } niet genomen. Dat kan gewoon, en neem vanavond niet dubbel.
+magnesium-skipped-past = Genoteerd: { $evening } niet genomen. Dat kan gewoon. Neem vanavond niet dubbel.
 magnesium-later = Goed, om { $time } nog een keer.
 magnesium-later-quiet = Goed, kijk maar. Ik stuur er vanavond niets meer over; neem je het nog, tik dan op Genomen.
 magnesium-left-open = Geeft niets, dan vul ik voor { $evening } niets in.

@@ -14,7 +14,7 @@ profile-screening = Eerst dit. Geldt er iets van voor jou? Nieren die minder goe
 profile-doctor =
     Vraag het eerst aan je arts of apotheker. Ben je zwanger of geef je borstvoeding, dan aan je verloskundige of huisarts. Tot die ervan weet, herinner ik je niet.
 
-    Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte, vraag ook dat dan aan je arts.
+    Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte? Vraag ook dat dan eerst aan je arts.
 
     Weet je arts of apotheker er al van?
 profile-reminder = Wanneer zal ik je eraan herinneren?
@@ -37,7 +37,7 @@ profile-button-screening-some = Ja, of ik twijfel
 profile-button-doctor-knows = Mijn arts of apotheker weet ervan
 profile-button-doctor-later = Ik vraag het nog
 profile-button-doctor-without = Liever zonder magnesium
-profile-button-before-lights-out = Om { $time }, een uur voor je licht uitgaat
+profile-button-before-lights-out = Om { $time }, een uur voor licht uit
 profile-button-dinner = Bij het avondeten
 # Voorbeelden, als een antwoord niet te lezen was
 profile-example-tap = Dat begreep ik niet. Tik op een van de knoppen, of typ wat erop staat.

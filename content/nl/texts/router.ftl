@@ -14,4 +14,4 @@ router-edited = Een aangepast bericht lees ik niet opnieuw. Stuur het gerust nog
 router-other = Daar kan ik niets mee. Typ je het in woorden? Met /help zie je wat ik kan.
 router-group = Ik werk alleen in een privéchat: daar blijft je slaap van jou. Stuur me daar /start.
 router-not-allowed = Deze Sluimer is er voor een kleine groep. Wil je meedoen? Geef dan dit nummer door aan wie hem beheert: { $id }
-router-failed = Er ging bij mij iets mis. Probeer het zo nog eens; wat je eerder vertelde staat er nog.
+router-failed = Er ging bij mij iets mis. Probeer het zo nog eens; wat je eerder vertelde, staat er nog.

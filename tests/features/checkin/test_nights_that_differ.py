@@ -64,7 +64,7 @@ def test_awake_longer_than_in_bed_is_asked_twice_then_left_empty_and_said(jip: M
     )
     assert jip.plays("9 uur").startswith("Even kijken: samen 9 uur en 20 minuten")
     assert jip.plays("8 uur") == (
-        "Het blijft niet passen, dus dat antwoord laat ik leeg. En hoe laat stapte je uit bed?"
+        "Dat past nog steeds niet, dus dat antwoord laat ik leeg. En hoe laat stapte je uit bed?"
     )
     assert jip.answers() == {"lights_out": time(23, 30), "sol": 20, "woke": time(6, 30), "skipped": {"waso"}}
 

@@ -82,7 +82,7 @@ def test_the_default_road_takes_at_most_twelve_taps_and_ends_with_a_card(stage: 
         "23:00",
         "Ja, graag",
         "Nee, niets",
-        "Om 22:00, een uur voor je licht uitgaat",
+        "Om 22:00, een uur voor licht uit",
     ]
     for label in labels:
         stage.taps(label)
