@@ -1,5 +1,6 @@
 """Answers to "have you taken your magnesium yet?" as people type them, in Dutch and English."""
 
+import re
 from dataclasses import dataclass
 from datetime import time
 from typing import Literal
@@ -9,6 +10,7 @@ from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_skip
 from bot.domain.spoken_clock import read_clock
 from bot.domain.spoken_minutes import read_minutes
+from bot.features.magnesium.answer_words import AMOUNTS, ANSWER_WORDS, COMPOSED, THINGS
 
 AnswerKind = Literal[
     "yes", "no", "taken", "now", "earlier", "skipped", "later", "at", "ago", "dinner", "unknown", "clear", "keep"
@@ -26,65 +28,7 @@ class Answer:
     minutes: int | None = None
 
 
-_LEXICON = Lexicon(
-    {
-        "": {"yes": "thumbsup, jup, jep, yep", "no": "thumbsdown, nope", "": "sluimer, magnesium"},
-        "nl": {
-            "yes": "ja, jaa, ja hoor, jazeker, zeker, jawel, tuurlijk, natuurlijk, inderdaad, klopt",
-            "no": "nee, neen, nee hoor, neej",
-            "taken": "genomen, ingenomen, gedaan, gehad, toch genomen, zit erin, gebeurd, geslikt, gelukt",
-            "now": (
-                "net, zojuist, zonet, daarnet, zo net, net nog, daarstraks, nu, nu net, net nu, nu genomen, "
-                "neem het nu, neem hem nu, neem ik nu"
-            ),
-            "earlier": "eerder, al eerder, al, allang, al lang, eerder al, eerder vanavond, andere tijd",
-            "skipped": (
-                "vanavond niet, niet vanavond, vandaag niet, niet vandaag, deze keer niet, overslaan, sla over, "
-                "ik sla over, sla maar over, sla het over, overgeslagen, niet genomen, toch niet genomen, niet, "
-                "niet gedaan, geen magnesium, geen magnesium genomen, geen, zonder, een avond zonder, liever niet, "
-                "toch niet, vergeten, nee dank je, nee dankje, nee bedankt"
-            ),
-            "later": (
-                "straks, straks pas, later, zo, zo meteen, zometeen, zodadelijk, dadelijk, nog niet, nog niet genomen, "
-                "nog niet gedaan, nu niet, niet nu, nu nog niet, nog even niet, nog even, nog even wachten, "
-                "even wachten, "
-                "herinner me straks, herinner me later, vraag het straks, vraag het later, straks nog een keer, "
-                "nog een keer, moet nog, moet ik nog, doe ik straks, doe ik zo, neem ik straks, neem ik zo"
-            ),
-            "dinner": "bij het eten, met het eten, tijdens het eten, bij 't eten, bij het avondeten, onder het eten",
-            "clear": "wis, wissen, wis dit, wis het, haal weg",
-            "keep": "laat maar, laat staan, laat zo, laat het zo, niets, niks, terug",
-            "": (
-                "ik, heb, 'k, het, 't, hem, 'm, ze, mijn, m'n, de, een, pil, pilletje, tablet, tabletje, capsule, "
-                "poeder, hoor, wel, dank je, dankje, dankjewel, bedankt, even, vanavond, gisteravond, gisteren, "
-                "vandaag, was, is, dat, heb ik, heb 't, neem, doe, ok, oke, sorry, toch, helaas, maar"
-            ),
-        },
-        "en": {
-            "yes": "yes, yeah, yup, yea, sure, of course, indeed, i have, i did, yes i have, yes i did",
-            "no": "no, nah",
-            "taken": "taken, took, done, had, swallowed, taken after all",
-            "now": "just now, just, right now, now, just this minute, just taken, just took, taking it now",
-            "earlier": "earlier, already, earlier on, before, taken earlier, another time",
-            "skipped": (
-                "not tonight, not this evening, not today, skip, skip it, skipped, skipping, skip tonight, not taken, "
-                "didn't take, did not take, haven't taken, didn't, without, none, rather not, no thanks, no thank you, "
-                "forgot, not taken after all"
-            ),
-            "later": (
-                "soon, not yet, haven't yet, not taken yet, haven't taken it yet, in a bit, in a minute, in a moment, "
-                "not now, remind me later, ask me later, ask again, again later, a bit later, snooze, wait"
-            ),
-            "dinner": "at dinner, with dinner, during dinner, at dinner time, with my dinner, over dinner",
-            "clear": "clear, clear it, clear this, erase",
-            "keep": "never mind, nevermind, leave it, keep it, leave it as it is, nothing, back",
-            "": (
-                "i, it, i've, my, the, a, them, pill, tablet, capsule, powder, thanks, thank you, this evening, "
-                "tonight, last night, yesterday, today, have, okay, i'm, it's, please, did"
-            ),
-        },
-    }
-)
+_LEXICON = Lexicon(ANSWER_WORDS, COMPOSED)
 
 _ALONE: tuple[AnswerKind, ...] = (
     "yes",
@@ -100,6 +44,8 @@ _ALONE: tuple[AnswerKind, ...] = (
 )
 _SAID: dict[frozenset[str], AnswerKind] = {
     **{frozenset({kind}): kind for kind in _ALONE},
+    frozenset({"promise"}): "later",
+    frozenset({"have"}): "yes",
     frozenset({"taken", "now"}): "now",
     frozenset({"earlier", "taken"}): "earlier",
     frozenset({"earlier", "now"}): "now",
@@ -107,32 +53,41 @@ _SAID: dict[frozenset[str], AnswerKind] = {
     frozenset({"dinner", "taken"}): "dinner",
     frozenset({"dinner", "earlier"}): "dinner",
     frozenset({"dinner", "earlier", "taken"}): "dinner",
+    frozenset({"dinner", "now"}): "now",
+    frozenset({"dinner", "now", "taken"}): "now",
+    frozenset({"dinner", "later"}): "later",
     frozenset({"no", "skipped"}): "skipped",
     frozenset({"no", "later"}): "later",
 }
-_NO = frozenset(plain_words("nee neen no nope niet not geen"))
+_WEAK = ("have", "promise", "yes")
+"""Say nothing beside anything else; a yes does beside a no."""
+_STRETCHED = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)
+_NO = frozenset(plain_words("nee neen no nop nope niet not geen"))
 _AROUND_A_TIME = frozenset(
     plain_words(
-        "eerder al genomen ingenomen gedaan gehad heb had have taken took earlier already done magnesium mijn my "
-        "hem them"
+        "eerder al alvast inmiddels toch nog alsnog genomen ingenomen geslikt gepakt gedaan gehad heb had have taken "
+        "took earlier already done magnesium mijn my hem them"
     )
 )
-_NAMES = frozenset(plain_words("magnesium genomen ingenomen geslikt taken took"))
+_AMOUNTS = frozenset(plain_words(f"{AMOUNTS} een mijn m'n de a an my the"))
+THING_WORDS = frozenset(plain_words(THINGS))
+INTAKE = frozenset(plain_words("genomen ingenomen geslikt taken took"))
+"""Participles that say an intake by themselves."""
 _AGO = frozenset({"geleden", "ago"})
-_AHEAD = frozenset({"over", "in"})
+_AHEAD = frozenset({"over", "binnen", "in"})
 
 
 def read_answer(text: str, *, language: str, near: time | None) -> Answer | None:
     """What the message answers, or None where a word of it is about something else. A bare number is no time here."""
-    said = _kind(text)
-    if said is not None:
-        return Answer(said)
-    ahead = _ahead(plain_words(text), language)
+    words = spoken_words(text)
+    kind = kind_of(said_in(words))
+    if kind is not None:
+        return Answer(kind)
+    ahead = _ahead(words, language)
     if ahead is not None:
         return Answer("later", minutes=ahead)
-    words = plain_words(text)
     bare = len(words) == 1 and ":" not in words[0]
-    timed = None if bare else _moment(words, language, near)
+    timed = None if bare else moment_in(words, language, near)
     return timed or (Answer("unknown") if read_skip(text) else None)
 
 
@@ -140,7 +95,7 @@ def read_time(text: str, *, language: str, near: time | None) -> Answer | None:
     """The same where the time was asked for: a bare number counts, a bare yes does not."""
     if read_skip(text):
         return Answer("unknown")
-    moment = _moment(plain_words(text), language, near)
+    moment = moment_in(spoken_words(text), language, near)
     if moment is not None:
         return moment
     answer = read_answer(text, language=language, near=near)
@@ -149,35 +104,61 @@ def read_time(text: str, *, language: str, near: time | None) -> Answer | None:
 
 def names_it(text: str) -> bool:
     """Whether the message is about magnesium by its own words, whatever was asked last."""
-    return not _NAMES.isdisjoint(plain_words(text))
+    words = plain_words(text)
+    return "magnesium" in words or not INTAKE.isdisjoint(words)
 
 
-def _kind(text: str) -> AnswerKind | None:
-    said = frozenset(meanings(_LEXICON.read(text) or ()).split())
-    without_yes = said if "no" in said else said - {"yes"}
-    return _SAID.get(without_yes or said)
+def spoken_words(text: str) -> tuple[str, ...]:
+    """The words of a message, "jaaaa" written as "jaa"."""
+    return plain_words(_STRETCHED.sub(r"\1\1", text))
+
+
+def said_in(words: tuple[str, ...]) -> frozenset[str]:
+    """What the words mean, all together; nothing where one of them is about something else."""
+    return frozenset(meanings(_LEXICON.read(" ".join(words)) or ()).split())
+
+
+def kind_of(said: frozenset[str]) -> AnswerKind | None:
+    """The answer that the meanings come to; None for none, and for some that exclude each other."""
+    said = frozenset("earlier" if one == "already" else one for one in said)
+    for weak in _WEAK:
+        if said != {weak} and not (weak == "yes" and "no" in said):
+            said -= {weak}
+    return _SAID.get(said)
 
 
 def _ahead(words: tuple[str, ...], language: str) -> int | None:
-    """The minutes of "straks, over een half uur"; None without "over" or "in"."""
+    """The minutes of "straks, over een half uur"; None without "over", "binnen" or "in"."""
     at = next((index for index, word in enumerate(words) if word in _AHEAD), None)
     if at is None:
         return None
     before = _LEXICON.read(" ".join(words[:at]))
-    if before is None or not {lexeme.meaning for lexeme in before} <= {"", "yes", "no", "later"}:
+    if before is None or not {lexeme.meaning for lexeme in before} <= {"", "yes", "no", "later", "promise"}:
         return None
     return _within(read_minutes(" ".join(words[at + 1 :]), language=language))
 
 
-def _moment(words: tuple[str, ...], language: str, near: time | None) -> Answer | None:
+def moment_in(words: tuple[str, ...], language: str, near: time | None) -> Answer | None:
+    """The time at which, or the minutes ago that, it was taken; None where there is more in the words."""
     if _NO & set(words):
         return None
-    left = [word for word in words if word not in _AROUND_A_TIME]
+    left = [word for word in _without_amounts(words) if word not in _AROUND_A_TIME]
     if left and left[-1] in _AGO:
         minutes = _within(read_minutes(" ".join(left[:-1]), language=language))
         return None if minutes is None else Answer("ago", minutes=minutes)
     reading = read_clock(" ".join(left), language=language, near=near)
     return None if reading is None else Answer("at", wall=reading.value)
+
+
+def _without_amounts(words: tuple[str, ...]) -> list[str]:
+    """Without "2 tabletten", "mijn capsule"; a larger number of them stays, and with it "tabletten"."""
+    left: list[str] = []
+    for word in words:
+        if word not in THING_WORDS or not left or left[-1] not in _AMOUNTS:
+            left.append(word)
+        else:
+            left.pop()
+    return left
 
 
 def _within(minutes: int | None) -> int | None:

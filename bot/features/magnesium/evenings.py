@@ -62,8 +62,9 @@ def clear(conn: Conn, turn: Turn, evening: Evening) -> Reply:
 
 
 def leave_open(conn: Conn, turn: Turn, evening: Evening) -> Reply:
-    """They do not know: the question is dropped, and no answer stays no answer."""
+    """They do not know, or leave it: nothing more is asked, and no answer stays no answer."""
     questions.close(conn, turn.known.id, NAME, evening.night.isoformat())
+    outbox.cancel(conn, turn.known.id, NAME, evening.night)
     return Reply.of(render.left_open(turn.words, evening, turn.now))
 
 

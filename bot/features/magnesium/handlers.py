@@ -109,7 +109,7 @@ class Magnesium:
             return self._skip(conn, turn, evening)
         if answer.kind == "later":
             return evenings.ask_later(conn, turn, evening, answer.minutes)
-        if answer.kind == "unknown":
+        if answer.kind in ("unknown", "keep"):
             return evenings.leave_open(conn, turn, evening)
         return self._timed(conn, turn, evening, answer)
 

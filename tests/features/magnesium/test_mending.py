@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery import outbox
 from tests.features.magnesium.evening import AT_2204, NIGHT, Evening
 
 
@@ -151,9 +152,14 @@ def test_after_noon_the_question_of_last_evening_is_closed(stage: Evening) -> No
     assert stage.noted() is None
 
 
-def test_not_knowing_leaves_the_evening_open(stage: Evening) -> None:
+@pytest.mark.parametrize("text", ["weet ik niet", "laat maar"])
+def test_not_knowing_leaves_the_evening_open_and_nothing_more_comes(stage: Evening, text: str) -> None:
     stage.remind()
-    stage.says("weet ik niet")
+    with stage.database() as conn:
+        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, 1, stage.now + timedelta(minutes=30))
+    stage.says(text)
     assert stage.noted() is None
     assert not stage.is_open
     assert stage.last.text == "Geeft niets, dan vul ik voor vanavond niets in."
+    with stage.database() as conn:
+        assert outbox.next_at(conn) is None
