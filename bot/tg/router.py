@@ -1,7 +1,7 @@
 """The router: one update in, one reply out, inside one transaction.
 
-Order for text: safety; commands and bare command words; the open questions, latest asked first; questions to the
-coach. Features register what they do; none of them knows another.
+Order for text: safety; commands and bare command words; the open questions, latest asked first; what a feature takes
+unasked; questions to the coach. Features register what they do; none of them knows another.
 """
 
 from collections.abc import Callable
@@ -63,6 +63,7 @@ class Router:
         self._taps: dict[str, Handler] = {}
         self._actions: dict[str, Handler] = {}
         self._asked_by: dict[str, Questions] = {}
+        self._volunteered: list[tuple[MaybeHandler, MaybeHandler]] = []
         self.safety: MaybeHandler = lambda conn, turn: None
         self.welcome: Handler = lambda conn, turn: Reply()
         self.stranger: MaybeHandler = lambda conn, turn: None
@@ -96,6 +97,13 @@ class Router:
     def asks(self, feature: str, answers: Questions) -> None:
         """The feature opens questions and reads the answers."""
         self._asked_by[feature] = answers
+
+    def volunteers(self, handler: MaybeHandler, *, again: MaybeHandler) -> None:
+        """Text of a settled person that answers no open question may still tell this feature something.
+
+        `again` answers a repeated update with what stands since, and changes nothing.
+        """
+        self._volunteered.append((handler, again))
 
     @property
     def actions(self) -> frozenset[str]:
@@ -190,7 +198,14 @@ class Router:
             reply = asker.reads(conn, turn, question) if asker else None
             if reply is not None:
                 return reply
-        return Unread(turn.text, turn.language)
+        told = self._unasked(conn, turn, [handler for handler, _ in self._volunteered])
+        return told or Unread(turn.text, turn.language)
+
+    def _unasked(self, conn: Conn, turn: Turn, handlers: list[MaybeHandler]) -> Reply | None:
+        if turn.person is None or turn.person.settled_at is None:
+            return None
+        replies = (handler(conn, turn) for handler in handlers)
+        return next((reply for reply in replies if reply is not None), None)
 
     def _route_other(self, conn: Conn, turn: Turn) -> Reply:
         """A sticker, a photo, a location, an edited message: an answer where a question takes it, else a kind word."""
@@ -219,7 +234,9 @@ class Router:
             if name in self._repeatable:
                 return self._commands[name](conn, turn)
             if name is None and not slash:
-                return Unread(turn.text, turn.language)
+                told = self._unasked(conn, turn, [again for _, again in self._volunteered])
+                shown = Reply((*told.screens, *self.present(conn, turn)), below=True) if told else None
+                return shown or Unread(turn.text, turn.language)
         return self._where_we_are(conn, turn)
 
     def _where_we_are(self, conn: Conn, turn: Turn) -> Reply:

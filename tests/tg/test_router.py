@@ -89,6 +89,9 @@ def features(log):
         for asker in (sheep, moon):
             router.asks(asker.name, asker)
             router.taps(asker.name, asker.tapped)
+        told = noted("told", lambda conn, turn: Reply.of(Screen("thanks")) if turn.text == "gras" else None)
+        again = noted("told again", lambda conn, turn: Reply.of(Screen("as told")) if turn.text == "gras" else None)
+        router.volunteers(told, again=again)
         router.taps("hello", noted("hello", begin), strangers=True)
         router.action("week", noted("do week", Reply.of(Screen("your week"))))
         router.welcome = noted("welcome", Reply.of(Screen("welcome")))
@@ -171,7 +174,26 @@ class TestTheOrderForText:
         anne.says("/dagboek")
         log.calls.clear()
         anne.says("is 20 minuten wakker normaal?")
-        assert log.calls == ["sheep reads", "understand nl"]
+        assert log.calls == ["sheep reads", "told", "understand nl"]
+
+    def test_what_answers_no_open_question_may_be_told_unasked(self, anne, log):
+        anne.says("/dagboek")
+        log.calls.clear()
+        assert texts(anne.says("gras")) == ["thanks"]
+        assert log.calls == ["sheep reads", "told"]
+        assert open_questions(anne) == ["sheep"]
+
+    def test_danger_and_commands_come_before_it(self, anne, log):
+        anne.says("ik wil niet meer leven")
+        anne.says("week")
+        anne.taps_data("do:week", 7)
+        assert "told" not in log.calls
+
+    def test_who_is_not_settled_tells_nothing_unasked(self, anne, log):
+        with anne.database() as conn:
+            people.change(conn, ANNE, settled_at=None)
+        anne.says("gras")
+        assert "told" not in log.calls
 
     def test_a_question_that_expired_reads_nothing(self, anne, log):
         with anne.database() as conn:
@@ -362,6 +384,13 @@ class TestARepeatedUpdate:
         anne.says("/dagboek")
         anne.says("en 30?")
         assert texts(anne.again()) == ["an answer", "sheep?"]
+
+    def test_what_was_told_unasked_is_not_applied_again_and_what_stands_is_shown(self, anne, log):
+        anne.says("/dagboek")
+        anne.says("gras")
+        log.calls.clear()
+        assert texts(anne.again()) == ["as told", "sheep?"]
+        assert log.calls == ["told again"]
 
     def test_danger_is_answered_again_whatever_happened_in_between(self, anne):
         anne.says("ik wil niet meer leven")

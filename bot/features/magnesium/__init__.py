@@ -14,4 +14,5 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("magnesium-now", magnesium.show)
     router.taps("magnesium", magnesium.tapped)
     router.asks("magnesium", magnesium)
+    router.volunteers(magnesium.told, again=magnesium.told_again)
     return MagnesiumKind(parts.catalog)

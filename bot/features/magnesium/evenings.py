@@ -37,6 +37,14 @@ def take_now(conn: Conn, turn: Turn, evening: Evening) -> Reply:
     return record(conn, turn, evening, "taken", turn.now if evening.goes_on(turn.now) else None)
 
 
+def take_untimed(conn: Conn, turn: Turn, evening: Evening) -> Reply:
+    """Taken, and when is asked: noted at once, so that nothing is sent meanwhile."""
+    before = known(conn, turn, evening)
+    if before is None or before.status != "taken":
+        record(conn, turn, evening, "taken", None)
+    return ask_time(conn, turn, evening, key="magnesium-time-noted")
+
+
 def take_at(conn: Conn, turn: Turn, evening: Evening, moment: datetime) -> Reply | None:
     """Taken at that moment; None for one that is still to come or after the evening."""
     if moment > min(turn.now, evening.ends):

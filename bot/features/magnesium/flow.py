@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
 from bot.db.people import Person
-from bot.domain.local_time import NOON, local, to_instant
+from bot.domain.local_time import NOON, local, night_of, to_instant, wall_day
 from bot.domain.person import reminder_deadline, reminder_time
 
 MOST = 4
@@ -20,6 +20,8 @@ FRESH = timedelta(hours=1)
 """A question asked so long ago or less is what a bare "yes" answers, in the morning too."""
 USUAL = time(22)
 """Around which times are offered (never noted) where no reminder is planned."""
+BEFORE_REMINDER = timedelta(hours=6)
+"""From so long before the reminder on, what somebody tells by themselves is about that evening."""
 _QUARTER = 15
 Status = Literal["on", "off", "waiting", "paused"]
 Step = Literal["answer", "time", "change"]
@@ -42,10 +44,23 @@ class Evening:
         deadline = reminder_deadline(profile, night)
         return cls(night, person.zone, deadline, reminder_time(profile), person.dinner)
 
+    @classmethod
+    def at(cls, person: Person, now: datetime) -> "Evening | None":
+        """The evening that is going on, from some hours before its reminder on; None at other times of the day."""
+        tonight = night_of(now, person.zone)
+        near = (cls.of(person, tonight + timedelta(days=ahead)) for ahead in (0, 1))
+        return next((one for one in near if one.begins <= now <= one.ends), None)
+
     @property
     def day(self) -> date:
         """The calendar day that the evening belongs to."""
         return self.night - timedelta(days=1)
+
+    @property
+    def begins(self) -> datetime:
+        """Some hours before the reminder, or before the usual time of one."""
+        reminder = self.reminder or USUAL
+        return to_instant(wall_day(self.night, reminder), reminder, self.zone) - BEFORE_REMINDER
 
     @property
     def ends(self) -> datetime:

@@ -10,6 +10,7 @@ from bot.domain.local_time import night_of
 from bot.features.magnesium import evenings, flow, render
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
 from bot.features.magnesium.flow import Evening
+from bot.features.magnesium.unasked import read_unasked
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
@@ -79,6 +80,29 @@ class Magnesium:
         if step == "answer":
             return self._to_question(conn, turn, evening, answer)
         return self._mended(conn, turn, evening, answer, changing=step == "change")
+
+    def told(self, conn: Conn, turn: Turn) -> Reply | None:
+        """Taken, or otherwise than was noted, told without being asked while the evening goes on."""
+        evening = self._going_on(turn)
+        intake = evenings.known(conn, turn, evening) if evening else None
+        answer = self._unasked(turn, evening, noted=intake is not None) if evening else None
+        if evening is None or answer is None:
+            return None
+        if answer.kind in ("taken", "now"):
+            return evenings.take(conn, turn, evening)
+        if answer.kind == "skipped":
+            return self._skip(conn, turn, evening)
+        if answer.kind == "earlier" or (answer.kind == "dinner" and evening.dinner_time(turn.now) is None):
+            return evenings.take_untimed(conn, turn, evening)
+        return self._timed(conn, turn, evening, answer)
+
+    def told_again(self, conn: Conn, turn: Turn) -> Reply | None:
+        """The same message once more: what is noted since."""
+        evening = self._going_on(turn)
+        intake = evenings.known(conn, turn, evening) if evening else None
+        if evening is None or intake is None or self._unasked(turn, evening, noted=True) is None:
+            return None
+        return Reply.of(render.recorded(turn.words, evening, intake, turn.now))
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         """The question while its evening goes on, or for an hour after it was asked."""
@@ -150,6 +174,13 @@ class Magnesium:
     def _forgot(self, conn: Conn, turn: Turn, evening: Evening) -> Reply:
         """Taken, and nobody knows when."""
         return evenings.record(conn, turn, evening, "taken", None)
+
+    def _going_on(self, turn: Turn) -> Evening | None:
+        """The present evening of somebody who takes magnesium."""
+        return None if turn.known.magnesium == "none" else Evening.at(turn.known, turn.now)
+
+    def _unasked(self, turn: Turn, evening: Evening, *, noted: bool) -> Answer | None:
+        return read_unasked(turn.text, language=turn.language, near=evening.reminder, noted=noted)
 
     def _is_settled(self, conn: Conn, turn: Turn, evening: Evening) -> bool:
         """Noted, and not being changed: a button of an earlier message of that evening changes nothing."""

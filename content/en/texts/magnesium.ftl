@@ -12,6 +12,7 @@ magnesium-button-not-taken = Not taken
 
 # When it was.
 magnesium-time = About when was that? Tap one, or type the time.
+magnesium-time-noted = Noted. About when was that? Tap one, or type the time.
 magnesium-time-example = Type a time, such as "half past 8" or 20:30. About when was it?
 magnesium-time-ahead = It isn't { $time } yet.
 magnesium-button-just-now = Just now

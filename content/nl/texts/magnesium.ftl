@@ -12,6 +12,7 @@ magnesium-button-not-taken = Niet genomen
 
 # Hoe laat het was.
 magnesium-time = Hoe laat was dat ongeveer? Tik iets aan, of typ de tijd.
+magnesium-time-noted = Genoteerd. Hoe laat was dat ongeveer? Tik iets aan, of typ de tijd.
 magnesium-time-example = Typ een tijd, zoals "half 9" of 20:30. Hoe laat was het ongeveer?
 magnesium-time-ahead = Het is nog geen { $time }.
 magnesium-button-just-now = Zojuist

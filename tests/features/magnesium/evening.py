@@ -8,6 +8,7 @@ from bot.db import intakes, people, questions
 from bot.delivery.kinds import OutboxRow
 from bot.features import faq, magnesium
 from bot.features.magnesium.sending import MagnesiumKind
+from bot.tg.screen import Screen
 from tests.support.stage import Stage
 
 NIGHT = date(2026, 6, 12)
@@ -30,13 +31,17 @@ class Evening(Stage):
 
     def remind(self, number: int = 0) -> int:
         """The reminder comes; returns its message id."""
+        screen = self.composed(number)
+        assert screen is not None
+        return self.posts(screen)
+
+    def composed(self, number: int = 0) -> Screen | None:
+        """The reminder as it would be sent now; None where it is not wanted any more."""
         with self.database() as conn:
             person = people.load(conn, self.user)
             assert person is not None
             row = OutboxRow(1, self.user, "magnesium", NIGHT, number, self.now, 0)
-            screen = MagnesiumKind(self.catalog).compose(conn, person, row, self.now)
-        assert screen is not None
-        return self.posts(screen)
+            return MagnesiumKind(self.catalog).compose(conn, person, row, self.now)
 
     def noted(self, night: date = NIGHT) -> tuple[str, datetime | None] | None:
         """(status, taken at) of an evening."""
