@@ -9,6 +9,7 @@ from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
 from bot.domain.profile_steps import Step, days_value
 from bot.domain.spoken_answers import read_skip, read_yes_no
 from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_screening import read_screening
 from bot.domain.spoken_weekdays import read_weekdays
 
 MORNING, LATE_EVENING, EARLY_EVENING = time(7), time(23), time(18, 30)
@@ -92,6 +93,8 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
     if step == "magnesium":
         return word if word in ("silent", "none") else "yes" if answer == "yes" else None
     if step == "screening":
+        if (screened := read_screening(text)) is not None:
+            return screened
         if answer == "no" or word == "nothing":
             return "none"
         return "some" if answer == "yes" or word == "unsure" or read_skip(text) else None

@@ -28,7 +28,10 @@ SOMEBODY = Profile(language="nl", zone="Europe/Amsterdam", getup=time(6, 45), li
         ("magnesium", "ik neem het niet", "none"),
         ("screening", "nee hoor, niets", "none"),
         ("screening", "none of these", "none"),
+        ("screening", "niets van dat alles", "none"),
         ("screening", "ja", "some"),
+        ("screening", "ik heb een nierziekte", "some"),
+        ("screening", "ik ben zwanger", "some"),
         ("screening", "weet ik niet zeker", "some"),
         ("doctor", "ja", "knows"),
         ("doctor", "nog niet", "later"),
@@ -47,7 +50,7 @@ def test_typed_answers_are_read_as_values(step: Step, text: str, value: str) -> 
     ("step", "text"),
     [
         ("magnesium", "nee"),  # leaves open whether they take it
-        ("screening", "ik heb een nierziekte"),
+        ("screening", "geen medicijnen"),
         ("getup", "is 07:00 te vroeg?"),
         ("free_days", "soms zaterdag"),
         ("place", "ja"),

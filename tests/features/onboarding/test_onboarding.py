@@ -248,6 +248,20 @@ def test_in_doubt_the_doctor_comes_first_and_no_reminder_is_planned(stage: Stage
     assert (person(stage).magnesium, person(stage).screened_at) == ("remind", None)
 
 
+@pytest.mark.parametrize("text", ["nieren", "ik ben zwanger", "ik slik bloedverdunners", "I'm pregnant", "heart"])
+def test_the_words_of_the_safety_screen_lead_to_the_doctor(stage: Stage, text: str) -> None:
+    at(stage, "ja", "07:00", "ook", "23:00", "ja graag", text)
+    assert "arts of apotheker" in stage.last.text
+    assert (person(stage).magnesium, person(stage).screened_at) == ("remind", None)
+
+
+@pytest.mark.parametrize("text", ["geen medicijnen", "no medicines", "niet zwanger"])
+def test_one_thing_denied_does_not_pass_the_safety_screen(stage: Stage, text: str) -> None:
+    at(stage, "ja", "07:00", "ook", "23:00", "ja graag", text)
+    assert person(stage).screened_at is None
+    assert "Ja, of ik twijfel" in stage.labels
+
+
 def test_once_the_doctor_knows_the_reminder_is_planned(stage: Stage) -> None:
     at(stage, "ja", "07:00", "ook", "23:00", "ja graag", "ja")
     stage.taps("Mijn arts of apotheker weet ervan")
