@@ -1,6 +1,7 @@
 """Moments, nights and durations in words."""
 
 from datetime import date, datetime, time
+from typing import Literal
 
 from babel.dates import format_date
 
@@ -8,6 +9,8 @@ from bot.catalog.words import Words
 from bot.domain.local_time import local
 
 WEEK = 7
+NEAREST = 5
+"""Minutes to which a duration is rounded where a sentence says "ongeveer"."""
 
 
 def clock(value: time) -> str:
@@ -58,7 +61,14 @@ def duration(words: Words, minutes: float) -> str:
 
 def about(words: Words, minutes: float) -> str:
     """A duration to the nearest five minutes, for sentences that say "ongeveer"."""
-    return duration(words, 5 * round(minutes / 5))
+    return duration(words, NEAREST * round(minutes / NEAREST))
+
+
+def length(minutes: float) -> Literal["none", "hardly", "some"]:
+    """Whether a sentence can say `about` so long; `hardly` is what would be "about 0 minutes"."""
+    if minutes == 0:
+        return "none"
+    return "some" if round(minutes / NEAREST) else "hardly"
 
 
 def said(words: Words, minutes: int) -> str:

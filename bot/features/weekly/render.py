@@ -7,7 +7,7 @@ from bot.catalog.words import Words
 from bot.domain.week import Mean, WeekFigures
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Screen, rows
-from bot.view.moments import about, clock, enumerated
+from bot.view.moments import about, clock, enumerated, length
 
 FEATURE = "weekly"
 DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
@@ -70,19 +70,21 @@ def _which(sunday: date, today: date) -> str:
 
 
 def _figures(words: Words, week: WeekFigures) -> str:
-    """A sentence with the means; the number of nights stands in front where it is one for all, else at each."""
+    """A sentence with the means; the number of nights stands in front where all rest on the same, else at each."""
     means: list[tuple[str, Mean]] = [
         (name, mean) for name, mean in (("tst", week.tst), ("sol", week.sol), ("waso", week.waso)) if mean
     ]
     if not means:
         return ""
-    together = len({mean.n for _, mean in means}) == 1
+    together = len(means) == 1 or {mean.n for _, mean in means} == {week.nights}
     said = [
-        words(f"weekly-mean-{name}", duration=about(words, mean.value))
+        words(f"weekly-mean-{name}", length=length(mean.value), duration=about(words, mean.value))
         + ("" if together else words("weekly-of-nights", nights=mean.n))
         for name, mean in means
     ]
     key = "weekly-means-together" if together else "weekly-means-apart"
+    if together and not any(mean.value for _, mean in means):
+        key = "weekly-means-same"
     return words(key, nights=means[0][1].n, means=enumerated(words, said))
 
 

@@ -7,10 +7,27 @@ weekly-means-together = { $nights ->
     [one] In that one night { $means }.
    *[other] On average over { $nights } nights { $means }.
 }
+weekly-means-same = { $nights ->
+    [one] In that one night { $means }.
+   *[other] In those { $nights } nights { $means }.
+}
 weekly-means-apart = On average { $means }.
-weekly-mean-tst = you slept about { $duration }
-weekly-mean-sol = falling asleep took about { $duration }
-weekly-mean-waso = you lay awake for about { $duration } in the night
+# $length: none (zero in every night), hardly (a mean of two minutes at most) or some.
+weekly-mean-tst = { $length ->
+    [none] you did not sleep
+    [hardly] you hardly slept
+   *[some] you slept about { $duration }
+}
+weekly-mean-sol = { $length ->
+    [none] you fell asleep right away
+    [hardly] you fell asleep almost right away
+   *[some] falling asleep took about { $duration }
+}
+weekly-mean-waso = { $length ->
+    [none] you did not lie awake in the night
+    [hardly] you hardly lay awake in the night
+   *[some] you lay awake for about { $duration } in the night
+}
 weekly-of-nights = { $nights ->
     [one] {" "}(1 night)
    *[other] {" "}({ $nights } nights)

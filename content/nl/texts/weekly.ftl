@@ -7,10 +7,27 @@ weekly-means-together = { $nights ->
     [one] In die ene nacht { $means }.
    *[other] Gemiddeld over { $nights } nachten { $means }.
 }
+weekly-means-same = { $nights ->
+    [one] In die ene nacht { $means }.
+   *[other] In die { $nights } nachten { $means }.
+}
 weekly-means-apart = Gemiddeld { $means }.
-weekly-mean-tst = sliep je ongeveer { $duration }
-weekly-mean-sol = duurde inslapen zo'n { $duration }
-weekly-mean-waso = lag je 's nachts ongeveer { $duration } wakker
+# $length: none (alle nachten nul), hardly (een gemiddelde van hooguit twee minuten) of some.
+weekly-mean-tst = { $length ->
+    [none] sliep je niet
+    [hardly] sliep je nauwelijks
+   *[some] sliep je ongeveer { $duration }
+}
+weekly-mean-sol = { $length ->
+    [none] viel je meteen in slaap
+    [hardly] viel je vrijwel meteen in slaap
+   *[some] duurde inslapen zo'n { $duration }
+}
+weekly-mean-waso = { $length ->
+    [none] lag je 's nachts niet wakker
+    [hardly] lag je 's nachts nauwelijks wakker
+   *[some] lag je 's nachts ongeveer { $duration } wakker
+}
 weekly-of-nights = { $nights ->
     [one] {" "}(1 nacht)
    *[other] {" "}({ $nights } nachten)

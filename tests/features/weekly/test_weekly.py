@@ -92,6 +92,63 @@ def test_each_figure_says_its_own_number_of_nights_where_they_differ(stage: Stag
     assert "ongeveer 10 minuten wakker (2 nachten)" in text
 
 
+NO_SLEEP = NightAnswers(no_sleep=True)
+
+
+def by_hand(stage: Stage, language: str, told: Sequence[NightAnswers]) -> str:
+    """What /week says of these nights, up to its next sentence."""
+    stage.settled(language=language)
+    tell(stage, SUNDAY, told)
+    stage.says("/week")
+    return next(screen.text for screen in stage.chat.values() if "dank je" in screen.text or "thank" in screen.text)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "sentence"),
+    [
+        ("nl", [NO_SLEEP], "In die ene nacht sliep je niet."),
+        ("nl", [NO_SLEEP] * 2, "In die 2 nachten sliep je niet."),
+        ("en", [NO_SLEEP], "In that one night you did not sleep."),
+        ("en", [NO_SLEEP] * 2, "In those 2 nights you did not sleep."),
+        (
+            "nl",
+            [answers(sol=0, waso=0)] * 3,
+            "sliep je ongeveer 7 uur en 30 minuten, viel je meteen in slaap en lag je 's nachts niet wakker.",
+        ),
+        (
+            "en",
+            [answers(sol=0, waso=0)] * 3,
+            "you slept about 7 hours 30 minutes, you fell asleep right away and you did not lie awake in the night.",
+        ),
+        (
+            "nl",
+            [answers(sol=0, waso=0), answers(sol=3, waso=4)],
+            "viel je vrijwel meteen in slaap en lag je 's nachts nauwelijks wakker.",
+        ),
+        (
+            "en",
+            [answers(sol=0, waso=0), answers(sol=3, waso=4)],
+            "you fell asleep almost right away and you hardly lay awake in the night.",
+        ),
+        ("nl", [answers(sol=450, waso=0), answers(sol=446, waso=0)], "sliep je nauwelijks"),
+        ("en", [answers(sol=450, waso=0), answers(sol=446, waso=0)], "you hardly slept"),
+        ("nl", [answers(sol=3)], "duurde inslapen zo'n 5 minuten"),
+    ],
+)
+def test_nothing_takes_about_0_minutes(
+    stage: Stage, language: str, told: Sequence[NightAnswers], sentence: str
+) -> None:
+    text = by_hand(stage, language, told)
+    assert sentence in text
+    assert " 0 min" not in text
+
+
+def test_figures_of_different_nights_are_not_told_of_one(stage: Stage) -> None:
+    text = by_hand(stage, "nl", [NO_SLEEP, answers(lights_out=None)])
+    assert "Gemiddeld sliep je niet (1 nacht), duurde inslapen zo'n 20 minuten (1 nacht)" in text
+    assert "die ene nacht" not in text
+
+
 def test_last_week_stands_beside_without_a_judgement(stage: Stage, language: str) -> None:
     stage.language = language
     stage.settled(language=language)
