@@ -6,6 +6,7 @@ from datetime import time
 from bot.db import Conn, people, schedules
 from bot.domain.callback import pack_time, unpack_time
 from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_moments import read_day_and_hour
 from bot.domain.spoken_weekdays import read_weekdays
 from bot.features.account.desk import Desk, State
 from bot.tg.screen import Reply
@@ -42,11 +43,16 @@ class Week:
         return turn.words("account-example-week-time" if state["step"] == HOUR else "account-example-day")
 
     def typed(self, conn: Conn, turn: Turn, state: State) -> Reply | None:
+        """A day, then an hour; or at either question both at once."""
         if state["step"] == HOUR:
             reading = read_clock(turn.text, language=turn.language, near=DAYTIME)
-            return self.tapped(conn, turn, state, pack_time(reading.value)) if reading else None
-        days = read_weekdays(turn.text) or frozenset()
-        return self.tapped(conn, turn, state, str(min(days))) if len(days) == 1 else None
+            if reading is not None:
+                return self.tapped(conn, turn, state, pack_time(reading.value))
+        both = read_day_and_hour(turn.text, language=turn.language, near=DAYTIME)
+        if both is not None:
+            return self.tapped(conn, turn, {"step": HOUR, "day": str(both[0])}, pack_time(both[1]))
+        days = read_weekdays(turn.text) if state["step"] == DAY else None
+        return self.tapped(conn, turn, state, str(min(days))) if days and len(days) == 1 else None
 
     def tapped(self, conn: Conn, turn: Turn, state: State, value: str) -> Reply | None:
         if state["step"] == DAY:

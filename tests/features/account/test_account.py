@@ -99,6 +99,11 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         ("Licht uit", ["elf uur"], "Genoteerd. Dan herinner ik je vandaag om 22:00 aan je magnesium.", {}),
         ("Licht uit", ["23:30"], "Genoteerd. Dan herinner ik je vandaag om 22:30 aan je magnesium.", {}),
         ("Weekbericht", ["zaterdag", "9 uur"], "Genoteerd. Je weekbericht komt zaterdag om 09:00.", {"weekly_day": 5}),
+        ("Weekbericht", ["maandag 9 uur"], "Genoteerd. Je weekbericht komt maandag om 09:00.", {"weekly_day": 0}),
+        ("Weekbericht", ["zondag om 10"], "Genoteerd. Je weekbericht komt zondag om 10:00.", {"weekly_time": time(10)}),
+        ("Weekbericht", ["monday at 9am"], "Genoteerd. Je weekbericht komt maandag om 09:00.", {"weekly_day": 0}),
+        ("Weekbericht", ["zaterdag", "maandag 9 uur"], "Genoteerd. Je weekbericht komt maandag om 09:00.", {}),
+        ("Weekbericht", ["zaterdag", "zo rond 9"], "Genoteerd. Je weekbericht komt zaterdag om 09:00.", {}),
         (
             "Magnesium",
             ["Ja, graag", "Bij het avondeten", "18:30"],
