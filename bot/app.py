@@ -1,6 +1,7 @@
 """The one composition root: settings in, a running coach out."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import structlog
@@ -89,8 +90,8 @@ async def reach_telegram(application: App, stop: asyncio.Event) -> None:
             return
 
 
-async def run(settings: Settings, stop: asyncio.Event) -> None:
-    """Run the coach until `stop` is set, then finish what is under way."""
+async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], None] = lambda: None) -> None:
+    """Run the coach until `stop` is set, then finish what is under way; `ready` is called when it starts to listen."""
     coach = build(settings)
     try:
         await reach_telegram(coach.application, stop)
@@ -99,6 +100,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         await publish_menu(coach.application.bot, coach.catalog)
         await coach.engine.start()
         log.info("ready")
+        ready()
         try:
             await coach.intake.run(stop)
         finally:

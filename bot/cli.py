@@ -5,9 +5,12 @@ import json
 import logging
 import shutil
 import signal
+import socket
 import sys
+import threading
 import webbrowser
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,6 +18,7 @@ from rich.console import Console
 
 from bot import settings as settings_of
 from bot.errors import SluimerError
+from bot.settings import Settings
 
 app = typer.Typer(
     help="Sluimer, a sleep coach in a Telegram chat.",
@@ -33,11 +37,13 @@ def run() -> None:
     """Run the coach against Telegram (long polling), planner and sender in the same process."""
     from bot import app as coach
     from bot import logs
+    from bot.db.lock import sole_use
 
     settings = settings_of.load()
     settings.token()
     logs.configure(settings.log_format)
-    asyncio.run(until_stopped(lambda stop: coach.run(settings, stop)))
+    with sole_use(settings.database(), settings.database_setting):
+        asyncio.run(until_stopped(lambda stop: coach.run(settings, stop)))
 
 
 @app.command("try")
@@ -48,53 +54,76 @@ def try_out(
 ) -> None:
     """Chat with the coach in a browser: no account, no settings."""
     from bot import logs
+    from bot.db.lock import sole_use
 
     logs.configure("console", level=logging.WARNING)
-    asyncio.run(until_stopped(lambda stop: play(stop, port=port, browser=browser, fresh=fresh)))
+    folder = settings_of.load(bot_token=None).data_dir / "try"
+    settings = settings_of.load(
+        bot_token=TRY_TOKEN, data_dir=folder, database_url="", allowed_users=frozenset(), clock_file=None
+    )
+    with sole_use(settings.database(), settings.database_setting), listening(port) as door:
+        if fresh:
+            forget(folder)
+        asyncio.run(until_stopped(lambda stop: play(settings, stop, door, browser=browser)))
 
 
-async def play(stop: asyncio.Event, *, port: int, browser: bool, fresh: bool) -> None:
-    """The local Bot API server and the real bot talking to it, with everything kept in a folder of its own."""
+async def play(settings: Settings, stop: asyncio.Event, door: socket.socket, *, browser: bool) -> None:
+    """The local Bot API server at `door` and the real bot talking to it, with everything kept in the data folder."""
     from bot import app as coach
     from bot.tryout import server
 
-    folder = settings_of.load(bot_token=None).data_dir / "try"
-    if fresh:
-        shutil.rmtree(folder, ignore_errors=True)
+    clock_file, state_file = settings.data_dir / "clock", settings.data_dir / "telegram.json"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SluimerError(f"DATA_DIR: cannot make the folder {folder}: {error.strerror}") from error
-    clock_file = folder / "clock"
+        local = await server.start(door=door, token=TRY_TOKEN, clock_file=clock_file, state_file=state_file)
+    except (OSError, ValueError) as error:
+        reason = f"{settings.data_dir} holds what cannot be read ({type(error).__name__})"
+        raise SluimerError(f"DATA_DIR: {reason}; `sluimer try --fresh` begins anew") from error
+
+    def ready() -> None:
+        out.print(f"Chat with Sluimer at {local.url} (Ctrl-C ends it; everything is kept in {settings.data_dir})")
+        if browser:  # some browsers keep the caller waiting
+            threading.Thread(target=webbrowser.open, args=(local.url,), daemon=True).start()
+
     try:
-        local = await server.start(
-            port=port, token=TRY_TOKEN, clock_file=clock_file, state_file=folder / "telegram.json"
-        )
-    except OSError as error:
-        raise SluimerError(f"--port: cannot listen on {port} ({error.strerror}); choose another one") from error
-    settings = settings_of.load(
-        bot_token=TRY_TOKEN,
-        telegram_api_url=local.url,
-        data_dir=folder,
-        database_url="",
-        allowed_users=frozenset(),
-        clock_file=clock_file,
-    )
-    out.print(f"Chat with Sluimer at {local.url} (Ctrl-C ends it; everything is kept in {folder})")
-    if browser:
-        webbrowser.open(local.url)
-    try:
-        await coach.run(settings, stop)
+        turned = settings.model_copy(update={"telegram_api_url": local.url, "clock_file": clock_file})
+        await coach.run(turned, stop, ready=ready)
     finally:
         await local.stop()
+
+
+def listening(port: int) -> socket.socket:
+    """A socket for the chat page."""
+    from bot.tryout import server
+
+    try:
+        return server.listen(port=port)
+    except OSError as error:
+        raise SluimerError(f"--port: cannot listen on {port} ({error.strerror}); choose another one") from error
+
+
+def forget(folder: Path) -> None:
+    """Delete what earlier try-outs left in `folder`; locks stay, one of them is ours."""
+    from bot.db.lock import LOCK
+
+    for kept in folder.iterdir():
+        try:
+            if kept.is_dir() and not kept.is_symlink():
+                shutil.rmtree(kept)
+            elif kept.suffix != LOCK:
+                kept.unlink()
+        except OSError as error:
+            raise SluimerError(f"DATA_DIR: cannot delete {kept}: {error.strerror}") from error
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest schema (`run` and `try` do it by themselves)."""
+    from bot.db.lock import sole_use
     from bot.db.migrate import migrate as bring_up
 
-    revision = bring_up(settings_of.load().database())
+    settings = settings_of.load()
+    with sole_use(settings.database(), settings.database_setting):
+        revision = bring_up(settings.database())
     out.print(f"The database is at schema {revision}.")
 
 

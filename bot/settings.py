@@ -104,6 +104,11 @@ class Settings(BaseSettings):
         """The database's URL: the one set, or an SQLite file in the data folder."""
         return self.database_url or f"sqlite:///{quote(str(self.data_dir / 'sluimer.sqlite'))}"
 
+    @property
+    def database_setting(self) -> str:
+        """The name of the setting that says where the database is."""
+        return "DATABASE_URL" if self.database_url else "DATA_DIR"
+
     def token(self) -> str:
         """The bot token. Raises SettingsError where none is set."""
         if self.bot_token is None:

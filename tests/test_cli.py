@@ -7,19 +7,40 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.support.processes import ROOT, TOKEN, town
+from bot.db.lock import sole_use
+from tests.support.processes import PATIENCE, ROOT, TOKEN, town
+
+TRY = ("try", "--no-browser", "--port", "0")
 
 
 def sluimer(*words: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run a command in an empty folder with just these settings."""
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "COLUMNS": "200", **settings}
     command = [sys.executable, "-m", "bot", *words]
+    environment = only(settings)
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+def only(settings: dict[str, str]) -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "COLUMNS": "200", **settings}
+
+
+@contextmanager
+def trying(folder: Path) -> Iterator[str]:
+    """`sluimer try` as a process; the value is the line that says it is ready."""
+    command = [sys.executable, "-m", "bot", *TRY]
+    with subprocess.Popen(command, cwd=folder, env=only({}), stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline()
+        finally:
+            process.terminate()
+            assert process.wait(PATIENCE) == 0
 
 
 def test_a_missing_token_is_one_line_that_names_it(tmp_path: Path) -> None:
@@ -46,7 +67,7 @@ def test_a_malformed_setting_is_one_line_that_names_it_and_hides_its_value(
 def test_a_refused_token_is_one_line_and_no_token_is_in_the_log(tmp_path: Path) -> None:
     with town(tmp_path) as place:
         wrong = "1000001:a-token-that-nobody-was-ever-given"
-        refused = sluimer("run", folder=tmp_path, BOT_TOKEN=wrong, TELEGRAM_API_URL=place.url)
+        refused = sluimer("run", folder=tmp_path, BOT_TOKEN=wrong, TELEGRAM_API_URL=place.url, DATA_DIR="other")
         assert refused.returncode == 2
         told = "sluimer: the server at TELEGRAM_API_URL does not know BOT_TOKEN: correct one of the two settings\n"
         assert refused.stderr == told
@@ -102,6 +123,81 @@ def test_a_data_folder_that_cannot_be_is_one_line(tmp_path: Path, data: str) -> 
     assert ended.returncode == 2
     assert ended.stderr.startswith("sluimer: DATA_DIR: ")
     assert ended.stderr.count("\n") == 1
+
+
+def test_a_taken_port_deletes_nothing_either(tmp_path: Path) -> None:
+    old = tmp_path / "data" / "try" / "telegram.json"
+    old.parent.mkdir(parents=True)
+    old.write_text("{}")
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        port = str(taken.getsockname()[1])
+        assert sluimer("try", "--no-browser", "--fresh", "--port", port, folder=tmp_path).returncode == 2
+    assert old.exists()
+
+
+def test_a_second_tryout_on_one_folder_is_refused_and_forgets_nothing_of_the_first(tmp_path: Path) -> None:
+    database = tmp_path / "data" / "try" / "sluimer.sqlite"
+    with trying(tmp_path) as line:
+        assert line.startswith("Chat with Sluimer at http://127.0.0.1:")
+        before = database.stat().st_ino
+        ended = sluimer(*TRY, "--fresh", folder=tmp_path)
+        assert database.stat().st_ino == before
+    told = "sluimer: DATA_DIR: another Sluimer is using data/try/sluimer.sqlite: stop that one first\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", told)
+
+
+def test_fresh_forgets_all_that_was_kept_and_ready_is_not_said_before_the_content_was_read(tmp_path: Path) -> None:
+    kept = tmp_path / "data" / "try"
+    (kept / "telegram.files").mkdir(parents=True)
+    for name in ("sluimer.sqlite", "clock", "telegram.json", "telegram.files/photo"):
+        (kept / name).write_text("what was kept")
+    ended = sluimer(*TRY, "--fresh", folder=tmp_path, CONTENT_DIR=str(tmp_path))
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)
+    assert "CONTENT_DIR" in ended.stderr
+    assert [file for file in kept.rglob("*") if file.is_file() and file.read_text() == "what was kept"] == []
+
+
+def test_a_tryout_that_was_kept_and_cannot_be_read_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data" / "try").mkdir(parents=True)
+    (tmp_path / "data" / "try" / "telegram.json").write_text("what?")
+    ended = sluimer(*TRY, folder=tmp_path)
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert ended.stderr.startswith("sluimer: DATA_DIR: data/try holds what cannot be read")
+
+
+@pytest.mark.parametrize("command", ["run", "migrate"])
+def test_a_second_coach_on_one_database_is_refused_with_the_setting_and_the_file(tmp_path: Path, command: str) -> None:
+    told = "another Sluimer is using {}: stop that one first\n"
+    for setting, value, file in (
+        ("DATA_DIR", "kept", "kept/sluimer.sqlite"),
+        ("DATABASE_URL", "sqlite:///kept/sluimer.sqlite", "kept/sluimer.sqlite"),
+    ):
+        with sole_use(f"sqlite:///{tmp_path / file}", "DATA_DIR"):
+            ended = sluimer(command, folder=tmp_path, BOT_TOKEN=TOKEN, **{setting: value})
+        assert (ended.returncode, ended.stderr) == (2, f"sluimer: {setting}: {told.format(file)}")
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "file", "reason"),
+    [
+        ("DATA_DIR", "kept", "kept/sluimer.sqlite", "file is not a database"),
+        ("DATABASE_URL", "sqlite:///kept/sluimer.sqlite", "kept/sluimer.sqlite", "file is not a database"),
+        ("DATABASE_URL", "sqlite:///kept/gone.sqlite", "kept/gone.sqlite", "unable to open database file"),
+        ("DATA_DIR", "/proc", "/proc/sluimer.sqlite.lock", "No such file or directory"),
+        ("DATABASE_URL", "sqlite:////proc/deeper/x.sqlite", "/proc/deeper", "No such file or directory"),
+    ],
+)
+def test_trouble_with_the_database_is_one_line_with_the_setting_and_the_file(
+    tmp_path: Path, setting: str, value: str, file: str, reason: str
+) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "sluimer.sqlite").write_text("no database at all")
+    (tmp_path / "kept" / "gone.sqlite").mkdir()
+    ended = sluimer("run", folder=tmp_path, BOT_TOKEN=TOKEN, **{setting: value})
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert ended.stderr.startswith(f"sluimer: {setting}: ")
+    assert file in ended.stderr
+    assert ended.stderr.endswith(f": {reason}\n")
 
 
 def test_a_port_that_does_not_exist_is_refused(tmp_path: Path) -> None:

@@ -47,6 +47,14 @@ def sqlite_file(url: str) -> Path | None:
     return Path(name) if name and name != ":memory:" else None
 
 
+def make_folder(file: Path) -> None:
+    """Make the folder of a database file. Raises DatabaseError."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(f"cannot make the folder {file.parent}: {error.strerror}") from error
+
+
 def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
     """An SQLAlchemy engine for `url`: WAL, synchronous=FULL, foreign keys, transactions that begin IMMEDIATE.
 
@@ -55,10 +63,7 @@ def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
     keys = f"foreign_keys={'ON' if foreign_keys else 'OFF'}"
     file = sqlite_file(url)
     if file is not None:
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise DatabaseError(f"DATA_DIR: cannot make the folder {file.parent}: {error.strerror}") from error
+        make_folder(file)
     engine = create_engine(url, hide_parameters=True, connect_args={"check_same_thread": False, "timeout": 10})
 
     @event.listens_for(engine, "connect")

@@ -24,6 +24,7 @@ def migrate(url: str, *, revision: str = "head") -> str:
     from alembic.util.exc import CommandError
     from sqlalchemy.exc import SQLAlchemyError
 
+    place = sqlite_file(url) or url
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     engine = make_engine(url, foreign_keys=False)  # a batch revision drops and renames a table: no cascades then
@@ -42,11 +43,12 @@ def migrate(url: str, *, revision: str = "head") -> str:
             config.attributes["connection"] = conn
             command.upgrade(config, revision)
             if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                raise DatabaseError("the upgrade would leave rows of nobody: nothing was changed")
+                raise DatabaseError(f"{place}: the upgrade would leave rows of nobody; nothing was changed")
     except CommandError as error:
-        raise DatabaseError(f"the database is not of this version of Sluimer: {error}") from error
+        raise DatabaseError(f"{place} is not of this version of Sluimer: {error}") from error
     except (SQLAlchemyError, sqlite3.Error) as error:
-        raise DatabaseError(f"cannot open or migrate the database: {error}".splitlines()[0]) from error
+        reason = str(getattr(error, "orig", error)).splitlines()[0]
+        raise DatabaseError(f"{place} cannot be opened or brought up to date: {reason}") from error
     finally:
         engine.dispose()
     return target or ""

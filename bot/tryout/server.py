@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import socket
 from pathlib import Path
 
 from aiohttp import web
@@ -35,23 +36,32 @@ class Running:
         store.save(self.server)
 
 
+def listen(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
+    """A socket that listens on host:port (0: a free one). Raises OSError when the port is taken."""
+    return socket.create_server((host, port))
+
+
 async def start(
-    *, host: str = "127.0.0.1", port: int = 0, token: str, clock_file: Path, state_file: Path | None = None
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    door: socket.socket | None = None,
+    token: str,
+    clock_file: Path,
+    state_file: Path | None = None,
 ) -> Running:
-    """Listens on host:port (0: a free one). Raises OSError when the port is taken."""
-    server = LocalServer(token, TurnedClock(clock_file), state_file)
+    """Serves on host:port, or at `door`, which listens already. Raises OSError when the port is taken."""
+    door = door or listen(host, port)
+    try:
+        server = LocalServer(token, TurnedClock(clock_file), state_file)
+    except BaseException:
+        door.close()
+        raise
     runner = web.AppRunner(application(server, host), access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
     await runner.setup()
-    try:
-        site = web.TCPSite(runner, host, port)
-        await site.start()
-    except OSError:
-        server.close()
-        await runner.cleanup()
-        raise
-    bound = runner.addresses[0][1]
+    await web.SockSite(runner, door).start()
     saving = asyncio.create_task(store.keep_saving(server))
-    return Running(f"http://{host}:{bound}", server, runner, saving)
+    return Running(f"http://{host}:{door.getsockname()[1]}", server, runner, saving)
 
 
 def application(server: LocalServer, host: str) -> web.Application:
