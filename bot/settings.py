@@ -1,17 +1,28 @@
 """Every setting, from the environment or a `.env` file in the working directory."""
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 from zoneinfo import available_timezones
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
+TOKEN_IN_URL = re.compile(r"/bot\d+(:|%3A)", re.IGNORECASE)
+HOST = re.compile(r"[\w-]{1,63}(\.[\w-]{1,63})*\.?|[0-9a-f:.]*:[0-9a-f:.]*(%\w+)?", re.IGNORECASE)  # a name or IPv6
+ENV_FILE = Path(".env")
+ENCODING = "utf-8-sig"  # with or without a byte order mark
+LONGEST_SHOWN = 40  # characters of a value that is wrong
+NUMBERS = {  # the least and the most
+    "tick_seconds": (0.05, 3600),
+    "messages_per_second": (0.1, 1000),
+    "chat_messages_per_second": (0.1, 30),
+}
 
 
 def shipped_content() -> Path:
@@ -25,7 +36,7 @@ class Settings(BaseSettings):
     """Names and defaults of all settings; `.env.example` explains each."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+        env_file=ENV_FILE, env_file_encoding=ENCODING, env_ignore_empty=True, extra="ignore", frozen=True
     )
 
     bot_token: SecretStr | None = None
@@ -36,13 +47,18 @@ class Settings(BaseSettings):
     default_language: str = "nl"
     default_time_zone: str = "Europe/Amsterdam"
     allowed_users: Annotated[frozenset[int], NoDecode] = frozenset()
-    tick_seconds: float = Field(15, gt=0, le=3600)
-    messages_per_second: float = Field(30, gt=0, le=1000)
-    chat_messages_per_second: float = Field(1, gt=0, le=30)
+    tick_seconds: float = 15
+    messages_per_second: float = 30
+    chat_messages_per_second: float = 1
     operator_name: str = ""
     operator_contact: str = ""
     log_format: Literal["console", "json"] = "console"
     clock_file: Path | None = None
+
+    @field_validator("bot_token", mode="before")
+    @classmethod
+    def _without_spaces(cls, value: object) -> object:
+        return (value.strip() or None) if isinstance(value, str) else value
 
     @field_validator("bot_token")
     @classmethod
@@ -54,6 +70,8 @@ class Settings(BaseSettings):
     @field_validator("telegram_api_url")
     @classmethod
     def _root_of_a_server(cls, value: str) -> str:
+        if TOKEN_IN_URL.search(value):
+            raise ValueError("must not hold the bot's token: that belongs in BOT_TOKEN")
         if not _is_root(value):
             raise ValueError("must be the root of a server, such as https://api.telegram.org")
         return value.rstrip("/")
@@ -64,9 +82,22 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return value
         words = [word for word in re.split(r"[,;\s]+", value) if word]
-        if (value.strip() and not words) or any(not re.fullmatch(r"[0-9]{1,19}", word) for word in words):
-            raise ValueError("must be Telegram user ids, separated by commas")
+        wrong = [word for word in words if not re.fullmatch(r"[0-9]{1,19}", word)]
+        if wrong or (value.strip() and not words):
+            raise ValueError(f"must be Telegram user ids, separated by commas, not {_shown((wrong or [value])[0])}")
         return frozenset(int(word) for word in words)
+
+    @field_validator(*NUMBERS, mode="before")
+    @classmethod
+    def _number_in_reach(cls, value: object, info: ValidationInfo) -> float:
+        least, most = NUMBERS[info.field_name or ""]
+        try:
+            number = float(str(value))
+        except ValueError:
+            number = float("nan")
+        if not least <= number <= most:
+            raise ValueError(f"must be a number from {least:g} to {most:g}, not {_shown(value)}")
+        return number
 
     @field_validator("default_time_zone")
     @classmethod
@@ -80,23 +111,28 @@ class Settings(BaseSettings):
     def _sqlite_only(cls, value: str) -> str:
         if value and not value.startswith("sqlite:///"):
             raise ValueError("must begin with sqlite:/// (other databases are not supported yet)")
-        if value in ("sqlite:///", "sqlite:///:memory:"):
+        if "?" in value:
+            raise ValueError("must be sqlite:/// and the path of a file, without options behind a ?")
+        file = unquote(value.removeprefix("sqlite:///"))
+        if value and file in ("", ":memory:"):
             raise ValueError("must name a file: a database in memory keeps nothing")
+        if value and os.path.isdir(file):
+            raise ValueError(f"must name a file, and {file} is a folder")
         return value
 
     @field_validator("data_dir")
     @classmethod
     def _a_folder(cls, value: Path) -> Path:
-        if value.exists() and not value.is_dir():
+        if os.path.exists(value) and not os.path.isdir(value):
             raise ValueError("must be a folder, not a file")
         return value
 
     @field_validator("clock_file")
     @classmethod
     def _file_in_a_folder(cls, value: Path | None) -> Path | None:
-        if value is not None and value.is_dir():
+        if value is not None and os.path.isdir(value):
             raise ValueError("must be a file, not a folder")
-        if value is not None and not value.parent.is_dir():
+        if value is not None and not os.path.isdir(value.parent):
             raise ValueError(f"must be in a folder that exists, {value.parent} does not")
         return value
 
@@ -118,14 +154,30 @@ class Settings(BaseSettings):
 
 def load(**overrides: object) -> Settings:
     """Read the settings. Raises SettingsError with one line that names the first setting that is wrong."""
+    _check_env_file()
     try:
         return Settings(**overrides)  # type: ignore[arg-type]  # values are validated right here
     except ValidationError as error:
         first = error.errors()[0]
-        name = str(first["loc"][0]).upper()
-        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f".env: cannot be read as UTF-8 text: {error}") from None
+        said = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
+        raise SettingsError(f"{str(first['loc'][0]).upper()}: {said}") from None
+
+
+def _check_env_file() -> None:
+    """Raise SettingsError for a `.env` that is there and cannot be read; a folder would be passed over in silence."""
+    try:
+        if os.path.lexists(ENV_FILE) and not ENV_FILE.is_fifo():
+            ENV_FILE.read_text(encoding=ENCODING)
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{ENV_FILE}: is not UTF-8 text ({error.reason})") from error
+    except OSError as error:
+        raise SettingsError(f"{ENV_FILE}: cannot be read: {error.strerror}") from error
+
+
+def _shown(value: object) -> str:
+    """A value for an error line: in one line and not too long."""
+    words = " ".join(str(value).split())
+    return words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN]}…"
 
 
 def _is_root(url: str) -> bool:
@@ -136,4 +188,4 @@ def _is_root(url: str) -> bool:
     except ValueError:
         return False
     plain = not parts.query and not parts.fragment and not re.search(r"\s", url)
-    return plain and parts.scheme in ("http", "https") and bool(parts.hostname) and port != 0
+    return plain and parts.scheme in ("http", "https") and bool(HOST.fullmatch(parts.hostname or "")) and port != 0

@@ -54,7 +54,7 @@ def test_a_missing_token_is_one_line_that_names_it(tmp_path: Path) -> None:
     ("name", "value"),
     [("TICK_SECONDS", "often"), ("DEFAULT_TIME_ZONE", "Mars/Base"), ("BOT_TOKEN", "secret-without-colon")],
 )
-def test_a_malformed_setting_is_one_line_that_names_it_and_hides_its_value(
+def test_a_malformed_setting_is_one_line_that_names_it_and_shows_no_token(
     tmp_path: Path, name: str, value: str
 ) -> None:
     ended = sluimer("run", folder=tmp_path, **{"BOT_TOKEN": TOKEN, name: value})
@@ -182,7 +182,7 @@ def test_a_second_coach_on_one_database_is_refused_with_the_setting_and_the_file
     [
         ("DATA_DIR", "kept", "kept/sluimer.sqlite", "file is not a database"),
         ("DATABASE_URL", "sqlite:///kept/sluimer.sqlite", "kept/sluimer.sqlite", "file is not a database"),
-        ("DATABASE_URL", "sqlite:///kept/gone.sqlite", "kept/gone.sqlite", "unable to open database file"),
+        ("DATA_DIR", "odd", "odd/sluimer.sqlite", "unable to open database file"),
         ("DATA_DIR", "/proc", "/proc/sluimer.sqlite.lock", "No such file or directory"),
         ("DATABASE_URL", "sqlite:////proc/deeper/x.sqlite", "/proc/deeper", "No such file or directory"),
     ],
@@ -192,7 +192,7 @@ def test_trouble_with_the_database_is_one_line_with_the_setting_and_the_file(
 ) -> None:
     (tmp_path / "kept").mkdir()
     (tmp_path / "kept" / "sluimer.sqlite").write_text("no database at all")
-    (tmp_path / "kept" / "gone.sqlite").mkdir()
+    (tmp_path / "odd" / "sluimer.sqlite").mkdir(parents=True)
     ended = sluimer("run", folder=tmp_path, BOT_TOKEN=TOKEN, **{setting: value})
     assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
     assert ended.stderr.startswith(f"sluimer: {setting}: ")

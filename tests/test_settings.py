@@ -42,7 +42,7 @@ def refusal(monkeypatch):
         ("BOT_TOKEN", "not-a-token"),
         ("BOT_TOKEN", "123456:short"),
         ("BOT_TOKEN", f"bot{TOKEN}"),
-        ("BOT_TOKEN", f"{TOKEN} "),
+        ("BOT_TOKEN", f"{TOKEN} {TOKEN}"),
         ("BOT_TOKEN", f'"{TOKEN}"'),
         ("TELEGRAM_API_URL", "api.telegram.org"),
         ("TELEGRAM_API_URL", "ftp://api.telegram.org"),
@@ -52,11 +52,23 @@ def refusal(monkeypatch):
         ("TELEGRAM_API_URL", "https://api.telegram.org?x=1"),
         ("TELEGRAM_API_URL", "http://localhost:eighty"),
         ("TELEGRAM_API_URL", "http://localhost:99999"),
+        ("TELEGRAM_API_URL", "http://a..b"),
+        ("TELEGRAM_API_URL", "http://.a"),
+        ("TELEGRAM_API_URL", f"http://{'a' * 64}.org"),
+        ("TELEGRAM_API_URL", "http://a%20b"),
+        ("TELEGRAM_API_URL", f"https://api.telegram.org/bot{TOKEN}"),
+        ("TELEGRAM_API_URL", f"https://api.telegram.org/bot{TOKEN.replace(':', '%3a')}/"),
         ("DATABASE_URL", "postgresql://localhost/sluimer"),
         ("DATABASE_URL", "data/sluimer.sqlite"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite:///"),
         ("DATABASE_URL", "sqlite:///:memory:"),
+        ("DATABASE_URL", "sqlite:///%3Amemory%3A"),
+        ("DATABASE_URL", "sqlite:///file:x?mode=memory&uri=true"),
+        ("DATABASE_URL", "sqlite:///x.db?mode=zz"),
+        ("DATABASE_URL", "sqlite:///x.db?"),
+        ("DATABASE_URL", "sqlite:///."),
+        ("DATABASE_URL", "sqlite:////tmp"),
         ("DEFAULT_TIME_ZONE", "Amsterdam"),
         ("DEFAULT_TIME_ZONE", "europe/amsterdam"),
         ("DEFAULT_TIME_ZONE", "Europe"),
@@ -75,11 +87,13 @@ def refusal(monkeypatch):
         ("ALLOWED_USERS", "9" * 5000),
         ("TICK_SECONDS", "0"),
         ("TICK_SECONDS", "-1"),
+        ("TICK_SECONDS", "0.000001"),
         ("TICK_SECONDS", "nan"),
         ("TICK_SECONDS", "inf"),
         ("TICK_SECONDS", "15s"),
         ("TICK_SECONDS", "3601"),
         ("MESSAGES_PER_SECOND", "0"),
+        ("MESSAGES_PER_SECOND", "0.000001"),
         ("MESSAGES_PER_SECOND", "many"),
         ("MESSAGES_PER_SECOND", "1001"),
         ("CHAT_MESSAGES_PER_SECOND", "0"),
@@ -97,6 +111,56 @@ def test_a_malformed_setting_gives_one_line_that_names_it(refusal, name, value):
     assert line.startswith(f"{name}: ")
     assert len(line.splitlines()) == 1
     assert len(line) < 200
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "line"),
+    [
+        ("TICK_SECONDS", "0", "TICK_SECONDS: must be a number from 0.05 to 3600, not 0"),
+        (
+            "TICK_SECONDS",
+            "every  now\nand then",
+            "TICK_SECONDS: must be a number from 0.05 to 3600, not every now and then",
+        ),
+        ("MESSAGES_PER_SECOND", "1001", "MESSAGES_PER_SECOND: must be a number from 0.1 to 1000, not 1001"),
+        ("ALLOWED_USERS", "1001, anne", "ALLOWED_USERS: must be Telegram user ids, separated by commas, not anne"),
+        ("LOG_FORMAT", "xml", "LOG_FORMAT: must be 'console' or 'json'"),
+        ("DATABASE_URL", "sqlite:////tmp", "DATABASE_URL: must name a file, and /tmp is a folder"),
+    ],
+)
+def test_a_line_says_what_may_be_and_what_is(refusal, name, value, line):
+    assert refusal(name, value) == line
+
+
+def test_a_token_in_the_root_of_the_server_is_told_apart_and_does_not_show(refusal):
+    line = refusal("TELEGRAM_API_URL", f"https://api.telegram.org/bot{TOKEN}")
+    assert line == "TELEGRAM_API_URL: must not hold the bot's token: that belongs in BOT_TOKEN"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost:8081",
+        "http://bot_api:8081",
+        "http://[::1]:8081",
+        "https://bücher.example./api",
+        "http://10.0.0.2",
+    ],
+)
+def test_the_root_of_a_server_of_ones_own(monkeypatch, url):
+    monkeypatch.setenv("TELEGRAM_API_URL", url)
+    assert load().telegram_api_url == url
+
+
+@pytest.mark.parametrize("value", [f"{TOKEN} ", f"  {TOKEN}\t"])
+def test_a_token_loses_the_spaces_around_it(monkeypatch, value):
+    monkeypatch.setenv("BOT_TOKEN", value)
+    assert load().token() == TOKEN
+
+
+def test_a_token_of_spaces_is_none(monkeypatch):
+    monkeypatch.setenv("BOT_TOKEN", "  ")
+    assert load().bot_token is None
 
 
 @pytest.mark.parametrize("value", ["1001", "1001,1002", "1001, 1002", "1001 1002", "1001;1002,", " 1001\n1002 "])
@@ -148,6 +212,30 @@ def test_a_file_that_is_no_text_gives_one_line(tmp_path):
     (tmp_path / ".env").write_bytes("BOT_TOKEN=é".encode("utf-16"))
     with pytest.raises(SettingsError, match=r"^\.env: [^\n]*$"):
         load()
+
+
+def test_a_folder_in_place_of_the_file_gives_one_line(tmp_path):
+    (tmp_path / ".env").mkdir()
+    with pytest.raises(SettingsError, match=r"^\.env: cannot be read: Is a directory$"):
+        load()
+
+
+def test_a_link_to_nowhere_in_place_of_the_file_gives_one_line(tmp_path):
+    (tmp_path / ".env").symlink_to("gone")
+    with pytest.raises(SettingsError, match=r"^\.env: cannot be read: No such file or directory$"):
+        load()
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that opens and cannot be read")
+def test_a_file_that_cannot_be_read_gives_one_line(tmp_path):
+    (tmp_path / ".env").symlink_to("/proc/self/mem")
+    with pytest.raises(SettingsError, match=r"^\.env: cannot be read: [A-Z][^\n]+$"):
+        load()
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(tmp_path):
+    (tmp_path / ".env").write_text("TICK_SECONDS=5\n", encoding="utf-8-sig")
+    assert load().tick_seconds == 5
 
 
 def test_a_foreign_line_in_the_file_does_no_harm(tmp_path):
