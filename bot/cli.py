@@ -159,14 +159,15 @@ def ask(
 
 @content.command("check")
 def content_check() -> None:
-    """Validate content/: both languages complete, front matter, sources, lengths, placeholders."""
+    """Validate content/: both languages complete, commands, front matter, sources, lengths, leftovers."""
     from bot.catalog.check import check
     from bot.clock import Clock
 
-    folder = settings_of.load().content_dir
-    problems = check(folder, Clock().now().date())
+    settings = settings_of.load()
+    folder = settings.content_dir
+    problems = check(folder, Clock().now().date(), default_language=settings.default_language)
     for problem in problems:
-        out.print(f"{problem.file}:{problem.line}: {problem.what}. {problem.mend}", markup=False)
+        out.print(str(problem), markup=False)
     if problems:
         raise typer.Exit(1)
     out.print(f"{folder}: nothing to mend.", markup=False)

@@ -108,6 +108,25 @@ def test_content_check_names_file_and_line_and_what_to_do(tmp_path: Path) -> Non
     assert sluimer("content", "check", folder=tmp_path).returncode == 0
 
 
+@pytest.mark.parametrize("command", [("run",), TRY, ("ask", "hoi")])
+def test_no_command_goes_on_without_a_text_for_somebody_in_danger(tmp_path: Path, command: tuple[str, ...]) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    (tmp_path / "content" / "en" / "safety" / "crisis.md").unlink()
+    ended = sluimer(*command, folder=tmp_path, BOT_TOKEN=TOKEN, CONTENT_DIR="content")
+    told = "sluimer: content/en/safety/crisis.md: the file is missing. Write it, or restore it\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", told)
+
+
+def test_content_check_names_file_and_line_of_a_broken_command(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    file = tmp_path / "content" / "nl" / "commands.yml"
+    file.write_text(file.read_text() + "- {name: [}\n")
+    line = file.read_text().count("\n")
+    ended = sluimer("content", "check", folder=tmp_path, CONTENT_DIR="content")
+    assert (ended.returncode, ended.stdout.count("\n")) == (1, 1)
+    assert ended.stdout.startswith(f"content/nl/commands.yml:{line}: commands.yml is not YAML: ")
+
+
 def test_a_taken_port_is_one_line_that_names_the_option(tmp_path: Path) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as taken:
         port = str(taken.getsockname()[1])

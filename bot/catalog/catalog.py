@@ -1,6 +1,6 @@
 """Everything of content/, read once. A language is a folder that holds commands.yml."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.catalog.commands import Commands, load_commands
 from bot.catalog.lines import read_lines
 from bot.catalog.models import (
+    NEEDED_SAFETY,
     Privacy,
     SafetyText,
     Tip,
@@ -106,11 +107,13 @@ def _read(language: str, folder: Path) -> _Folder:
         words=Words(language, folder / "texts"),
         topics=_pages(folder / "faq", read_topic),
         tips=_pages(folder / "tips", read_tip),
-        safety=_pages(folder / "safety", read_safety),
+        safety=_pages(folder / "safety", read_safety, needed=NEEDED_SAFETY),
         privacy=read_privacy(folder / "privacy.md"),
         elsewhere=tuple(text for _, text in read_lines(folder / "elsewhere.txt")),
     )
 
 
-def _pages(folder: Path, read: Callable[[Path], Value]) -> Mapping[str, Value]:
-    return MappingProxyType({file.stem: read(file) for file in sorted(folder.glob("*.md"))})
+def _pages(folder: Path, read: Callable[[Path], Value], *, needed: Sequence[str] = ()) -> Mapping[str, Value]:
+    """The pages of a folder by id. Raises ContentError, also where one that is `needed` is missing."""
+    files = {*folder.glob("*.md"), *(folder / f"{id}.md" for id in needed)}
+    return MappingProxyType({file.stem: read(file) for file in sorted(files)})

@@ -66,8 +66,6 @@ def _safety(file: Path, page: Page, today: date) -> Iterator[Problem]:
     yield from _dated(page, text.reviewed, today)
     yield from _sourced(page, text)
     yield from _short(page, page.body_line, "text", text.text)
-    if not text.phrases and text.id != "help":
-        yield Problem(file, page.line("phrases"), "no phrases", "Write what somebody in this danger might type")
 
 
 def _privacy(file: Path, page: Page, today: date) -> Iterator[Problem]:

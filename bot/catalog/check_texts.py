@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
+from bot.catalog.pages import read_text
 from bot.catalog.problems import Problem
 from bot.catalog.used_texts import Used, used_texts
 
@@ -45,7 +46,7 @@ def check_texts(folders: Mapping[str, Path], source: Path) -> list[Problem]:
 def _read(folder: Path, problems: list[Problem]) -> dict[str, _Text]:
     texts: dict[str, _Text] = {}
     for file in sorted(folder.glob("texts/*.ftl")):
-        written = file.read_text(encoding="utf-8")
+        written = read_text(file)
         for entry in FluentParser().parse(written).body:
             line = written.count("\n", 0, entry.span.start if entry.span else 0) + 1
             if isinstance(entry, ast.Junk):

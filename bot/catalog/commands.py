@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Annotated
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.errors import ContentError
+from bot.catalog.pages import PageError, read_text, read_yaml
 
+FILE = "commands.yml"
 Word = Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")]
 
 
@@ -53,18 +54,34 @@ class Commands:
 
 
 def load_commands(folders: Mapping[str, Path]) -> Commands:
-    """Read commands.yml of every language folder. Raises ContentError for a word with two meanings."""
+    """Read commands.yml of every language folder. Raises PageError, also for a word with two meanings."""
     by_language: dict[str, Sequence[Command]] = {}
     by_word: dict[str, str] = {}
     for language, folder in folders.items():
-        file = folder / "commands.yml"
-        try:
-            raw = yaml.safe_load(file.read_text(encoding="utf-8"))
-            by_language[language] = TypeAdapter(tuple[Command, ...]).validate_python(raw)
-        except (OSError, UnicodeDecodeError, yaml.YAMLError, ValidationError) as error:
-            raise ContentError(f"{file}: {error}") from error
-        for command in by_language[language]:
+        written = read_commands(folder / FILE)
+        by_language[language] = tuple(command for _, command in written)
+        for line, command in written:
             for word in (command.word, *command.aliases):
                 if by_word.setdefault(word, command.name) != command.name:
-                    raise ContentError(f"{file}: /{word} means both {by_word[word]} and {command.name}")
+                    what = f"/{word} means both {by_word[word]} and {command.name}"
+                    raise PageError(folder / FILE, line, what, "Give every word one meaning, in all languages together")
     return Commands(by_language, by_word)
+
+
+def read_commands(file: Path) -> list[tuple[int, Command]]:
+    """(line, command) of every entry of one commands.yml. Raises PageError."""
+    rows, node = read_yaml(file, read_text(file), FILE, 1)
+    if not isinstance(rows, list) or not isinstance(node, yaml.SequenceNode):
+        raise PageError(file, 1, "not a list of commands", "Write `- {name: ..., word: ...}`, a line each")
+    lines = [entry.start_mark.line + 1 for entry in node.value]
+    return [(line, _command(file, line, row)) for line, row in zip(lines, rows, strict=True)]
+
+
+def _command(file: Path, line: int, row: object) -> Command:
+    try:
+        return Command.model_validate(row)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(step) for step in first["loc"])
+        what = f"{where}: {first['msg']}" if where else "not a command"
+        raise PageError(file, line, what, "Write `- {name: ..., word: ...}`") from error

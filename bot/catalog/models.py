@@ -11,6 +11,7 @@ from bot.catalog.pages import MORE, Page, PageError, model_of, read_page
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\n]+$")]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=32)]
+NEEDED_SAFETY = ("crisis", "emergency", "drowsy-driving", "help")  # no language goes without
 Complaint = Literal["fall-asleep", "broken-sleep", "insomnia", "legs", "stress"]
 
 
@@ -81,7 +82,10 @@ def read_tip(file: Path) -> Tip:
 def read_safety(file: Path) -> SafetyText:
     """One file of safety/. Raises PageError."""
     page = read_page(file)
-    return _named(page, model_of(page, SafetyText, text=_one_part(page)))
+    text = _named(page, model_of(page, SafetyText, text=_one_part(page)))
+    if not text.phrases and text.id != "help":
+        raise PageError(file, page.line("phrases"), "no phrases", "Write what somebody in this danger might type")
+    return text
 
 
 def read_privacy(file: Path) -> Privacy:

@@ -42,14 +42,21 @@ class Page:
         return self.lines.get(path, 1)
 
 
-def read_page(file: Path) -> Page:
-    """The front matter and the body, split at `<!-- more -->`. Raises PageError."""
+def read_text(file: Path) -> str:
+    """A file in UTF-8, with or without a byte order mark. Raises PageError."""
     try:
-        rows = file.read_text(encoding="utf-8").splitlines()
+        return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise PageError(file, 0, "the file is missing", "Write it, or restore it") from None
     except UnicodeDecodeError as error:
         raise PageError(file, 0, f"not UTF-8 ({error.reason})", "Save the file as UTF-8") from error
+    except OSError as error:
+        raise PageError(file, 0, f"cannot be read ({error.strerror})", "Let Sluimer read it") from error
+
+
+def read_page(file: Path) -> Page:
+    """The front matter and the body, split at `<!-- more -->`. Raises PageError."""
+    rows = read_text(file).splitlines()
     if FENCE not in rows[1:] or rows[0] != FENCE:
         raise PageError(file, 1, "no front matter", f"Begin with {FENCE}, the fields, and {FENCE} again")
     end = rows.index(FENCE, 1)
@@ -60,16 +67,20 @@ def read_page(file: Path) -> Page:
     return Page(file, meta, parts, lines, end + 2 + (blank[0].count("\n") if blank else 0))
 
 
-def _front_matter(file: Path, text: str) -> tuple[dict[str, Any], dict[tuple[str | int, ...], int]]:
+def read_yaml(file: Path, text: str, name: str, first: int) -> tuple[Any, yaml.Node | None]:
+    """`text` as a value and as nodes that know their lines; it begins at line `first`. Raises PageError."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        meta = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        unclosed = "scalar" in (getattr(error, "context", None) or "")
+        return yaml.safe_load(text), yaml.compose(text, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that does not exist
+        unclosed = re.search("scalar|flow", getattr(error, "context", None) or "")
         mark = getattr(error, "context_mark" if unclosed else "problem_mark", None)
-        what = f"front matter is not YAML: {getattr(error, 'problem', error)}"
+        said = getattr(error, "problem", None) or str(error).partition("\n")[0]
         mend = 'Put a text that begins with \' or holds ": " or # in double quotes'
-        raise PageError(file, mark.line + 2 if mark else 1, what, mend) from error
+        raise PageError(file, mark.line + first if mark else 1, f"{name} is not YAML: {said}", mend) from error
+
+
+def _front_matter(file: Path, text: str) -> tuple[dict[str, Any], dict[tuple[str | int, ...], int]]:
+    meta, node = read_yaml(file, text, "front matter", 2)
     if not isinstance(meta, dict) or not isinstance(node, yaml.MappingNode):
         raise PageError(file, 1, "front matter is not a list of fields", "Write `name: value`, a line each")
     lines: dict[tuple[str | int, ...], int] = {}

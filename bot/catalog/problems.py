@@ -15,6 +15,9 @@ class Problem:
     what: str
     mend: str
 
+    def __str__(self) -> str:
+        return f"{self.file}{f':{self.line}' if self.line else ''}: {self.what}. {self.mend}"
+
     @classmethod
     def of(cls, error: PageError) -> "Problem":
         """A page that cannot be read, as a problem."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
+from bot.catalog.pages import read_text
 from bot.errors import ContentError
 
 Argument = str | int | float | date
@@ -18,7 +19,7 @@ class Words:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         for file in sorted(folder.glob("*.ftl")):
-            resource = FluentResource(_read(file))
+            resource = FluentResource(read_text(file))
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     first = (entry.content or "").strip().partition("\n")[0]
@@ -39,10 +40,3 @@ class Words:
 
     def has(self, key: str) -> bool:
         return self._bundle.has_message(key)
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentError(f"{file}: cannot be read: {error}") from error

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.commands import COMMANDS
+
 FRONT = "---\nid: {id}\n{more}sources: [Handboek]\nreviewed: 2026-11-01\n---\n"
 TEXTS = """\
 faq-unknown = {unknown}
@@ -52,7 +54,8 @@ def write_language(folder: Path) -> None:
     )
     write(folder / "privacy.md", "---\nversion: 1\nreviewed: 2026-11-01\n---\nWat ik bewaar.\n")
     write(folder / "texts" / "faq.ftl", TEXTS.replace("{unknown}", f"Weet ik niet ({language})."))
-    write(folder / "commands.yml", f"- {{name: week, word: week, description: Week {language}}}\n")
+    others = "".join(f"- {{name: {name}, word: {name}}}\n" for name in COMMANDS if name != "week")
+    write(folder / "commands.yml", f"- {{name: week, word: week, description: Week {language}}}\n{others}")
     write(folder / "forbidden.txt", "# waarom\ngeneest  # niets geneest\n! geneest niet\n")
     write(folder / "elsewhere.txt", "wat wordt het weer\n")
 

@@ -73,6 +73,7 @@ def test_a_folder_without_languages_says_which_setting_to_mend(tmp_path: Path):
     ("old", "new", "line", "what"),
     [
         ("reviewed: 2026-11-01", "reviewed: soon", 31, "reviewed"),
+        ("reviewed: 2026-11-01", "reviewed: 2026-13-01", 1, "not YAML: month must be in 1..12"),
         ("sources: [Handboek]", "source: [Handboek]", 1, "sources: Field required"),
         ("sources: [Handboek]", "sources: [Handboek]\ntopic: x", 31, "topic: Extra"),
         ("title: Titel mg-dose", "title: ''", 3, "title"),
@@ -115,6 +116,28 @@ def test_a_list_in_another_encoding_is_named(content: Path):
 def test_a_missing_page_is_named(content: Path):
     (content / "en" / "privacy.md").unlink()
     with pytest.raises(ContentError, match=r"privacy\.md: the file is missing"):
+        load(content)
+
+
+@pytest.mark.parametrize("id", ["crisis", "emergency", "drowsy-driving", "help"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_language_goes_without_a_text_for_somebody_in_danger(content: Path, language: str, id: str):
+    (content / language / "safety" / f"{id}.md").unlink()
+    with pytest.raises(ContentError, match=rf"^[^\n]+/{language}/safety/{id}\.md: the file is missing[^\n]+$"):
+        load(content)
+
+
+def test_a_text_for_somebody_in_danger_has_phrases(content: Path):
+    file = content / "nl" / "safety" / "crisis.md"
+    file.write_text(file.read_text().replace("phrases: [wil niet meer leven]\n", ""))
+    with pytest.raises(ContentError, match=r"crisis\.md:1: no phrases"):
+        load(content)
+
+
+def test_a_page_that_cannot_be_opened_is_named(content: Path):
+    (content / "nl" / "faq" / "mg-dose.md").unlink()
+    (content / "nl" / "faq" / "mg-dose.md").mkdir()
+    with pytest.raises(ContentError, match=r"mg-dose\.md: cannot be read \(Is a directory\)"):
         load(content)
 
 

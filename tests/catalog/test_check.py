@@ -1,12 +1,15 @@
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.catalog.catalog import load
 from bot.catalog.check import check
 
 TODAY = date(2026, 11, 24)
 FAQ = "faq/mg-dose.md"
+SOS = "- {name: sos"  # line 13 of commands.yml
 FIRST = "Hoeveel milligram elke avond aaaa"
 
 
@@ -47,7 +50,15 @@ CASES = {
     "another menu": ("commands.yml", ", description: Week nl", "", 0, "the menu is ; in en it is week"),
     "a command less": ("commands.yml", "name: week, word: week", "name: x, word: x", 0, "no command 'week'"),
     "an unknown rule": ("tips/rise.md", "rule: always", "rule: sometimes", 3, "unknown rule 'sometimes'"),
-    "commands that are not YAML": ("commands.yml", "{name", "{{name", 0, "commands.yml"),
+    "commands that are not YAML": ("commands.yml", "{name", "{{name", 1, "commands.yml is not YAML"),
+    "a command that is none": ("commands.yml", "word: sos", "wort: sos", 13, "word: Field required"),
+    "a word of two commands": ("commands.yml", "word: sos", "word: help", 13, "/help means both help and sos"),
+    "a command that nobody knows": ("commands.yml", SOS, f"- {{name: foo, word: x}}\n{SOS}", 13, "the command 'foo'"),
+    "a language of nobody": ("commands.yml", SOS, f"- {{name: language-fr, word: x}}\n{SOS}", 13, "'language-fr'"),
+    "a leftover": (FAQ, "Kort.", "Kort. TODO", 33, "TODO was left behind"),
+    "a leftover in the front matter": (FAQ, "[Handboek]", "[XXX]", 30, "XXX was left behind"),
+    "a leftover in a short text": ("texts/faq.ftl", "guesses = ?", "guesses =\n    FIXME", 3, "FIXME was left behind"),
+    "a leftover in the menu": ("commands.yml", "Week nl", "XXX", 1, "XXX was left behind"),
 }  # fmt: skip
 
 
@@ -59,7 +70,7 @@ def test_a_problem_is_reported_with_file_and_line(content: Path, source: Path, c
     assert old in text
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
     found = [(one.file, one.line) for one in check(content, TODAY, source=source) if what in one.what and one.mend]
-    assert found == [(content if "not YAML" in case else file, line)]
+    assert found == [(file, line)]
 
 
 @pytest.mark.parametrize(
@@ -79,6 +90,58 @@ def test_a_page_that_no_language_may_lack_is_missed_when_all_lack_it(content: Pa
     for language in ("nl", "en"):
         (content / language / "safety" / "crisis.md").unlink()
     assert [one.what for one in check(content, TODAY, source=source)] == ["missing", "missing"]
+
+
+def test_a_command_that_every_language_lacks_is_missed(content: Path, source: Path):
+    for language in ("nl", "en"):
+        file = content / language / "commands.yml"
+        file.write_text(file.read_text().replace("- {name: sos, word: sos}\n", ""))
+    found = [(one.file, one.what) for one in check(content, TODAY, source=source)]
+    assert found == [(content / language / "commands.yml", "no command 'sos'") for language in ("en", "nl")]
+
+
+def test_a_comment_may_have_what_a_text_may_not(content: Path, source: Path):
+    for name in ("commands.yml", "texts/faq.ftl"):
+        file = content / "nl" / name
+        file.write_text(f"# TODO: nog eens lezen\n{file.read_text()}")
+    assert check(content, TODAY, source=source) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_folder_without_commands_is_a_language_that_is_missed(content: Path, source: Path, language: str):
+    (content / language / "commands.yml").unlink()
+    problems = check(content, TODAY, source=source)
+    told = f"missing, so Sluimer does not speak {language}"
+    assert [(one.file, one.what) for one in problems] == [(content / language / "commands.yml", told)]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_language_that_everybody_needs_is_missed(content: Path, source: Path, language: str):
+    shutil.rmtree(content / language)
+    problems = check(content, TODAY, source=source)
+    assert [(one.file, one.line) for one in problems] == [(content / language / "commands.yml", 0)]
+
+
+def test_another_default_language_is_missed_instead(content: Path, source: Path):
+    shutil.rmtree(content / "nl")
+    assert check(content, TODAY, source=source, default_language="en") == []
+    problems = check(content, TODAY, source=source, default_language="fr")
+    assert [one.file.parent.name for one in problems] == ["fr"]
+
+
+def test_folders_that_are_no_language_do_no_harm(content: Path, source: Path):
+    (content / "empty").mkdir()
+    (content / ".git").mkdir()
+    (content / ".git" / "config").touch()
+    assert check(content, TODAY, source=source) == []
+
+
+@pytest.mark.parametrize("name", [FAQ, "elsewhere.txt", "forbidden.txt", "texts/faq.ftl", "privacy.md", "commands.yml"])
+def test_a_byte_order_mark_does_no_harm(content: Path, source: Path, name: str):
+    file = content / "nl" / name
+    file.write_text(file.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert check(content, TODAY, source=source) == []
+    assert load(content).words("nl")("faq-unknown") == "Weet ik niet (nl)."
 
 
 def test_a_text_that_no_code_names_is_reported(content: Path, source: Path):

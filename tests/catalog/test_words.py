@@ -88,5 +88,5 @@ def test_a_file_that_cannot_be_read_is_named_in_one_line(speak, tmp_path, junk):
 
 def test_a_file_in_another_encoding_is_named_too(tmp_path):
     (tmp_path / "0.ftl").write_bytes("sheep-a = één".encode("latin-1"))
-    with pytest.raises(ContentError, match=r"0\.ftl: cannot be read: "):
+    with pytest.raises(ContentError, match=r"0\.ftl: not UTF-8 "):
         Words("nl", tmp_path)
