@@ -75,7 +75,7 @@ def _content(server: LocalServer, said: Said) -> Json:
 
 def _text(text: str) -> Json:
     text = text.strip()
-    if not text:
+    if texts.is_empty(text):
         raise PersonError(400, "empty_text")
     if texts.units(text) > texts.MAX_TEXT:
         raise PersonError(400, "text_too_long")

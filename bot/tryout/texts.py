@@ -11,6 +11,7 @@ from bot.tryout.errors import bad_request
 
 MAX_RAW_BYTES, MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 32_768, 4096, 1024, 100
 Entities = list[dict[str, Any]]
+INVISIBLE = re.compile(r"[\s\u180e\u200b-\u200f\u202a-\u202e\u2800\ufeff\ufffc]*")  # Telegram counts these as nothing
 FOUND = {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"}
 PATTERNS = {
     "bot_command": r"(?<![\w/])/[A-Za-z0-9_]{1,32}(?:@\w{3,32})?\b",
@@ -25,6 +26,11 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def is_empty(text: str) -> bool:
+    """Whether nobody would see anything of it: white space and characters without width."""
+    return INVISIBLE.fullmatch(text) is not None
+
+
 def formatted(values: dict[str, Any], field: str) -> tuple[str, Entities]:
     """The visible text (field `text` or `caption`) and its entities. Raises Refusal 400."""
     raw = str(values.get(field, ""))
@@ -36,7 +42,7 @@ def formatted(values: dict[str, Any], field: str) -> tuple[str, Entities]:
         text = raw
         entities = explicit(raw, values.get("entities" if field == "text" else "caption_entities") or [])
     text, entities = trimmed(text, entities)
-    if field == "text" and not text:
+    if field == "text" and is_empty(text):
         raise bad_request("message text is empty")
     if units(text) > (MAX_TEXT if field == "text" else MAX_CAPTION):
         raise bad_request("message is too long" if field == "text" else "message caption is too long")

@@ -2,8 +2,11 @@
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +53,86 @@ async def test_the_page_and_its_parts_are_served_and_nothing_else(api):
     for path in ("/page/..%2fserver.py", "/page/server.py", "/files/../clock"):
         async with api.session.get(api.url + path) as answer:
             assert answer.status == 404
+
+
+@asynccontextmanager
+async def opened(url: str, **options: Any) -> AsyncIterator[Any]:
+    """The chat page in a browser."""
+    from playwright.async_api import async_playwright
+
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        page = await browser.new_page(**options)
+        await page.goto(url)
+        yield page
+        await browser.close()
+
+
+CUT = """() => [...document.querySelectorAll("#timebar button, #timebar time, #offset")]
+    .filter((one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > innerWidth)
+    .map((one) => one.textContent.trim())"""
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed at /usr/bin/chromium")
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_the_time_bar_shows_every_word_whole_on_screens_of_any_width(stranger, language):
+    await stranger.post("/api/clock", advance=30 * 3600)
+    async with opened(stranger.url) as page:
+        await page.get_by_test_id(f"language-{language}").click()
+        for busy in ("false", "true"):
+            await page.get_by_test_id("next-message").evaluate("(one, on) => one.setAttribute('aria-busy', on)", busy)
+            await page.evaluate("import('/page/timebar.js').then((timebar) => timebar.drawTime())")
+            for width in (320, 375, 389, 390, 430, 760, 1200):
+                await page.set_viewport_size({"width": width, "height": 700})
+                assert await page.evaluate(CUT) == [], (width, busy)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed at /usr/bin/chromium")
+async def test_what_could_not_be_sent_stays_in_the_field(api):
+    from playwright.async_api import expect
+
+    async with opened(api.url) as page:
+        field, sent = page.get_by_test_id("input"), page.get_by_test_id("message-person")
+        await page.context.set_offline(True)
+        await field.fill("half 12")
+        await field.press("Enter")
+        await expect(page.get_by_test_id("toast")).to_have_text("Dat lukte niet.")
+        await expect(field).to_have_value("half 12")
+        await page.context.set_offline(False)
+        await field.press("Enter")
+        await expect(sent.last).to_contain_text("half 12")
+        await expect(field).to_have_value("")
+
+        await sent.last.hover()
+        await sent.last.get_by_test_id("edit").click()
+        await page.context.set_offline(True)
+        await field.fill("kwart over 12")
+        await field.press("Enter")
+        await expect(field).to_have_value("kwart over 12")
+        await expect(page.locator("#editing-text")).to_have_text("half 12")
+        await page.context.set_offline(False)
+        await field.press("Enter")
+        await expect(sent.last).to_contain_text("kwart over 12")
+        await expect(sent.last.get_by_test_id("edited")).to_be_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed at /usr/bin/chromium")
+async def test_what_could_not_be_sent_comes_back_above_what_was_typed_since(api):
+    from playwright.async_api import Route, expect
+
+    async with opened(api.url) as page:
+        asked: asyncio.Future[Route] = asyncio.get_running_loop().create_future()
+        await page.route("**/messages", lambda route: asked.set_result(route))
+        field = page.get_by_test_id("input")
+        await field.fill("half 12")
+        await field.press("Enter")
+        route = await asked
+        await field.fill("of nee")
+        await route.abort()
+        await expect(field).to_have_value("half 12\nof nee")
 
 
 @pytest.mark.browser

@@ -35,6 +35,17 @@ async def test_white_space_at_both_ends_is_cut_off_and_entities_move_along(api):
     assert (sent["text"], sent["entities"]) == ("Goed gedaan", [bold(0, 4)])
 
 
+@pytest.mark.parametrize("text", ["\u200b", "\u200b \u200d\n\ufeff", "\u2800", "\u200e\u200f", "\u202e\u00a0"])
+async def test_a_text_without_a_visible_character_is_empty_on_both_sides(api, text):
+    refusal = await api.refusal("sendMessage", chat_id=1001, text=text)
+    assert refusal == "400 Bad Request: message text is empty"
+    assert await api.write(text) == {"error": "empty_text"}
+
+
+async def test_characters_without_width_may_stand_between_visible_ones(api):
+    assert (await api.say("slaap\u200bjas"))["text"] == "slaap\u200bjas"
+
+
 @pytest.mark.parametrize(
     ("text", "entity", "reason"),
     [

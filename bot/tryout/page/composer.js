@@ -14,14 +14,12 @@ const input = byId("input");
 let commands = [];
 let edited = null;
 
-export async function send(message) {
-  try {
-    await write(message);
-    toEnd();
-  } catch {
-    toast(say("failed"));
-  }
+// Whether `work` succeeded; a failure is told.
+async function tried(work) {
+  try { await work(); return true; } catch { toast(say("failed")); return false; }
 }
+
+export const send = (message) => tried(async () => { await write(message); toEnd(); });
 
 export function startEdit(message) {
   edited = message.message_id;
@@ -44,10 +42,19 @@ async function submit(event) {
   const text = input.value.trim();
   if (!text) return;
   const id = edited;
+  const shown = byId("editing-text").textContent;
   stopEdit();
   panel.close();
-  if (!id) { await send({ text }); return; }
-  try { await post(`${chatPath}/messages/${id}/edit`, { text }); } catch { toast(say("failed")); }
+  const done = id ? tried(() => post(`${chatPath}/messages/${id}/edit`, { text })) : send({ text });
+  if (!(await done)) giveBack(text, id, shown);
+}
+
+// Puts text that was not sent in the field again, above what was typed since.
+function giveBack(text, id, shown) {
+  const since = input.value;
+  if (id && !edited && !since) startEdit({ message_id: id, text: shown });
+  input.value = since ? `${text}\n${since}` : text;
+  grow();
 }
 
 function grow() {

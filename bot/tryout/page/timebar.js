@@ -25,7 +25,7 @@ export function drawTime() {
   put(offset, turned ? say(ahead > 0 ? "ahead" : "behind", duration(ahead / 1000)) : "");
   const running = next.getAttribute("aria-busy") === "true";
   put(next.querySelector(".long"), say(running ? "nextBusy" : "next"));
-  put(next.querySelector(".short"), say(running ? "nextBusy" : "nextShort"));
+  put(next.querySelector(".short"), say(running ? "nextBusyShort" : "nextShort"));
 }
 
 // Only real changes touch the page: a button that changes each second is hard to press.
