@@ -11,6 +11,7 @@ from bot.db.people import Person, from_bits, to_bits
 from bot.db.tables import outbox, schedules
 from bot.domain.delivery import day_of
 from bot.domain.local_time import next_due, to_instant
+from bot.domain.pause import paused_until
 from bot.domain.person import Kind, PlannedTime, schedules_for
 
 
@@ -125,10 +126,12 @@ def advance(conn: Connection, schedule: Schedule, now: datetime) -> datetime:
 
 
 def _start(person: Person, now: datetime) -> datetime | None:
+    """The instant after which messages are planned, a moment before the first day after a pause; None for nothing."""
     if person.settled_at is None or person.gone_at is not None:
         return None
-    if person.paused_at is None:
+    until = paused_until(person, now)
+    if until is None:
         return now
-    if person.paused_until is None:
+    if until == date.max:
         return None
-    return max(now, to_instant(person.paused_until, time(0), person.zone) - timedelta(seconds=1))
+    return max(now, to_instant(until, time(0), person.zone) - timedelta(seconds=1))

@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import cast
 
 import structlog
@@ -16,7 +16,7 @@ from bot.delivery.outbox import Outcome
 from bot.delivery.verdict import judge
 from bot.domain import person as domain
 from bot.domain.delivery import last_useful
-from bot.domain.local_time import to_instant
+from bot.domain.pause import paused_until
 from bot.tg.screen import Screen
 
 log = structlog.get_logger()
@@ -96,17 +96,10 @@ class Steps:
 
 def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | None:
     """Why a message is not to go out any more; None where it may."""
-    if person.gone_at is not None or paused(person, now):
+    if person.gone_at is not None or paused_until(person, now) is not None:
         return "unwanted"
     end = last_useful(cast(domain.Kind, row.kind), day=row.day, due=row.due_at, profile=person.profile())
     return "missed" if now > end else None
-
-
-def paused(person: Person, now: datetime) -> bool:
-    """Whether the person's pause lasts at `now`: until the first day with messages again, or without an end."""
-    if person.paused_at is None:
-        return False
-    return person.paused_until is None or now < to_instant(person.paused_until, time(0), person.zone)
 
 
 def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:

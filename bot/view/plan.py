@@ -1,11 +1,10 @@
 """When the coach will write, in one or two sentences."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.catalog.words import Words
 from bot.db import Conn, schedules
 from bot.db.people import Person
-from bot.domain.local_time import local
 from bot.domain.person import Kind, reminder_time, schedules_for
 from bot.domain.profile_steps import varies
 from bot.view.moments import clock, moment
@@ -46,14 +45,6 @@ def _times(words: Words, checkins: list[str], reminder: str | None) -> str:
 def waits_for_doctor(person: Person) -> bool:
     """Whether the reminder is wanted but may not begin yet."""
     return person.magnesium == "remind" and person.screened_at is None
-
-
-def paused_until(person: Person, now: datetime) -> date | None:
-    """The first day with messages again, `date.max` for a break without an end; None where there is no break."""
-    if person.paused_at is None:
-        return None
-    until = person.paused_until or date.max
-    return until if local(now, person.zone).date() < until else None
 
 
 def next_line(conn: Conn, words: Words, person: Person, now: datetime, *kinds: Kind) -> str:

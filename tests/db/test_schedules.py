@@ -1,6 +1,6 @@
 """Changing the times: no message is lost and none is doubled."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -122,3 +122,10 @@ def test_while_paused_nothing_is_due_before_the_pause_ends(stage: Stage) -> None
     due = move(stage, at(21, 30), paused_at=at(21, 30), paused_until=date(2026, 6, 20), lights_out=time(22, 0))
     assert due == at(21, 0, day=20)
     assert move(stage, at(21, 40), paused_until=None) is None
+
+
+def test_the_first_day_after_a_pause_has_its_message_at_midnight_too(stage: Stage) -> None:
+    pause = {"paused_at": at(20, 30), "paused_until": date(2026, 6, 20)}
+    midnight = at(0, 0, day=20) - timedelta(days=1)
+    assert move(stage, at(20, 30), lights_out=time(1, 0), **pause) == midnight
+    assert move(stage, midnight - timedelta(milliseconds=500), lights_out=time(1, 0), **pause) == midnight

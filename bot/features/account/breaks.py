@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from bot.db import Conn, people, questions, schedules
 from bot.domain.local_time import local
+from bot.domain.pause import paused_until
 from bot.domain.spoken_dates import LONGEST, read_until, says_open
 from bot.features.account.desk import KEY, Desk, State
 from bot.tg.screen import Button, Reply
 from bot.tg.turn import Turn
 from bot.view.moments import moment
-from bot.view.plan import next_of_all, paused_until
+from bot.view.plan import next_of_all
 from bot.view.profile import Choice, Choices, labelled
 
 STEP = "pause"

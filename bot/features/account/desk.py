@@ -7,12 +7,12 @@ from typing import Any, Protocol
 
 from bot.db import Conn, questions
 from bot.db.people import Person
+from bot.domain.pause import paused_until
 from bot.tg.router import Handler, Router
 from bot.tg.screen import Button, Keyboard, Reply, Screen
 from bot.tg.turn import Turn
 from bot.view import profile
 from bot.view.parts import Parts
-from bot.view.plan import paused_until
 from bot.view.profile import Choices
 
 KEY = ("account", "setting")

@@ -7,12 +7,13 @@ from babel.dates import format_date
 from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.local_time import local
+from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time
 from bot.domain.profile_steps import varies
 from bot.features.account.flow import TOPICS
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, enumerated
-from bot.view.plan import paused_until, waits_for_doctor
+from bot.view.plan import waits_for_doctor
 from bot.view.profile import day_label
 from bot.view.zones import city
 

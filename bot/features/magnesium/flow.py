@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from bot.db.people import Person
 from bot.domain.local_time import NOON, local, night_of, to_instant, wall_day
+from bot.domain.pause import paused_until
 from bot.domain.person import reminder_deadline, reminder_time
 
 MOST = 4
@@ -119,10 +120,7 @@ def reminder_status(person: Person, now: datetime) -> Status:
         return "off"
     if person.screened_at is None:
         return "waiting"
-    if person.paused_at is None:
-        return "on"
-    over = person.paused_until is not None and local(now, person.zone).date() >= person.paused_until
-    return "on" if over else "paused"
+    return "on" if paused_until(person, now) is None else "paused"
 
 
 def _to_quarter(wall: time) -> time:

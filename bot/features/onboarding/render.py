@@ -5,13 +5,14 @@ from datetime import datetime
 from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
 from bot.db.people import Person
+from bot.domain.pause import paused_until
 from bot.domain.plain_words import plain_words
 from bot.domain.profile_steps import State
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Screen, rows
 from bot.view import profile
 from bot.view.moments import clock
-from bot.view.plan import paused_until, plan
+from bot.view.plan import plan
 
 KEY = ("onboarding", "step")
 TYPED = {

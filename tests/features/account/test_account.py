@@ -327,6 +327,18 @@ def test_a_break_that_is_over_is_not_shown_any_more(stage: Stage) -> None:
     assert "Pauze: nee" in stage.last.text
 
 
+def test_a_break_is_over_at_the_midnight_with_which_its_day_begins(stage: Stage) -> None:
+    stage.says("/pauze een week")
+    stage.now = datetime(2026, 6, 17, 21, 59, 59, tzinfo=UTC)  # 23:59:59 in Amsterdam
+    stage.says("/instellingen")
+    assert "Pauze: nee" not in stage.last.text
+    stage.later(seconds=1)
+    stage.says("/instellingen")
+    assert "Pauze: nee" in stage.last.text
+    stage.says("/verder")
+    assert stage.last.text.startswith("Je had geen pauze.")
+
+
 @pytest.mark.parametrize("word", ["/english", "english", "/language-en"])
 def test_a_language_word_changes_the_language_and_the_menu(stage: Stage, word: str) -> None:
     reply = stage.says(word) if word != "/language-en" else does(stage, "language-en")
