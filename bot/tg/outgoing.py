@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
@@ -19,6 +20,8 @@ log = structlog.get_logger()
 AnyBot = Bot | ExtBot[None]
 Sent = dict[tuple[str, str], int]
 Done = TypeVar("Done")
+MOST_WAITING = 5
+"""Replies that wait in one chat behind the one under way; of more the oldest are not sent."""
 PAUSES = (0.5, 2.0)
 """Seconds before a reply's second and third try."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -28,45 +31,73 @@ BATCH: ContextVar[Tasks | None] = ContextVar("BATCH", default=None)
 a handler returns."""
 
 
+@dataclass
+class Chain:
+    """The replies to one chat: one under way, the others waiting for it in order of arrival."""
+
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    waiting: Tasks = field(default_factory=list)
+    dropped: int = 0
+
+    async def reply(self, reply: Callable[[], Awaitable[None]]) -> None:
+        """Reply once all earlier ones are done."""
+        async with self.turn:
+            task = asyncio.current_task()
+            if task in self.waiting:
+                self.waiting.remove(task)
+            await reply()
+
+    def shorten(self) -> None:
+        """Somebody writes faster than Telegram lets us answer: what they wrote is stored, old answers are not sent."""
+        while len(self.waiting) > MOST_WAITING:
+            self.waiting.pop(0).cancel()
+            self.dropped += 1
+
+
 class Chains:
     """Replies under way: those to one chat one after another, those to different chats at once."""
 
     def __init__(self) -> None:
-        self._last: dict[int, asyncio.Task[None]] = {}
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._chains: dict[int, Chain] = {}
 
     def __len__(self) -> int:
         """How many chats have a reply under way."""
-        return len(self._last)
+        return len(self._chains)
 
-    def start(self, chat_id: int, reply: Callable[[], Awaitable[None]]) -> None:
-        """Reply once this chat's earlier replies are done; the task is handed back to the batch it belongs to."""
-        task = asyncio.create_task(self._after(self._last.get(chat_id), reply))
-        self._last[chat_id] = task
-        self._under_way.add(task)
-        task.add_done_callback(partial(self._drop, chat_id))
+    def start(self, chat_id: int, reply: Callable[[], Awaitable[None]], *, apart: bool = False) -> None:
+        """Reply once this chat's earlier replies are done.
+
+        The task is handed back to the batch it belongs to, unless `apart`: then nobody waits for it.
+        """
+        chain = self._chains.setdefault(chat_id, Chain())
+        task = asyncio.create_task(chain.reply(reply))
+        if chain.tasks:
+            chain.waiting.append(task)
+        chain.tasks.add(task)
+        task.add_done_callback(partial(self._drop, chat_id, chain))
+        chain.shorten()
         batch = BATCH.get()
-        if batch is not None:
+        if batch is not None and not apart:
             batch.append(task)
 
     async def finish(self, seconds: float) -> None:
         """Wait for what is under way, at most `seconds`; give up the rest."""
-        if not self._under_way:
+        under_way = [task for chain in self._chains.values() for task in chain.tasks]
+        if not under_way:
             return
-        _, late = await asyncio.wait(self._under_way, timeout=seconds)
+        _, late = await asyncio.wait(under_way, timeout=seconds)
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
-    async def _after(self, earlier: asyncio.Task[None] | None, reply: Callable[[], Awaitable[None]]) -> None:
-        if earlier is not None:
-            await asyncio.wait({earlier})
-        await reply()
-
-    def _drop(self, chat_id: int, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
-        if self._last.get(chat_id) is task:
-            del self._last[chat_id]
+    def _drop(self, chat_id: int, chain: Chain, task: asyncio.Task[None]) -> None:
+        chain.tasks.discard(task)
+        if chain.tasks:
+            return
+        del self._chains[chat_id]
+        if chain.dropped:
+            log.warning("replies not sent: too many waited in one chat", count=chain.dropped)
 
 
 def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:

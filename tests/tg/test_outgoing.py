@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
+import structlog
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.tg import outgoing
@@ -220,3 +221,65 @@ class TestChains:
         chains.start(ANNE, speaks)
         await asyncio.wait_for(chains.finish(0.01), 5)
         assert (len(chains), said) == (0, [])
+
+    @pytest.mark.parametrize(
+        ("number", "left"), [(6, [0, 1, 2, 3, 4, 5]), (7, [0, 2, 3, 4, 5, 6]), (9, [0, 4, 5, 6, 7, 8])]
+    )
+    @pytest.mark.parametrize("begun", [True, False])
+    async def test_of_more_than_five_that_wait_in_a_chat_the_oldest_are_not_sent(self, number, left, begun):
+        chains, said, go = Chains(), [], asyncio.Event()
+
+        def reply(name: int):
+            async def speak() -> None:
+                await go.wait()
+                said.append(name)
+
+            return speak
+
+        with structlog.testing.capture_logs() as logged:
+            for name in range(number):
+                chains.start(ANNE, reply(name))
+                if begun:
+                    await asyncio.sleep(0)
+            chains.start(ANNE + 1, reply(99))
+            go.set()
+            await chains.finish(5)
+        assert [name for name in said if name != 99] == left
+        assert len(chains) == 0
+        assert [one["count"] for one in logged] == [number - 6] * (number > 6)
+
+    async def test_what_comes_after_a_dropped_reply_still_waits_for_the_one_under_way(self):
+        chains, said, go = Chains(), [], asyncio.Event()
+
+        async def held() -> None:
+            await go.wait()
+            said.append("held")
+
+        async def speaks() -> None:
+            said.append("speaks")
+
+        chains.start(ANNE, held)
+        for _ in range(20):
+            chains.start(ANNE, speaks)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert said == []
+        go.set()
+        await chains.finish(5)
+        assert said == ["held", *["speaks"] * 5]
+
+    async def test_who_waits_for_a_batch_waits_for_no_dropped_reply_and_for_none_apart(self):
+        chains, go = Chains(), asyncio.Event()
+
+        async def held() -> None:
+            await go.wait()
+
+        outgoing.BATCH.set(batch := [])
+        for _ in range(8):
+            chains.start(ANNE, held)
+        chains.start(ANNE + 1, held, apart=True)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert [task.cancelled() for task in batch] == [False, True, True, *[False] * 5]
+        go.set()
+        await chains.finish(5)
