@@ -55,7 +55,7 @@ def build(settings: Settings) -> Coach:
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog))
-    worker = Worker(database, application.bot, kinds, clock, allowed=settings.allowed_users)
+    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=settings.allowed_users)
     engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
     receiver = Receiver(router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake)
     intake = Intake(application.bot, dispatcher(application, receiver.receive))
@@ -97,15 +97,17 @@ async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], No
         await reach_telegram(coach.application, stop)
         if stop.is_set():
             return
-        await publish_menu(coach.application.bot, coach.catalog)
         await coach.engine.start()
+        menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
         log.info("ready")
         ready()
         try:
             await coach.intake.run(stop)
         finally:
+            menu.cancel()
             await coach.engine.stop()
             await coach.receiver.finish()
+            await asyncio.gather(menu, return_exceptions=True)
     finally:
         await coach.application.shutdown()
         await asyncio.gather(*(request.shutdown() for request in coach.requests))

@@ -1,6 +1,7 @@
 """The steps of a delivery inside the database, one transaction each: prepare and mark, then record what came of it."""
 
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
@@ -35,18 +36,18 @@ class Steps:
     owner: str
     allowed: frozenset[int] = frozenset()
 
+    def sift(self, conn: Conn, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxRow]:
+        """The rows that may go out, so that no others wait for a turn; one that cannot be judged is among them."""
+        return [row for row in rows if self._may_go(conn, row, now)]
+
     def prepare(self, conn: Conn, row: OutboxRow, now: datetime) -> Screen | None:
         """Mark the row as sending and render it; None where there is nothing to send, which is recorded."""
-        person = people.load(conn, row.person_id)
+        person = self._recipient(conn, row, now)
         if person is None or not outbox.mark(conn, row, self.owner, now):
             return None
-        screen = None
-        outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
-        if outcome is None:
-            screen = self.kinds[row.kind].compose(conn, person, row, now)
-            outcome = None if screen else "unwanted"
-        if outcome is not None:
-            outbox.finish(conn, row, self.owner, outcome, now)
+        screen = self.kinds[row.kind].compose(conn, person, row, now)
+        if screen is None:
+            outbox.finish(conn, row, self.owner, "unwanted", now)
         return screen
 
     def not_prepared(self, conn: Conn, row: OutboxRow, now: datetime) -> None:
@@ -88,6 +89,22 @@ class Steps:
                 outbox.unknown(conn, row, self.owner, until, now)
             else:
                 outbox.release(conn, row, self.owner, until)
+
+    def _may_go(self, conn: Conn, row: OutboxRow, now: datetime) -> bool:
+        try:
+            return self._recipient(conn, row, now) is not None
+        except Exception:  # to be met again, and recorded, when this row alone is prepared
+            return True
+
+    def _recipient(self, conn: Conn, row: OutboxRow, now: datetime) -> Person | None:
+        """Whom the message is for, where it may go out; else what stands in its way is recorded."""
+        person = people.load(conn, row.person_id)
+        if person is None:
+            return None
+        outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
+        if outcome is not None:
+            outbox.finish(conn, row, self.owner, outcome, now)
+        return person if outcome is None else None
 
     def _is_gone(self, conn: Conn, person_id: int, now: datetime) -> None:
         if people.load(conn, person_id) is not None:

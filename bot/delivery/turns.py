@@ -48,6 +48,11 @@ class Turns(Generic[Item]):
     def ask(self, chat: int | str, item: Item, *, scheduled: bool) -> None:
         (self._scheduled if scheduled else self._replies).append((chat, item))
 
+    def give_back(self, chat: int | str) -> None:
+        """A turn was not used."""
+        self._bot.level += 1.0
+        self._bucket(chat).level += 1.0
+
     def pause(self, until: float) -> None:
         """Telegram said 429: nobody's turn comes before `until`, a monotonic second."""
         self._paused_until = max(self._paused_until, until)

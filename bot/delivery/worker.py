@@ -1,7 +1,6 @@
 """The worker: claims due rows, renders, marks, sends and records them, several at once, none blocking another."""
 
 import asyncio
-from datetime import datetime
 from uuid import uuid4
 
 import structlog
@@ -11,7 +10,7 @@ from bot.clock import Clock
 from bot.db import Conn, Database
 from bot.delivery import faults, outbox
 from bot.delivery.kinds import Kinds, OutboxRow
-from bot.delivery.limiter import SCHEDULED
+from bot.delivery.limiter import SCHEDULED, Limiter
 from bot.delivery.record import Steps
 from bot.delivery.verdict import judge
 from bot.tg.outgoing import AnyBot, send
@@ -28,7 +27,7 @@ PATIENCE = 2.0
 class Worker:
     """Delivers what is due to those who are `allowed` (empty: everybody).
 
-    At most `concurrency` rows are marked as sending at a time.
+    At most `concurrency` rows are marked as sending at a time, and none before its turn has come.
     """
 
     def __init__(
@@ -37,6 +36,7 @@ class Worker:
         bot: AnyBot,
         kinds: Kinds,
         clock: Clock,
+        limiter: Limiter,
         *,
         allowed: frozenset[int] = frozenset(),
         concurrency: int = CONCURRENCY,
@@ -44,6 +44,7 @@ class Worker:
         self._database = database
         self._bot = bot
         self._clock = clock
+        self._limiter = limiter
         self._concurrency = concurrency
         self._slots = asyncio.Semaphore(concurrency)
         self._owner = str(uuid4())
@@ -56,11 +57,11 @@ class Worker:
         """Deliver rows that are due, up to a bound; returns how many were taken up."""
         taken = 0
         while taken < MOST_A_CALL and not self._must_wait():
-            rows = await self._claim()
+            claimed, rows = await self._claim()
             for row in rows:
                 self._busy[row.id] = asyncio.create_task(self._deliver(row))
-            taken += len(rows)
-            if not rows:
+            taken += claimed
+            if not claimed:
                 break
             while len(self._busy) >= self._concurrency:
                 await asyncio.wait(self._busy.values(), return_when=asyncio.FIRST_COMPLETED)
@@ -77,18 +78,20 @@ class Worker:
     def _must_wait(self) -> bool:
         return self._stopping or self._clock.monotonic() < self._held_until
 
-    async def _claim(self) -> list[OutboxRow]:
+    async def _claim(self) -> tuple[int, list[OutboxRow]]:
+        """How many rows were claimed, and those of them that are to be delivered."""
         now = self._clock.now()
         busy = frozenset(self._busy)
 
-        def claim(conn: Conn) -> list[OutboxRow]:
+        def claim(conn: Conn) -> tuple[int, list[OutboxRow]]:
             outbox.recover(conn, now, busy)
-            return list(outbox.claim(conn, self._owner, now, CLAIMED_TOGETHER))
+            rows = outbox.claim(conn, self._owner, now, CLAIMED_TOGETHER)
+            return len(rows), self._steps.sift(conn, rows, now)
 
-        rows = await self._database.run(claim)
-        if rows:
+        claimed, rows = await self._database.run(claim)
+        if claimed:
             faults.here("after-claim")
-        return rows
+        return claimed, rows
 
     async def _deliver(self, row: OutboxRow) -> None:
         async with self._slots:
@@ -101,12 +104,17 @@ class Worker:
                     del self._busy[row.id]
 
     async def _deliver_one(self, row: OutboxRow) -> None:
-        now = self._clock.now()
         if self._must_wait():
-            await self._database.run(lambda conn: outbox.release(conn, row, self._owner, now))
+            await self._put_back(row)
             return
-        screen = await self._prepare(row, now)
+        try:
+            await self._limiter.turn(row.person_id, scheduled=True)
+        except RetryAfter as error:
+            await self._record_failure(row, error)
+            return
+        screen = await self._prepare(row)
         if screen is None:
+            self._limiter.give_back(row.person_id)
             return
         faults.here("after-mark")
         try:
@@ -118,7 +126,16 @@ class Worker:
         now = self._clock.now()
         await self._database.run(lambda conn: self._steps.sent(conn, row, screen, message.message_id, now))
 
-    async def _prepare(self, row: OutboxRow, now: datetime) -> Screen | None:
+    async def _put_back(self, row: OutboxRow) -> None:
+        now = self._clock.now()
+        await self._database.run(lambda conn: outbox.release(conn, row, self._owner, now))
+
+    async def _prepare(self, row: OutboxRow) -> Screen | None:
+        """Its turn has come: mark the row and render it; None where nothing is to be sent now."""
+        if self._must_wait():  # since it began to wait for its turn
+            await self._put_back(row)
+            return None
+        now = self._clock.now()
         try:
             return await self._database.run(lambda conn: self._steps.prepare(conn, row, now))
         except Exception as error:

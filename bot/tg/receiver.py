@@ -24,6 +24,7 @@ from bot.tg.turn import Incoming
 
 log = structlog.get_logger()
 WAIT_AT_STOP = 10.0  # seconds for the replies under way
+MENU_AT_STOP = 1.0
 
 
 @dataclass
@@ -38,6 +39,7 @@ class Receiver:
     allowed: frozenset[int] = frozenset()
     wake: Callable[[], None] = lambda: None
     _chains: Chains = field(default_factory=Chains)
+    _menus: Chains = field(default_factory=Chains)
 
     async def receive(self, update: Update) -> None:
         """Commit one update and start its reply. Raises where nothing was committed: then do not acknowledge it."""
@@ -50,6 +52,7 @@ class Receiver:
     async def finish(self) -> None:
         """Wait for replies under way; a flood's are given up after a while, what it told is committed."""
         await self._chains.finish(WAIT_AT_STOP)
+        await self._menus.finish(MENU_AT_STOP)
 
     async def _decide(self, came: Incoming) -> Reply:
         words = self.catalog.words(came.language_code)
@@ -102,7 +105,8 @@ class Receiver:
             if sent:
                 await self.database.run(lambda conn: _note(conn, came.user_id, dict(sent)))
             if reply.menu is not None:
-                await publish_menu_in(self.bot, self.catalog, came.chat_id, reply.menu)
+                publish = partial(publish_menu_in, self.bot, self.catalog, came.chat_id, reply.menu)
+                self._menus.start(came.chat_id, publish, apart=True)
         except Forbidden:
             log.info("reply refused: the person blocked the bot", update_id=came.update_id)
         except TelegramError as error:

@@ -14,13 +14,14 @@ from tests.delivery.rig import TOKEN, StoppedClock, bells
 
 
 async def main(url: str, database_url: str, instant: str) -> None:
+    limiter = Limiter(1000, 30)
     application = (
         ApplicationBuilder()
         .token(TOKEN)
         .base_url(f"{url}/bot")
         .request(AiohttpRequest())
         .get_updates_request(AiohttpRequest())
-        .rate_limiter(Limiter(1000, 30))
+        .rate_limiter(limiter)
         .updater(None)
         .job_queue(None)
         .build()
@@ -28,7 +29,7 @@ async def main(url: str, database_url: str, instant: str) -> None:
     database = open_database(database_url)
     async with application:
         clock = StoppedClock(datetime.fromisoformat(instant))
-        await Worker(database, application.bot, bells(), clock).deliver_due()
+        await Worker(database, application.bot, bells(), clock, limiter).deliver_due()
     await database.close()
 
 

@@ -96,10 +96,11 @@ class Rig:
     clock: StoppedClock
     server: Running
     bot: ExtBot[Any]
+    limiter: Limiter
     kinds: dict[str, Bell]
 
     def worker(self, **options: Any) -> Worker:
-        return Worker(self.database, self.bot, self.kinds, self.clock, **options)
+        return Worker(self.database, self.bot, self.kinds, self.clock, self.limiter, **options)
 
     async def settle(self, person_id: int, **values: Any) -> Person:
         self.server.server.world.chats[person_id] = Chat(id=person_id, kind="private", name="Anne", started=True)
@@ -144,18 +145,19 @@ async def rig(folder: Path, template: Path, *, read_timeout: float = 20.0, real:
     database = open_database(f"sqlite:///{folder / 'rig.sqlite'}")
     server = await start(token=TOKEN, clock_file=folder / "clock")
     clock = StoppedClock()
+    limiter = Limiter(1000, 30, None if real else clock.monotonic)
     application = (
         ApplicationBuilder()
         .token(TOKEN)
         .base_url(f"{server.url}/bot")
         .request(AiohttpRequest(read_timeout=read_timeout))
         .get_updates_request(AiohttpRequest())
-        .rate_limiter(Limiter(1000, 30, None if real else clock.monotonic))
+        .rate_limiter(limiter)
         .updater(None)
         .job_queue(None)
         .build()
     )
     async with application:
-        yield Rig(database, clock, server, application.bot, bells())
+        yield Rig(database, clock, server, application.bot, limiter, bells())
     await server.stop()
     await database.close()

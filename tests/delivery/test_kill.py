@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.faults import KILLED, Step
+from bot.delivery.limiter import Limiter
 from bot.domain.delivery import LEASE
 from tests.delivery.rig import ANNE, EVENING, Rig
 
@@ -49,3 +50,23 @@ async def test_a_killed_sender_loses_nothing_and_doubles_no_reminder(
     await worker.deliver_due()
     assert post.arrived(ANNE) == [f"{kind} 0"] * arrived
     assert await post.rows("state", "outcome") == [("done", outcome)]
+
+
+async def test_a_message_that_still_waits_for_its_turn_is_not_lost_in_a_kill(post: Rig) -> None:
+    """It never left, so it is not of unknown outcome: even a reminder is sent by the next process."""
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "magnesium")
+    await post.limiter.turn(ANNE)  # a reply just before: the scheduled message waits until the chat is quiet
+    worker = post.worker()
+    under_way = asyncio.create_task(worker.deliver_due())
+    while not post.limiter._turns._scheduled:
+        assert not under_way.done()
+        await asyncio.sleep(0)
+    assert await post.rows("state", "attempts") == [("claimed", 0)]
+    for task in (under_way, *worker._busy.values()):
+        task.cancel()
+    post.limiter = Limiter(1000, 30, post.clock.monotonic)
+    post.clock.pass_(seconds=LEASE.total_seconds())
+    await post.worker().deliver_due()
+    assert post.arrived(ANNE) == ["magnesium 0"]
+    assert await post.rows("outcome") == ["sent"]

@@ -2,6 +2,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 from telegram.error import RetryAfter, TelegramError
 
 from bot.delivery.limiter import SCHEDULED, Limiter, counts
@@ -71,14 +72,66 @@ async def test_in_a_pause_scheduled_messages_are_not_even_tried() -> None:
 
 async def test_scheduled_messages_that_stand_in_the_queue_leave_it_at_429() -> None:
     limiter, telegram = Limiter(30, 1, Seconds()), Telegram(refusals=2, seconds=30)
-    limiter._turns.ask(1, asyncio.get_running_loop().create_future(), scheduled=False)
-    queued = asyncio.create_task(call(limiter, telegram, chat=1, args=SCHEDULED))
+    await limiter.turn(1)
+    queued = asyncio.create_task(limiter.turn(1, scheduled=True))
     await asyncio.sleep(0)
     with pytest.raises(RetryAfter):
         await call(limiter, telegram, chat=2, args=SCHEDULED)
-    with pytest.raises(RetryAfter):
+    with pytest.raises(RetryAfter) as dismissed:
         await queued
+    assert dismissed.value._retry_after.total_seconds() == 30
+    with pytest.raises(RetryAfter):
+        await limiter.turn(3, scheduled=True)
     assert telegram.calls == 1
+
+
+async def test_a_scheduled_message_is_sent_in_the_turn_that_its_sender_took() -> None:
+    limiter, telegram = Limiter(30, 1, Seconds()), Telegram()
+    await limiter.turn(1, scheduled=True)
+    await asyncio.wait_for(call(limiter, telegram, args=SCHEDULED), 5)
+    assert telegram.calls == 1
+
+
+async def test_a_turn_that_is_given_back_lets_the_next_one_go() -> None:
+    limiter = Limiter(1, 1, Seconds())
+    await limiter.turn(1, scheduled=True)
+    waits = asyncio.create_task(limiter.turn(1, scheduled=True))
+    await asyncio.sleep(0)
+    assert not waits.done()
+    limiter.give_back(1)
+    await asyncio.wait_for(waits, 5)
+    await limiter.shutdown()
+
+
+MENU = "setMyCommands"
+
+
+async def test_a_429_on_a_call_that_is_no_message_is_its_methods_alone() -> None:
+    seconds, telegram, others = Seconds(), Telegram(refusals=1, seconds=20), Telegram()
+    limiter = Limiter(30, 30, seconds)
+    with capture_logs() as logs:
+        for left in (20, 20, 15):  # told once, then known
+            seconds.now = 1020.0 - left
+            with pytest.raises(RetryAfter) as refused:
+                await call(limiter, telegram, endpoint=MENU)
+            assert refused.value._retry_after.total_seconds() == left
+    assert telegram.calls == 1
+    assert [(one["method"], one["seconds"]) for one in logs] == [(MENU, 20)]
+    await asyncio.wait_for(call(limiter, others), 5)
+    await asyncio.wait_for(call(limiter, others, endpoint="answerCallbackQuery"), 5)
+    await limiter.turn(2, scheduled=True)
+    assert others.calls == 2
+    seconds.now = 1020.0
+    assert await call(limiter, telegram, endpoint=MENU)
+
+
+async def test_a_pause_of_the_whole_bot_is_logged_once_for_all_that_meet_it() -> None:
+    limiter = Limiter(30, 30, Seconds())
+    with capture_logs() as logs:
+        for chat in (1, 2, 3):
+            limiter._pause("sendMessage", RetryAfter(30 + chat))
+    assert [(one["event"], one["seconds"]) for one in logs] == [("Telegram has the bot wait", 31)]
+    assert limiter._turns.paused(1000.0) == 33
 
 
 async def test_answers_to_taps_are_never_counted() -> None:

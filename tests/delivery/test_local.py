@@ -28,7 +28,10 @@ def clock(tmp_path: Path) -> Clock:
 async def engine(running: Rig, clock: Clock) -> AsyncIterator[LocalEngine]:
     """Ticks by itself once an hour: whatever comes sooner was brought by a due instant, a wake or a turned clock."""
     made = LocalEngine(
-        running.database, Worker(running.database, running.bot, running.kinds, clock), clock, tick_seconds=3600
+        running.database,
+        Worker(running.database, running.bot, running.kinds, clock, running.limiter),
+        clock,
+        tick_seconds=3600,
     )
     yield made
     await made.stop()
@@ -146,7 +149,9 @@ async def test_a_tick_that_fails_is_logged_without_its_values_and_the_next_one_w
         async def close(self) -> None: ...
 
     database: Database = Flaky()
-    engine = LocalEngine(database, Worker(database, running.bot, running.kinds, clock), clock, tick_seconds=0.1)
+    engine = LocalEngine(
+        database, Worker(database, running.bot, running.kinds, clock, running.limiter), clock, tick_seconds=0.1
+    )
     with capture_logs() as logs:
         await engine.start()
         await until(lambda: running.arrived(ANNE) == ["magnesium 0"])
@@ -164,7 +169,10 @@ async def test_a_clock_file_in_a_missing_folder_does_not_stop_the_messages(runni
     lost = Turned(tmp_path / "missing" / "clock")
     await running.settle(ANNE)
     engine = LocalEngine(
-        running.database, Worker(running.database, running.bot, running.kinds, lost), lost, tick_seconds=3600
+        running.database,
+        Worker(running.database, running.bot, running.kinds, lost, running.limiter),
+        lost,
+        tick_seconds=3600,
     )
     with capture_logs() as logs:
         await engine.start()

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
+from telegram.error import RetryAfter
 
 from bot.db import people, questions, schedules
 from bot.domain.delivery import LEASE
@@ -151,6 +152,57 @@ async def test_after_429_the_row_waits_as_told_and_is_sent_then(post: Rig, kind:
     post.clock.pass_(seconds=1)
     assert await worker.deliver_due() == 2
     assert [post.arrived(person) for person in (ANNE, BRAM)] == [[f"{kind} 0"]] * 2
+
+
+async def test_a_429_elsewhere_sends_what_waits_for_its_turn_back_unmarked(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "magnesium")
+    await post.limiter.turn(ANNE)
+    worker = post.worker()
+    under_way = asyncio.create_task(worker.deliver_due())
+    while not post.limiter._turns._scheduled:
+        assert not under_way.done()
+        await asyncio.sleep(0)
+    post.limiter._pause("sendMessage", RetryAfter(30))
+    await under_way
+    assert await post.rows("state", "outcome", "attempts") == [("waiting", None, 0)]
+    post.clock.pass_(seconds=30)
+    await worker.deliver_due()
+    assert post.arrived(ANNE) == ["magnesium 0"]
+
+
+async def test_what_is_not_sent_after_all_takes_nobodys_turn(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "magnesium")
+    post.kinds["magnesium"].wanted = False
+    await post.worker().deliver_due()
+    assert await post.rows("outcome") == ["unwanted"]
+    await asyncio.wait_for(post.limiter.turn(ANNE, scheduled=True), 5)  # on a clock that stands still
+
+
+async def test_what_is_not_to_go_out_does_not_wait_for_a_turn(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "magnesium")
+    await post.limiter.turn(ANNE)  # on a clock that stands still the next one never comes
+    post.clock.instant += timedelta(minutes=91)
+    worker = post.worker()
+    assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
+    assert await post.rows("state", "outcome") == [("done", "missed")]
+
+
+async def test_what_has_become_too_late_while_it_waited_for_its_turn_is_not_sent(post: Rig) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "magnesium")
+    await post.limiter.turn(ANNE)
+    under_way = asyncio.create_task(post.worker().deliver_due())
+    while not post.limiter._turns._scheduled:
+        assert not under_way.done()
+        await asyncio.sleep(0)
+    post.clock.pass_(minutes=91)
+    post.limiter._admit()
+    await under_way
+    assert post.arrived(ANNE) == []
+    assert await post.rows("outcome") == ["missed"]
 
 
 @pytest.mark.parametrize("kind", ["checkin", "magnesium"])

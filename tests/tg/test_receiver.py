@@ -115,6 +115,33 @@ async def test_the_chat_gets_the_menu_of_the_language_chosen(receiver, bot, phon
     assert [(one.command, one.description) for one in menu] == content().commands.menu("nl")
 
 
+async def test_a_menu_holds_no_reply_up(receiver, bot, phone):
+    """It is published in a task of its own: neither the batch nor the chat's next reply waits for it."""
+    await phone.breaks(method="setMyCommands", hang=30)
+    outgoing.BATCH.set(batch := [])
+    await receiver.receive(update(bot, "/week"))
+    await receiver.receive(update(bot, "helpt magnesium?", number=10))
+    await asyncio.wait_for(asyncio.wait(batch), 5)
+    assert [one["text"] for one in await phone.sees()] == ["about helpt magnesium?"]
+    assert len(batch) == 2
+
+
+async def test_a_stop_does_not_wait_for_a_menu(receiver, bot, phone, monkeypatch):
+    monkeypatch.setattr(module, "MENU_AT_STOP", 0.01)
+    await phone.breaks(method="setMyCommands", hang=30)
+    await asyncio.wait_for(handled(receiver, update(bot, "/week")), 5)
+
+
+async def test_a_menu_that_telegram_does_not_take_now_delays_no_reply_to_anybody(router, database, phone):
+    await phone.breaks(method="setMyCommands", status=429, retry_after=3600)
+    application = build_application(TOKEN, phone.url, AiohttpRequest(), AiohttpRequest(), Limiter(30, 1))
+    async with application:
+        receiver = Receiver(router, database, application.bot, Clock(), content())
+        await handled(receiver, update(application.bot, "/week"))
+        await asyncio.wait_for(handled(receiver, update(application.bot, "helpt magnesium?", number=10)), 5)
+    assert [one["text"] for one in await phone.sees()] == ["about helpt magnesium?"]
+
+
 async def test_the_planner_is_woken_by_what_was_stored(router, database, bot):
     woken = []
     receiver = Receiver(router, database, bot, Clock(), content(), wake=lambda: woken.append(1))

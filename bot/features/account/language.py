@@ -26,14 +26,15 @@ class Language:
         return self.desk.ask(conn, turn, {"step": STEP})
 
     def to(self, code: str) -> Handler:
-        """A handler that changes to a language; of a stranger nothing is stored."""
+        """A handler that changes to a language; of a stranger nothing is stored, nor known which menu they have."""
 
         def change(conn: Conn, turn: Turn) -> Reply:
             if turn.person is None:
                 words = self.desk.parts.catalog.words(code)
                 return replace(self.desk.router.welcome(conn, replace(turn, words=words)), menu=code)
+            menu = code if code != turn.person.language else None
             turn = self.desk.with_person(turn, people.change(conn, turn.user_id, language=code))
-            return replace(self.desk.done(conn, turn, turn.words("account-language-changed")), menu=code)
+            return replace(self.desk.done(conn, turn, turn.words("account-language-changed")), menu=menu)
 
         return change
 

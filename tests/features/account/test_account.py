@@ -339,6 +339,13 @@ def test_a_break_is_over_at_the_midnight_with_which_its_day_begins(stage: Stage)
     assert stage.last.text.startswith("Je had geen pauze.")
 
 
+def test_the_language_that_one_has_already_leaves_the_menu_alone(stage: Stage) -> None:
+    assert stage.says("/nederlands").menu is None
+    assert stage.says("/english").menu == "en"
+    assert stage.says("/english").menu is None
+    assert stage.says("/nederlands").menu == "nl"
+
+
 @pytest.mark.parametrize("word", ["/english", "english", "/language-en"])
 def test_a_language_word_changes_the_language_and_the_menu(stage: Stage, word: str) -> None:
     reply = stage.says(word) if word != "/language-en" else does(stage, "language-en")
