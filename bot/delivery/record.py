@@ -16,7 +16,7 @@ from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.outbox import Outcome
 from bot.delivery.verdict import judge
 from bot.domain import person as domain
-from bot.domain.delivery import last_useful
+from bot.domain.delivery import last_useful, waits_until
 from bot.domain.pause import paused_until
 from bot.tg.screen import Screen
 
@@ -97,14 +97,18 @@ class Steps:
             return True
 
     def _recipient(self, conn: Conn, row: OutboxRow, now: datetime) -> Person | None:
-        """Whom the message is for, where it may go out; else what stands in its way is recorded."""
+        """Whom the message is for, where it may go out now; else what stands in its way is recorded."""
         person = people.load(conn, row.person_id)
         if person is None:
             return None
         outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
         if outcome is not None:
             outbox.finish(conn, row, self.owner, outcome, now)
-        return person if outcome is None else None
+            return None
+        later = _later(person, row, now)
+        if later is not None:
+            outbox.release(conn, row, self.owner, later)
+        return person if later is None else None
 
     def _is_gone(self, conn: Conn, person_id: int, now: datetime) -> None:
         if people.load(conn, person_id) is not None:
@@ -116,7 +120,11 @@ def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | None:
     if person.gone_at is not None or paused_until(person, now) is not None:
         return "unwanted"
     end = last_useful(cast(domain.Kind, row.kind), day=row.day, due=row.due_at, profile=person.profile())
-    return "missed" if now > end else None
+    return "missed" if (_later(person, row, now) or now) > end else None
+
+
+def _later(person: Person, row: OutboxRow, now: datetime) -> datetime | None:
+    return waits_until(cast(domain.Kind, row.kind), due=row.due_at, now=now, zone=person.zone)
 
 
 def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:

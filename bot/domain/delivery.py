@@ -1,4 +1,4 @@
-"""The rules of delivery: which day a message is for, how long it is of use, and what an unknown outcome means."""
+"""The rules of delivery: which day a message is for, when it may come, and what an unknown outcome means."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -15,6 +15,10 @@ LOT = 500
 CHECKIN_ENDS = time(20)
 CHECKIN_AT_LEAST = timedelta(hours=2)
 WEEKLY_LASTS = timedelta(days=2)
+DAY_BEGINS, DAY_ENDS = time(8), time(21)
+"""Between them a weekly message that is late may come."""
+ON_TIME = timedelta(minutes=30)
+"""A message no later than this comes at the time that the person chose, however odd."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +59,15 @@ def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> da
     if kind == "weekly":
         return due + WEEKLY_LASTS
     return max(to_instant(day, CHECKIN_ENDS, profile.zone), due + CHECKIN_AT_LEAST)
+
+
+def waits_until(kind: Kind, *, due: datetime, now: datetime, zone: str) -> datetime | None:
+    """The instant before which a late message is not to come; None where it may come at `now`.
+
+    Weekly: after an outage nobody is woken for it; it waits for 08:00 local time. The others belong to their hour.
+    """
+    there = local(now, zone)
+    if kind != "weekly" or now - due <= ON_TIME or DAY_BEGINS <= there.time() < DAY_ENDS:
+        return None
+    day = there.date() + timedelta(days=there.time() >= DAY_ENDS)
+    return to_instant(day, DAY_BEGINS, zone)

@@ -7,6 +7,7 @@ from structlog.testing import capture_logs
 from telegram.error import RetryAfter
 
 from bot.db import people, questions, schedules
+from bot.delivery import outbox
 from bot.domain.delivery import LEASE
 from tests.delivery.rig import ANNE, BRAM, CAS, EVENING, Rig
 
@@ -111,9 +112,11 @@ async def test_a_reminder_is_sent_until_half_an_hour_after_lights_out(post: Rig,
 
 async def test_after_three_days_away_only_what_is_still_useful_is_sent(post: Rig) -> None:
     await post.settle(ANNE)
-    post.clock.pass_(days=3, hours=2)  # Sunday 14 June, 00:00 in Amsterdam + 2 hours of the evening before
+    post.clock.pass_(days=3, hours=2)  # Monday 15 June, 00:00 in Amsterdam
     await post.plan()
     assert (await post.rows("state")).count("waiting") == 3
+    await post.worker().deliver_due()
+    post.clock.pass_(hours=8)
     await post.worker().deliver_due()
     assert post.arrived(ANNE) == ["weekly 0"]
     outcomes = await post.rows("kind", "outcome")
@@ -122,6 +125,37 @@ async def test_after_three_days_away_only_what_is_still_useful_is_sent(post: Rig
         *[("magnesium", "missed")] * 4,
         ("weekly", "sent"),
     ]
+
+
+@pytest.mark.parametrize("number", [0, 1])
+async def test_a_weekly_message_that_an_outage_held_up_waits_for_the_morning(post: Rig, number: int) -> None:
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "weekly", number)
+    post.clock.pass_(hours=5)  # 03:00 in Amsterdam
+    worker = post.worker()
+    assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
+    assert post.arrived(ANNE) == []
+    assert await post.rows("state", "outcome", "attempts") == [("waiting", None, 0)]
+    assert await post.database.run(outbox.next_at) == post.clock.now() + timedelta(hours=5)
+    post.clock.pass_(hours=5)
+    await worker.deliver_due()
+    assert post.arrived(ANNE) == [f"weekly {number}"]
+
+
+async def test_a_weekly_message_at_the_odd_time_that_somebody_chose_comes_then(post: Rig) -> None:
+    await post.settle(ANNE, weekly_day=4, weekly_time=time(0, 15))
+    post.clock.pass_(hours=2, minutes=15)
+    await post.plan()
+    await post.worker().deliver_due()
+    assert "weekly 0" in post.arrived(ANNE)
+
+
+async def test_a_weekly_message_for_which_no_morning_is_left_is_missed_at_once(post: Rig) -> None:
+    await post.settle(ANNE, weekly_day=3, weekly_time=time(22), magnesium="none", getup=None)
+    await post.plan()
+    post.clock.pass_(days=1, hours=23, minutes=30)  # 21:30 in Amsterdam: the next morning is past its two days
+    await post.worker().deliver_due()
+    assert await post.rows("kind", "outcome") == [("weekly", "missed")]
 
 
 async def test_somebody_who_blocked_the_bot_is_gone_and_the_others_get_theirs(post: Rig) -> None:

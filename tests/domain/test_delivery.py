@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.delivery import KINDS, POLICIES, day_of, last_useful
+from bot.domain.delivery import KINDS, POLICIES, day_of, last_useful, waits_until
 from bot.domain.local_time import next_due
 from bot.domain.person import Profile, reminder_time
 
@@ -62,6 +62,34 @@ def test_a_reminder_without_any_known_time_is_of_use_at_its_own_moment_only() ->
     due = utc("2026-01-15 21:00")
     unknown = NOOR.model_copy(update={"lights_out": None})
     assert last_useful("magnesium", day=date(2026, 1, 16), due=due, profile=unknown) == due
+
+
+@pytest.mark.parametrize(
+    ("due", "now", "until"),
+    [
+        ("2026-01-18 10:00", "2026-01-18 10:00", None),
+        ("2026-01-18 10:00", "2026-01-18 19:59", None),
+        ("2026-01-18 10:00", "2026-01-18 20:00", "2026-01-19 07:00"),  # 21:00 in Amsterdam
+        ("2026-01-18 10:00", "2026-01-18 23:30", "2026-01-19 07:00"),
+        ("2026-01-18 10:00", "2026-01-19 02:00", "2026-01-19 07:00"),
+        ("2026-01-18 10:00", "2026-01-19 06:59", "2026-01-19 07:00"),
+        ("2026-01-18 10:00", "2026-01-19 07:00", None),
+        ("2026-03-28 10:00", "2026-03-28 23:00", "2026-03-29 06:00"),  # the clock changes that night
+        ("2026-01-18 04:00", "2026-01-18 04:00", None),  # 05:00 was chosen
+        ("2026-01-18 04:00", "2026-01-18 04:30", None),
+        ("2026-01-18 04:00", "2026-01-18 04:31", "2026-01-18 07:00"),
+        ("2026-01-18 22:30", "2026-01-18 22:30", None),  # 23:30 was chosen
+        ("2026-01-18 22:30", "2026-01-18 23:30", "2026-01-19 07:00"),
+    ],
+)
+def test_a_late_weekly_message_wakes_nobody(due: str, now: str, until: str | None) -> None:
+    waits = waits_until("weekly", due=utc(due), now=utc(now), zone=AMSTERDAM)
+    assert waits == (utc(until) if until else None)
+
+
+@pytest.mark.parametrize("kind", ["checkin", "magnesium"])
+def test_the_other_messages_belong_to_their_own_hour(kind: str) -> None:
+    assert waits_until(kind, due=utc("2026-01-18 00:00"), now=utc("2026-01-18 02:00"), zone=AMSTERDAM) is None
 
 
 WALLS = st.integers(0, 24 * 12 - 1).map(lambda fives: time(*divmod(fives * 5, 60)))
