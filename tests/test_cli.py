@@ -135,6 +135,14 @@ def test_a_taken_port_is_one_line_that_names_the_option(tmp_path: Path) -> None:
     assert ended.stderr.startswith(f"sluimer: --port: cannot listen on {port}")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has these modes")
+def test_what_the_try_out_keeps_is_its_owners_alone(tmp_path: Path) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        sluimer("try", "--no-browser", "--port", str(taken.getsockname()[1]), folder=tmp_path)
+    folder = tmp_path / "data" / "try"
+    assert [one.stat().st_mode & 0o777 for one in (folder.parent, folder)] == [0o700, 0o700]
+
+
 @pytest.mark.parametrize("data", ["afile", "afile/deeper"])
 def test_a_data_folder_that_cannot_be_is_one_line(tmp_path: Path, data: str) -> None:
     (tmp_path / "afile").touch()

@@ -1,7 +1,9 @@
 """Opening a database, and `run`: one step, one transaction."""
 
 import asyncio
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -47,30 +49,46 @@ def sqlite_file(url: str) -> Path | None:
     return Path(name) if name and name != ":memory:" else None
 
 
-def make_folder(file: Path) -> None:
-    """Make the folder of a database file. Raises DatabaseError."""
+def make_folder(folder: Path) -> None:
+    """Make the folder, and those above it, for nobody but the user we run as; one that is there stays as it is.
+
+    Raises DatabaseError where it cannot be made.
+    """
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        for one in (*reversed(folder.parents), folder):
+            if not one.is_dir():
+                one.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise DatabaseError(f"cannot make the folder {file.parent}: {error.strerror}") from error
+        raise DatabaseError(f"cannot make the folder {folder}: {error.strerror}") from error
+
+
+def make_file(file: Path) -> None:
+    """Make an empty file that only we can read, before SQLite would make it for everybody; its WAL gets the same mode.
+
+    One that is there stays as it is. Where it cannot be made SQLite will say so.
+    """
+    with suppress(OSError):
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
     """An SQLAlchemy engine for `url`: WAL, synchronous=FULL, foreign keys, transactions that begin IMMEDIATE.
 
-    Its errors do not show the values that a statement carried: what people told us stays out of the log.
+    What is deleted is overwritten with zeros. Its errors do not show the values that a statement carried: what people
+    told us stays out of the log.
     """
     keys = f"foreign_keys={'ON' if foreign_keys else 'OFF'}"
     file = sqlite_file(url)
     if file is not None:
-        make_folder(file)
+        make_folder(file.parent)
+        make_file(file)
     engine = create_engine(url, hide_parameters=True, connect_args={"check_same_thread": False, "timeout": 10})
 
     @event.listens_for(engine, "connect")
     def _settle(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # sqlite3 must not open transactions: we send BEGIN ourselves
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", keys, "busy_timeout=10000"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", keys, "busy_timeout=10000", "secure_delete=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

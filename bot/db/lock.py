@@ -32,7 +32,7 @@ def sole_use(url: str, setting: str) -> Iterator[None]:
         if file is None:
             yield
             return
-        make_folder(file)
+        make_folder(file.parent)
         with _held(file):
             yield
     except DatabaseError as error:

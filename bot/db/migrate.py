@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect
 
-from bot.db.engine import make_engine, sqlite_file
+from bot.db.engine import make_engine, make_file, sqlite_file
 from bot.errors import DatabaseError
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -60,5 +60,6 @@ def _keep_copy(engine: Engine, url: str, present: str | None) -> None:
     if file is None or not inspect(engine).get_table_names():
         return
     target = file.with_name(f"{file.name}.before-upgrade-from-{present or 'nothing'}")
+    make_file(target)
     with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)

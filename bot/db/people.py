@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.db.tables import metadata, outbox, persons
+from bot.db.writer import wipe
 from bot.domain.person import Profile
 
 
@@ -97,7 +98,8 @@ def change(conn: Connection, person_id: int, **values: Any) -> Person:
 
 
 def remove(conn: Connection, person_id: int) -> None:
-    """Delete the person and, by the foreign keys, every row of theirs."""
+    """Delete the person and, by the foreign keys, every row of theirs, out of the write-ahead log too."""
+    wipe(conn)
     conn.execute(delete(persons).where(persons.c.id == person_id))
 
 

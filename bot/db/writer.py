@@ -1,18 +1,29 @@
-"""Group commit on SQLite: one thread runs all waiting steps, a savepoint each, and commits once."""
+"""Group commit on SQLite: one thread runs all waiting steps, a savepoint each, and commits once.
+
+A step that deletes what somebody told asks with `wipe` that the write-ahead log, where it still stands, be emptied.
+"""
 
 import queue
 import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import closing
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import OperationalError
 
 Result = TypeVar("Result")
 Job = tuple[Callable[[Connection], Any], "Future[Any]"]
 MOST_TOGETHER = 256
+WIPE = "wipe"
+
+
+def wipe(conn: Connection) -> None:
+    """Have the write-ahead log emptied after the commit, where the writer runs this step."""
+    conn.info[WIPE] = True
 
 
 class Writer:
@@ -22,6 +33,7 @@ class Writer:
         self._engine = engine
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._wiping = False
         self._closing = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="sqlite-writer", daemon=True)
         self._thread.start()
@@ -73,13 +85,39 @@ class Writer:
                         _check_still_open(conn)
                     else:
                         done.append((future, value))
+                self._wiping |= conn.info.pop(WIPE, False)
         except BaseException as error:  # the commit itself failed: nobody's step holds
             for _, future in running:
                 if not future.done():
                     future.set_exception(error)
             return
+        if self._wiping:
+            self._wiping = not self._wipe()
         for future, value in done:
             future.set_result(value)
+
+    def _wipe(self) -> bool:
+        """Move the write-ahead log into the database and empty it, outside of any transaction.
+
+        False where that cannot be done now, as while somebody reads the database: the next commit tries again.
+        """
+        try:
+            with closing(self._engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+                patience = _pragma(cursor, "busy_timeout")
+                _pragma(cursor, "busy_timeout=0")
+                try:
+                    return bool(_pragma(cursor, "wal_checkpoint(TRUNCATE)") == 0)
+                finally:
+                    _pragma(cursor, f"busy_timeout={patience}")
+        except Exception:  # what was to be committed is
+            return False
+
+
+def _pragma(cursor: DBAPICursor, words: str) -> Any:
+    """The first column of what a PRAGMA returns."""
+    cursor.execute(f"PRAGMA {words}")
+    row = cursor.fetchone()
+    return row[0] if row else None
 
 
 def _check_still_open(conn: Connection) -> None:

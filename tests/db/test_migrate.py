@@ -1,7 +1,9 @@
 """Migrations: up and down and up, equal to the tables, and a copy kept before anything is changed."""
 
+import os
 import shutil
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -230,3 +232,41 @@ def test_a_folder_that_cannot_be_written_gives_one_line():
         migrate("sqlite:////proc/sluimer/sluimer.sqlite")
     with pytest.raises(DatabaseError, match=r"^/proc/sluimer\.sqlite cannot be opened [^\n]+$"):
         migrate("sqlite:////proc/sluimer.sqlite")
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has these modes")
+class TestWhoMayRead:
+    @pytest.fixture(autouse=True)
+    def generous(self):
+        """A user whose new files everybody may read, whatever is set where the tests run."""
+        before = os.umask(0o022)
+        yield
+        os.umask(before)
+
+    def test_the_folder_and_all_files_are_the_owners_alone(self, url, folder, newer):
+        migrate(url)
+        add_anne(url)
+        kept = f"sluimer.sqlite.before-upgrade-from-{head()}"
+        newer('op.add_column("persons", sa.Column("shoe_size", sa.Integer))')
+        migrate(url)
+        engine = make_engine(url)
+        with engine.begin() as conn:
+            conn.execute(text("INSERT INTO seen_updates VALUES (7, '2026-06-11 18:14:00.000000')"))
+        assert {file.name for file in folder.iterdir()} >= {"sluimer.sqlite", "sluimer.sqlite-wal", kept}
+        assert {file.name: mode(file) for file in folder.iterdir() if mode(file) != 0o600} == {}
+        assert mode(folder) == 0o700
+        engine.dispose()
+
+    def test_folders_above_are_made_the_same_way(self, tmp_path):
+        migrate(f"sqlite:///{tmp_path / 'deep' / 'deeper' / 'sluimer.sqlite'}")
+        assert [mode(tmp_path / "deep"), mode(tmp_path / "deep" / "deeper")] == [0o700, 0o700]
+
+    def test_a_folder_and_a_file_that_are_there_stay_as_they_are(self, url, folder):
+        folder.mkdir(mode=0o755)
+        (folder / "sluimer.sqlite").touch(mode=0o640)
+        migrate(url)
+        assert (mode(folder), mode(folder / "sluimer.sqlite")) == (0o755, 0o640)
