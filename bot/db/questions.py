@@ -1,12 +1,12 @@
 """Open questions: the only memory of a conversation."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.db.tables import questions
@@ -80,6 +80,13 @@ def close(conn: Connection, person_id: int, feature: str, subject: str | None = 
 
 def close_all(conn: Connection, person_id: int) -> None:
     conn.execute(delete(questions).where(questions.c.person_id == person_id))
+
+
+def forget(conn: Connection, person_ids: Collection[int], before: datetime, limit: int) -> None:
+    """Delete up to `limit` questions of these persons that expired before then."""
+    key = (questions.c.person_id, questions.c.feature, questions.c.subject)
+    old = select(*key).where(questions.c.person_id.in_(person_ids), questions.c.expires_at < before).limit(limit)
+    conn.execute(delete(questions).where(tuple_(*key).in_(old)))
 
 
 def note_message(conn: Connection, person_id: int, key: tuple[str, str], message_id: int) -> None:

@@ -34,6 +34,11 @@ def of_person(conn: Connection, person_id: int) -> Sequence[Schedule]:
     return [from_row(row) for row in conn.execute(query)]
 
 
+def load(conn: Connection, schedule_id: int) -> Schedule:
+    """One schedule. Raises ValueError for a row that holds no schedule."""
+    return from_row(conn.execute(select(schedules).where(schedules.c.id == schedule_id)).one())
+
+
 def from_row(row: object) -> Schedule:
     """A Schedule from a row of the table."""
     values = {name: getattr(row, name) for name in Schedule.__slots__}
@@ -123,6 +128,11 @@ def advance(conn: Connection, schedule: Schedule, now: datetime) -> datetime:
     due = next_due(now, schedule.wall, schedule.weekdays, schedule.zone)
     conn.execute(update(schedules).where(schedules.c.id == schedule.id).values(next_due_at=due))
     return due
+
+
+def unplan(conn: Connection, schedule_id: int) -> None:
+    """Nothing comes of this schedule until the person's schedules are written anew."""
+    conn.execute(update(schedules).where(schedules.c.id == schedule_id).values(next_due_at=None))
 
 
 def _start(person: Person, now: datetime) -> datetime | None:

@@ -11,7 +11,9 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 LEASE = timedelta(seconds=45)
 """How long a claimed outbox row belongs to one worker."""
 LOT = 500
-"""Due schedules that one transaction of the planner takes at most."""
+"""Outbox rows that one transaction of the planner writes at most."""
+MOST_MISSED = 7
+"""Missed days of a schedule that are recorded, the newest ones."""
 CHECKIN_ENDS = time(20)
 CHECKIN_AT_LEAST = timedelta(hours=2)
 WEEKLY_LASTS = timedelta(days=2)

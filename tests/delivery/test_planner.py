@@ -3,10 +3,14 @@ from itertools import pairwise
 
 import pytest
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
 
-from bot.db import people, schedules
+from bot.db import people, questions, schedules
 from bot.db.tables import outbox as table
+from bot.delivery import outbox
 from bot.delivery.planner import LONGEST_AWAY, next_at, plan
+from bot.domain.delivery import MOST_MISSED
 from tests.delivery.rig import ANNE, BRAM, CAS, settle, utc
 
 THURSDAY = utc("2026-06-11 10:00")
@@ -104,13 +108,94 @@ def test_after_three_days_away_only_the_newest_message_of_a_schedule_waits(conn:
     assert [state for _, _, state, _ in planned(conn, "weekly")] == ["waiting"]
 
 
-def test_after_a_very_long_time_away_only_the_last_weeks_are_recorded(conn: Connection) -> None:
+@pytest.mark.parametrize("away", [timedelta(days=9), timedelta(days=400)])
+def test_after_a_long_time_away_only_the_newest_missed_days_are_recorded(conn: Connection, away: timedelta) -> None:
     settle(conn, ANNE, THURSDAY)
-    later = THURSDAY + timedelta(days=400)
+    later = THURSDAY + away
     plan(conn, later)
     assert (next_at(conn) or THURSDAY) > later
-    assert len(planned(conn, "checkin")) == LONGEST_AWAY.days
-    assert min(day for _, day, *_ in planned(conn)) >= (later - LONGEST_AWAY).date()
+    for kind, newest in (("checkin", later.date()), ("magnesium", later.date())):
+        found = [(day, state) for _, day, state, _ in planned(conn, kind)]
+        missed = [(newest - timedelta(days=ahead), "done") for ahead in range(MOST_MISSED, 0, -1)]
+        assert found == [*missed, (newest, "waiting")]
+    assert min(day for _, day, *_ in planned(conn, "weekly")) >= (later - LONGEST_AWAY).date()
+
+
+def test_a_month_away_is_made_up_for_in_lots_of_a_bounded_number_of_rows(conn: Connection) -> None:
+    for person in range(1, 9):
+        settle(conn, person, THURSDAY)
+    later, lots, more = THURSDAY + timedelta(days=30), [0], True
+    while more:
+        more = plan(conn, later, limit=20)
+        lots.append(len(planned(conn)))
+    rows = [after - before for before, after in pairwise(lots)]
+    assert max(rows) <= 20
+    assert min(rows[:-1]) > 20 - (MOST_MISSED + 1)
+    states = [(kind, state) for kind, _, state, _ in planned(conn)]
+    assert [states.count((kind, "waiting")) for kind in ("checkin", "magnesium", "weekly")] == [8, 8, 8]
+    assert (next_at(conn) or THURSDAY) > later
+
+
+def test_a_lot_smaller_than_one_schedule_needs_still_goes_on(conn: Connection) -> None:
+    settle(conn, ANNE, THURSDAY)
+    later = THURSDAY + timedelta(days=30)
+    assert [plan(conn, later, limit=1) for _ in range(4)] == [True, True, True, False]
+    assert len(planned(conn, "checkin")) == MOST_MISSED + 1
+
+
+@pytest.mark.parametrize("values", ["zone = 'Mars/Base'", "wall = '25:99'", "weekdays = 0"])
+def test_a_schedule_of_which_nothing_can_be_made_is_put_aside_and_stops_nobody_elses(
+    conn: Connection, values: str
+) -> None:
+    for person in (ANNE, BRAM, CAS):
+        settle(conn, person, THURSDAY)
+    bad = schedules.of_person(conn, BRAM)[0].id
+    conn.exec_driver_sql(f"update schedules set {values} where id = {bad}")
+    with capture_logs() as logs:
+        assert plan(conn, utc("2026-06-11 20:00")) is False
+        assert plan(conn, utc("2026-06-12 20:00")) is False
+    assert [(one["log_level"], one["schedule"], one["kind"]) for one in logs] == [("error", bad, "magnesium")]
+    mine = conn.execute(select(table.c.person_id).where(table.c.kind == "magnesium", table.c.day == date(2026, 6, 12)))
+    assert sorted(mine.scalars()) == [ANNE, CAS]
+    assert len(planned(conn, "checkin")) == 3  # Bram's own others go on too
+    assert next_at(conn) == utc("2026-06-13 05:30")
+
+
+def test_the_databases_own_trouble_puts_no_schedule_aside(conn: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*args: object) -> None:
+        raise OperationalError("INSERT", None, Exception("database or disk is full"))
+
+    settle(conn, ANNE, THURSDAY)
+    now = utc("2026-06-11 20:00")
+    with monkeypatch.context() as patch:
+        patch.setattr(outbox, "enqueue", full)
+        with pytest.raises(OperationalError):
+            plan(conn, now)
+    assert (new(conn, now), next_at(conn)) == (1, utc("2026-06-12 05:30"))
+
+
+def test_questions_that_expired_over_a_week_ago_are_forgotten_in_small_lots(conn: Connection) -> None:
+    now = utc("2026-06-11 20:00")
+    for person in (ANNE, BRAM):
+        settle(conn, person, THURSDAY, **({"magnesium": "none"} if person == BRAM else {}))
+        for days in (30, 8, 7, 1):
+            end = now - timedelta(days=days)
+            questions.put(conn, person, "checkin", str(end.date()), now=end, expires_at=end)
+        questions.put(conn, person, "onboarding", "step", now=THURSDAY - timedelta(days=90))
+
+    def left(person: int) -> int:
+        return people.count_rows(conn, person)["questions"]
+
+    plan(conn, now, limit=1)
+    assert left(ANNE) == 4
+    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], now - timedelta(days=1))
+    plan(conn, now, limit=1)
+    assert left(ANNE) == 3  # of seven days ago, of yesterday, and the one without an end
+    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], now - timedelta(days=1))
+    plan(conn, now, limit=1)
+    assert (left(ANNE), left(BRAM)) == (3, 5)  # Bram's turn comes with his next message
+    plan(conn, utc("2026-06-12 05:30"))
+    assert left(BRAM) == 2
 
 
 def test_a_message_that_was_sent_is_not_recorded_as_missed(conn: Connection) -> None:
