@@ -96,7 +96,10 @@ class Receiver:
 
     async def _words_of(self, came: Incoming) -> Words:
         """The person's own language where it is known, else the one that Telegram hints at."""
-        person = await self.database.run(lambda conn: people.load(conn, came.user_id))
+        try:
+            person = await self.database.run(lambda conn: people.load(conn, came.user_id))
+        except Exception:  # what the update failed on may be the person's own row
+            person = None
         return self.catalog.words(person.language if person else came.language_code)
 
     async def _reply(self, came: Incoming, reply: Reply) -> None:

@@ -364,6 +364,14 @@ class TestWhenSomethingFails:
         assert person.zone == "Europe/Amsterdam"  # the step that failed left nothing
         assert [(one["event"], one["update_id"]) for one in logged] == [("update failed", 10)]
 
+    async def test_a_row_of_a_person_that_cannot_be_read_stops_nobody(self, receiver, bot, phone, database):
+        await handled(receiver, update(bot, "/start"))
+        await database.run(lambda conn: conn.execute(text("UPDATE persons SET getup = '25:99'")))
+        with structlog.testing.capture_logs() as logged:
+            await handled(receiver, update(bot, "/week", number=10))  # not raised: the next update comes
+        assert (await phone.sees())[-1]["text"] == content().words("nl")("router-failed")  # as her Telegram speaks
+        assert [(one["event"], one["update_id"]) for one in logged] == [("update failed", 10)]
+
     async def test_what_people_wrote_is_not_in_the_log(self, receiver, bot, phone):
         await handled(receiver, update(bot, "/start"))
         with structlog.testing.capture_logs() as logged:
