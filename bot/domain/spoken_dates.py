@@ -6,18 +6,12 @@ from datetime import date, timedelta
 
 from bot.domain.lexicon import Lexicon, WordTable, meanings
 from bot.domain.number_words import NUMBERS
+from bot.domain.weekday_words import WEEKDAYS
 
 LONGEST = timedelta(days=366)
 LONGEST_WITHOUT_YEAR = timedelta(days=300)  # "31 mei" said in June is a slip rather than next year
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ste|de|e)\b", re.IGNORECASE)
 
-_DAYS = {
-    "nl": "ma maandag,di dinsdag,wo woe woensdag,do don donderdag,vr vrijdag,za zat zaterdag,zo zon zondag",
-    "en": (
-        "mo mon monday,tu tue tues tuesday,we wed weds wednesday,th thu thur thurs thursday,fr fri friday,"
-        "sa sat saturday,su sun sunday"
-    ),
-}
 _MONTHS = {
     "nl": "jan januari,feb februari,mrt maart,apr april,mei,jun juni,jul juli,aug augustus,sep sept september,"
     "okt oktober,nov november,dec december",
@@ -35,7 +29,7 @@ def _numbered(names: dict[str, str], sign: str) -> WordTable:
 
 _LEXICON = Lexicon(
     NUMBERS,
-    _numbered(_DAYS, "%"),
+    _numbered(WEEKDAYS, "%"),
     _numbered(_MONTHS, "@"),
     {
         "": {"-": "-, /"},

@@ -1,20 +1,13 @@
 """Days of the week as people type them, in Dutch and English."""
 
 from bot.domain.lexicon import Lexicon, WordTable, meanings
-
-_NAMES = {
-    "nl": "ma maandag,di dinsdag,wo woe woensdag,do don donderdag,vr vrijdag,za zat zaterdag,zo zon zondag",
-    "en": (
-        "mo mon monday,tu tue tues tuesday,we wed weds wednesday,th thu thur thurs thursday,fr fri friday,"
-        "sa sat saturday,su sun sunday"
-    ),
-}
+from bot.domain.weekday_words import WEEKDAYS
 
 
 def _day_table() -> WordTable:
     return {
         language: {str(day): ",".join(_inflected(names)) for day, names in enumerate(week.split(","))}
-        for language, week in _NAMES.items()
+        for language, week in WEEKDAYS.items()
     }
 
 
