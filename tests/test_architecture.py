@@ -70,6 +70,7 @@ def test_a_planted_breach_is_seen(house, breach):
 
 
 def test_no_file_is_over_300_lines():
-    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in (ROOT / "bot").rglob("*.py")}
-    assert len(lengths) > 50
+    files = [file for folder in ("bot", "tests", "tools") for file in (ROOT / folder).rglob("*.py")]
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in files}
+    assert len(lengths) > 200
     assert {file.name: length for file, length in lengths.items() if length > 300} == {}

@@ -7,7 +7,7 @@ import sqlite3
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +19,7 @@ from bot.catalog.catalog import Catalog, load
 from bot.db import people, questions, schedules
 from bot.db.engine import make_engine
 from bot.db.migrate import migrate
-from bot.tg.router import Router, Unread
+from bot.tg.router import Fallback, Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
 from bot.view.parts import Parts
@@ -84,8 +84,6 @@ class Stage:
 
     def settled(self, **values: Any) -> people.Person:
         """Somebody who has been through /start: gets up at 07:00 (free days 08:30), lights out at 23:00."""
-        from datetime import time
-
         known = {
             "getup": time(7),
             "getup_free": time(8, 30),
@@ -195,3 +193,21 @@ class Stage:
             with self.database() as conn:
                 questions.note_message(conn, self.user, screen.question, message_id)
         return message_id
+
+
+def knows_no_answers(router: Router, parts: Parts) -> None:
+    """Text that nobody took is not known."""
+    router.fallback = Fallback(
+        lambda text, language: None, lambda conn, turn: None, lambda conn, turn: Reply.of(Screen("?"))
+    )
+
+
+def person(stage: Stage) -> Any:
+    found = stage.person()
+    assert found is not None
+    return found
+
+
+def planned(stage: Stage) -> list[tuple[str, time]]:
+    with stage.database() as conn:
+        return sorted((one.kind, one.wall) for one in schedules.of_person(conn, stage.user))

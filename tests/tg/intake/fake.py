@@ -1,0 +1,84 @@
+"""getUpdates as Telegram plays it, and a receiver that notes what it was given."""
+
+import asyncio
+from typing import Any
+
+from aiohttp import web
+from telegram import Update
+
+TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"
+ANNE, BRAM, CARLA = 1001, 1002, 1003
+
+
+def said(update_id: int, user: int, text: str = "hoi") -> dict[str, Any]:
+    person = {"id": user, "is_bot": False, "first_name": "P"}
+    chat = {"id": user, "type": "private"}
+    return {
+        "update_id": update_id,
+        "message": {"message_id": 1, "date": 1, "from": person, "chat": chat, "text": text},
+    }
+
+
+def confirmed(update: Any, offset: int) -> bool:
+    """Whether an offset confirms this; rubbish without an id is never confirmed."""
+    match update:
+        case {"update_id": int(update_id)}:
+            return update_id < offset
+    return False
+
+
+class Telegram:
+    """getUpdates as Telegram does it: an offset confirms all below, an empty queue waits."""
+
+    def __init__(self) -> None:
+        self.queue: list[Any] = []
+        self.faults: list[tuple[int, dict[str, Any]]] = []
+        self.calls: list[dict[str, Any]] = []
+        self.asked = asyncio.Event()
+        self.waiting = asyncio.Event()
+        self.over = asyncio.Event()
+
+    @property
+    def offsets(self) -> list[int]:
+        return [int(call["offset"]) for call in self.calls]
+
+    def fails(self, status: int, times: int = 1, **parameters: Any) -> None:
+        body = {"ok": False, "error_code": status, "description": f"Error {status}"}
+        self.faults += [(status, body | ({"parameters": parameters} if parameters else {}))] * times
+
+    async def answer(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        if method == "getMe":
+            me = {"id": 7, "is_bot": True, "first_name": "Sluimer", "username": "sluimer_bot"}
+            return web.json_response({"ok": True, "result": me})
+        assert method == "getUpdates"
+        self.calls.append(dict(await request.post()))
+        self.asked.set()
+        if self.faults:
+            status, body = self.faults.pop(0)
+            return web.json_response(body, status=status)
+        offset = int(self.calls[-1]["offset"])
+        self.queue = [one for one in self.queue if not confirmed(one, offset)]
+        if not self.queue and int(self.calls[-1]["timeout"]):
+            self.waiting.set()
+            await self.over.wait()
+        return web.json_response({"ok": True, "result": self.queue})
+
+
+class Watched:
+    """What was handled, in order; `fails` names updates that cannot be committed, and how often."""
+
+    def __init__(self) -> None:
+        self.done: list[int] = []
+        self.fails: dict[int, int] = {}
+
+    async def receive(self, update: Update) -> None:
+        if self.fails.get(update.update_id, 0):
+            self.fails[update.update_id] -= 1
+            raise OSError("disk full")
+        self.done.append(update.update_id)
+
+
+async def all_quiet(telegram: Telegram) -> None:
+    """Until the poller waits for more."""
+    await asyncio.wait_for(telegram.waiting.wait(), 10)

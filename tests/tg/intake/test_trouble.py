@@ -1,0 +1,114 @@
+"""Another poller, a refused token, and Telegram away or asking for patience."""
+
+import asyncio
+import re
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from telegram import Bot
+
+from bot.errors import SluimerError
+from bot.tg import intake as module
+from bot.tg.intake import Intake, token_refused
+from bot.tg.request import AiohttpRequest
+from tests.tg.intake.fake import ANNE, TOKEN, all_quiet, said
+
+
+async def test_a_short_second_start_is_survived(telegram, polling, watched, pauses):
+    telegram.queue = [said(7, ANNE)]
+    telegram.fails(409, times=3)
+    async with polling(watched.receive):
+        await all_quiet(telegram)
+    assert watched.done == [7]
+    assert pauses == [module.CONFLICT_PAUSE] * 3
+
+
+async def test_a_second_poller_that_stays_ends_it_with_one_line(telegram, bot, watched, pauses):
+    telegram.fails(409, times=100)
+    with pytest.raises(SluimerError, match="another program fetches this bot's messages") as ended:
+        await asyncio.wait_for(Intake(bot, watched.receive).run(asyncio.Event()), 10)
+    assert len(str(ended.value).splitlines()) == 1
+    assert len(pauses) == 3
+
+
+async def test_of_two_pollers_that_take_turns_the_one_that_has_polled_longer_stays(telegram, bot, watched):
+    telegram.over.set()  # an empty queue is answered at once
+    older, newer = Intake(bot, watched.receive), Intake(bot, watched.receive)
+    for _ in range(3):
+        assert await older._poll() == []
+    telegram.fails(409, times=8)
+    for _ in range(3):
+        assert await older._poll() is None
+        assert await newer._poll() is None
+    assert await older._poll() is None
+    with pytest.raises(SluimerError):
+        await newer._poll()
+    assert await older._poll() == []
+
+
+@pytest.mark.parametrize(
+    ("url", "line"),
+    [
+        ("https://api.telegram.org/bot", "^Telegram refuses BOT_TOKEN: .*@BotFather$"),
+        ("https://api.telegram.org.example.org/bot", "TELEGRAM_API_URL .* BOT_TOKEN"),
+        ("http://127.0.0.1:8081/bot", "TELEGRAM_API_URL .* BOT_TOKEN"),
+    ],
+)
+def test_a_refused_token_names_the_address_too_where_it_is_not_telegrams_own(url, line):
+    told = str(token_refused(Bot(TOKEN, url)))
+    assert re.search(line, told)
+    assert TOKEN not in told
+
+
+@pytest.mark.parametrize(("status", "line"), [(401, "BOT_TOKEN"), (404, "BOT_TOKEN")])
+async def test_what_only_the_operator_can_mend_ends_it_with_one_line(telegram, bot, watched, status, line):
+    telegram.fails(status)
+    with pytest.raises(SluimerError, match=line) as ended:
+        await asyncio.wait_for(Intake(bot, watched.receive).run(asyncio.Event()), 10)
+    assert len(str(ended.value).splitlines()) == 1
+    assert TOKEN not in str(ended.value)
+
+
+async def test_it_waits_longer_and_longer_while_telegram_is_away_and_starts_afresh(telegram, polling, watched, pauses):
+    telegram.fails(502, times=7)
+    telegram.queue = [said(7, ANNE)]
+    async with polling(watched.receive):
+        await all_quiet(telegram)
+        assert pauses == [1, 2, 4, 8, 16, 30, 30]
+        assert watched.done == [7]
+
+
+async def test_a_connection_that_breaks_is_tried_again(telegram, polling, watched, pauses, monkeypatch):
+    answer, broken = telegram.answer, []
+
+    async def hang_up(request: web.Request) -> web.Response:
+        if len(broken) < 3 and request.match_info["method"] == "getUpdates":
+            broken.append(request.transport.abort())
+        return await answer(request)
+
+    monkeypatch.setattr(telegram, "answer", hang_up)
+    application = web.Application()
+    application.router.add_post("/bot{token}/{method}", telegram.answer)
+    telegram.queue = [said(7, ANNE)]
+    async with (
+        TestServer(application) as server,
+        Bot(TOKEN, str(server.make_url("/bot")), get_updates_request=AiohttpRequest(), request=AiohttpRequest()) as bot,
+    ):
+        stop = asyncio.Event()
+        running = asyncio.create_task(Intake(bot, watched.receive).run(stop))
+        await all_quiet(telegram)
+        stop.set()
+        await asyncio.wait_for(running, 10)
+        telegram.over.set()
+    assert watched.done[-1] == 7
+    assert pauses[:2] == [1, 2]
+
+
+async def test_it_waits_as_long_as_telegram_asks(telegram, polling, watched, pauses):
+    telegram.fails(429, retry_after=17)
+    telegram.queue = [said(7, ANNE)]
+    async with polling(watched.receive):
+        await all_quiet(telegram)
+    assert pauses == [17]
+    assert watched.done == [7]
