@@ -91,14 +91,16 @@ class Router:
             self._for_newcomers.add(name)
 
     def taps(self, feature: str, handler: Handler, *, strangers: bool = False) -> None:
-        """Buttons whose data begin with `feature:` go to `handler`."""
+        """Buttons whose data begin with `feature:` go to `handler`; like a command they wait until one is settled."""
         self._taps[feature] = handler
         if strangers:
             self._for_strangers.add(feature)
 
-    def action(self, name: str, handler: Handler) -> None:
-        """Buttons made by Button.action, whichever feature or content file shows them."""
+    def action(self, name: str, handler: Handler, *, strangers: bool = False) -> None:
+        """Buttons made by Button.action, whichever feature or content file shows them; they wait as commands do."""
         self._actions[name] = handler
+        if strangers:
+            self._for_strangers.add(f"do:{name}")
 
     def asks(self, feature: str, answers: Questions) -> None:
         """The feature opens questions and reads the answers."""
@@ -179,21 +181,22 @@ class Router:
         return self._route_other(conn, turn)
 
     def _route_tap(self, conn: Conn, turn: Turn) -> Reply:
-        tap = turn.tap
-        feature = tap.feature if tap else ""
-        handler = self._actions.get(tap.verb) if tap and feature == "do" else self._taps.get(feature)
+        key = turn.tap.feature if turn.tap else ""
+        handler = self._taps.get(key)
+        if turn.tap and key == "do":
+            key, handler = f"do:{turn.tap.verb}", self._actions.get(turn.tap.verb)
         if handler is None:
             return stale(turn)
-        if turn.person is None and feature not in self._for_strangers:
-            return self.welcome(conn, turn)
-        return handler(conn, turn)
+        if turn.is_settled or key in self._for_strangers:
+            return handler(conn, turn)
+        return replace(self.welcome(conn, turn), below=True)
 
     def _route_text(self, conn: Conn, turn: Turn) -> Reply | Unread:
         name, slash = self._vocabulary.read(turn.text)
         handler = self._commands.get(name) if name else None
         if handler is not None:
-            settled = turn.person is not None and turn.person.settled_at is not None
-            allowed = settled or f"/{name}" in self._for_strangers or (turn.person and name in self._for_newcomers)
+            newcomer = turn.person is not None and name in self._for_newcomers
+            allowed = turn.is_settled or newcomer or f"/{name}" in self._for_strangers
             return handler(conn, turn) if allowed else self.welcome(conn, turn)
         if slash:
             return Reply.of(Screen(turn.words("router-unknown-command"))) if turn.person else self.welcome(conn, turn)

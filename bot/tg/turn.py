@@ -63,6 +63,11 @@ class Turn:
         return self.words.language
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the person has been through /start."""
+        return self.person is not None and self.person.settled_at is not None
+
+    @property
     def known(self) -> Person:
         """The person, where the router has made sure that there is one."""
         if self.person is None:

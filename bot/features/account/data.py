@@ -39,7 +39,7 @@ class Data:
     def begin(self, conn: Conn, turn: Turn) -> Reply:
         """/delete: ask once."""
         if turn.person is None:
-            return Reply.of(Screen(turn.words("account-nothing-stored")))
+            return self.desk.reply(turn, Screen(turn.words("account-nothing-stored")))
         return self.desk.ask(conn, turn, {"step": DELETE})
 
     def goodbye(self, turn: Turn) -> Reply:

@@ -83,7 +83,7 @@ class Desk:
         questions.close(conn, turn.user_id, *KEY)
         to_card = Button.to(turn.words("account-button-settings"), "account", "card")
         below = ((to_card,),) if keyboard is None else keyboard
-        screen = Screen(" ".join(filter(None, sentences)), below if _is_settled(turn) else ())
+        screen = Screen(" ".join(filter(None, sentences)), below if turn.is_settled else ())
         return self.reply(turn, screen, *(() if alone else self.router.present(conn, turn)))
 
     def reply(self, turn: Turn, *screens: Screen) -> Reply:
@@ -94,7 +94,7 @@ class Desk:
         """The handler for those who have been through /start; others get its present question."""
 
         def guarded(conn: Conn, turn: Turn) -> Reply:
-            present = () if _is_settled(turn) else self.router.present(conn, turn)
+            present = () if turn.is_settled else self.router.present(conn, turn)
             return Reply(present, below=True) if present else handler(conn, turn)
 
         return guarded
@@ -108,7 +108,3 @@ class Desk:
         paused = turn.person is not None and paused_until(turn.person, turn.now) is not None
         resume = self.parts.catalog.commands.word(turn.language, "resume")
         return turn.words("account-while-paused", resume=resume) if paused else ""
-
-
-def _is_settled(turn: Turn) -> bool:
-    return turn.person is not None and turn.person.settled_at is not None

@@ -31,7 +31,8 @@ class Language:
         def change(conn: Conn, turn: Turn) -> Reply:
             if turn.person is None:
                 words = self.desk.parts.catalog.words(code)
-                return replace(self.desk.router.welcome(conn, replace(turn, words=words)), menu=code)
+                welcome = self.desk.router.welcome(conn, replace(turn, words=words))
+                return replace(self.desk.reply(turn, *welcome.screens), menu=code)
             menu = code if code != turn.person.language else None
             turn = self.desk.with_person(turn, people.change(conn, turn.user_id, language=code))
             return replace(self.desk.done(conn, turn, turn.words("account-language-changed")), menu=menu)

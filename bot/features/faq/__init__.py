@@ -15,6 +15,6 @@ def register(router: Router, parts: Parts) -> None:
     router.command("help", faq.help, reads=True, strangers=True)
     router.command("sos", faq.sos, reads=True, strangers=True)
     router.taps("faq", faq.tapped, strangers=True)
-    router.action("faq", faq.browse)
+    router.action("faq", faq.browse, strangers=True)
     router.safety = faq.in_danger
     router.fallback = Fallback(index.find, faq.answer, faq.unknown)

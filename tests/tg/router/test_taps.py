@@ -92,3 +92,27 @@ class TestStrangers:
         stranger.taps_data("hello:yes", 7)
         stranger.again()
         assert log.calls == ["hello"]
+
+
+class TestWhoIsNotSettledYet:
+    @pytest.fixture
+    def newcomer(self, stranger, log):
+        """Anne, who has agreed and was not asked everything yet."""
+        stranger.taps_data("hello:yes", 7)
+        log.calls.clear()
+        return stranger
+
+    @pytest.mark.parametrize("data", ["do:week", "sheep:open", "moon:yes"])
+    def test_an_action_or_a_button_of_a_feature_waits_and_the_present_question_comes_below(self, newcomer, log, data):
+        reply = newcomer.taps_data(data, 7)
+        assert (texts(reply), reply.below) == (["welcome"], True)
+        assert log.calls == ["welcome"]
+
+    def test_what_is_for_strangers_runs(self, newcomer, log):
+        newcomer.router.action("hello", newcomer.router._taps["hello"], strangers=True)
+        newcomer.taps_data("hello:yes", 7)
+        newcomer.taps_data("do:hello", 7)
+        assert log.calls == ["hello", "hello"]
+
+    def test_a_senseless_action_is_an_old_button_for_them_too(self, newcomer):
+        assert texts(newcomer.taps_data("do:fly", 7)) == [words(newcomer, "router-old-button")]
