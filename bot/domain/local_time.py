@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 NOON = time(12)
-SMALL_HOURS = timedelta(hours=4)
-"""After midnight until then nobody's new night is over."""
+SMALL_HOURS_END = time(4)
+"""After midnight until then few people's new night is over."""
 _DAY = 24 * 60
 _MINUTE = timedelta(minutes=1)
 
@@ -39,9 +39,10 @@ def night_of(instant: datetime, zone: str) -> date:
     return moment.date() + timedelta(days=1) if moment.time() >= NOON else moment.date()
 
 
-def latest_night(now: datetime, zone: str) -> date:
-    """The night that "last night" means: the one that ended today, or before four o'clock the one before it."""
-    return (local(now, zone) - SMALL_HOURS).date()
+def latest_night(now: datetime, zone: str, *, begins: time) -> date:
+    """The night that "last night" means: the one that ended today, or before the day `begins` the one before it."""
+    here = local(now, zone)
+    return here.date() if here.time() >= begins else here.date() - timedelta(days=1)
 
 
 def wall_day(night: date, wall: time) -> date:

@@ -6,7 +6,15 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from bot.domain.local_time import minutes_until, shifted, time_zone, to_instant, wall_day
+from bot.domain.local_time import (
+    SMALL_HOURS_END,
+    latest_night,
+    minutes_until,
+    shifted,
+    time_zone,
+    to_instant,
+    wall_day,
+)
 
 Language = str
 """The name of a folder in content/."""
@@ -102,6 +110,21 @@ def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
     reminder = (PlannedTime("magnesium", EVERY_DAY, wall),) if wall is not None else ()
     weekly = PlannedTime("weekly", frozenset({profile.weekly_day}), profile.weekly_time)
     return (*ordinary, *free, *reminder, weekly)
+
+
+def day_begins(profile: Profile) -> time:
+    """When a new day begins, for a diary: at four o'clock, or earlier where somebody gets up or is asked before it."""
+    walls = [one.wall for one in schedules_for(profile) if one.kind == "checkin"]
+    for free, days in ((False, EVERY_DAY - profile.free_days), (True, profile.free_days)):
+        getup = _getup(profile, free=free)
+        if days and getup is not None:
+            walls.append(getup)
+    return min([SMALL_HOURS_END, *walls])
+
+
+def last_night(profile: Profile, now: datetime) -> date:
+    """The night that "last night" means to this person."""
+    return latest_night(now, profile.zone, begins=day_begins(profile))
 
 
 def _use(reminder: time, lights_out: time) -> int:

@@ -183,19 +183,21 @@ def test_no_moment_is_skipped_from_whatever_instant_one_looks(after: datetime, w
 
 
 @pytest.mark.parametrize(
-    ("instant", "night"),
+    ("instant", "begins", "night"),
     [
-        (datetime(2026, 6, 12, 5, 30, tzinfo=UTC), date(2026, 6, 12)),
-        (datetime(2026, 6, 12, 20, 0, tzinfo=UTC), date(2026, 6, 12)),
-        (datetime(2026, 6, 12, 22, 50, tzinfo=UTC), date(2026, 6, 12)),
-        (datetime(2026, 6, 13, 1, 59, tzinfo=UTC), date(2026, 6, 12)),
-        (datetime(2026, 6, 13, 2, 0, tzinfo=UTC), date(2026, 6, 13)),
+        (datetime(2026, 6, 12, 5, 30, tzinfo=UTC), time(4), date(2026, 6, 12)),
+        (datetime(2026, 6, 12, 20, 0, tzinfo=UTC), time(4), date(2026, 6, 12)),
+        (datetime(2026, 6, 12, 22, 50, tzinfo=UTC), time(4), date(2026, 6, 12)),
+        (datetime(2026, 6, 13, 1, 59, tzinfo=UTC), time(4), date(2026, 6, 12)),
+        (datetime(2026, 6, 13, 2, 0, tzinfo=UTC), time(4), date(2026, 6, 13)),
+        (datetime(2026, 6, 13, 0, 29, tzinfo=UTC), time(2, 30), date(2026, 6, 12)),
+        (datetime(2026, 6, 13, 0, 30, tzinfo=UTC), time(2, 30), date(2026, 6, 13)),
     ],
 )
-def test_last_night_is_the_one_that_ended_today_and_in_the_small_hours_the_one_before(
-    instant: datetime, night: date
+def test_last_night_is_the_one_that_ended_today_and_before_the_day_begins_the_one_before(
+    instant: datetime, begins: time, night: date
 ) -> None:
-    assert latest_night(instant, "Europe/Amsterdam") == night
+    assert latest_night(instant, "Europe/Amsterdam", begins=begins) == night
 
 
 @pytest.mark.parametrize(

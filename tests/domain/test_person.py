@@ -1,13 +1,19 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from bot.domain.delivery import day_of
+from bot.domain.local_time import to_instant
 from bot.domain.person import (
     EVERY_DAY,
     PlannedTime,
     Profile,
+    day_begins,
     dinner_fits,
+    last_night,
     reminder_deadline,
     reminder_time,
     schedules_for,
@@ -139,3 +145,36 @@ def test_a_choice_that_does_not_exist_is_refused(wrong: dict[str, object]) -> No
 
 def test_choices_survive_their_way_through_the_database() -> None:
     assert Profile.model_validate_json(NOOR.model_dump_json()) == NOOR
+
+
+@pytest.mark.parametrize(
+    ("changes", "begins"),
+    [
+        ({}, time(4)),
+        ({"getup": time(2, 30)}, time(2, 30)),
+        ({"getup_free": time(3)}, time(3)),
+        ({"getup_free": time(3), "free_days": frozenset()}, time(4)),
+        ({"getup": time(2), "free_days": EVERY_DAY}, time(4)),
+        ({"getup": time(23, 45), "getup_free": None}, time(0, 15)),
+        ({"getup": time(17)}, time(4)),
+        ({"getup": None, "getup_free": None}, time(4)),
+    ],
+)
+def test_a_day_begins_at_four_or_when_somebody_gets_up_before_it(changes: dict[str, object], begins: time) -> None:
+    assert day_begins(but(**changes)) == begins
+
+
+@given(
+    st.times(), st.none() | st.times(), st.frozensets(st.integers(0, 6)), st.dates(date(2026, 1, 1), date(2026, 12, 31))
+)
+def test_a_planned_checkin_is_always_about_last_night(
+    getup: time, getup_free: time | None, free_days: frozenset[int], day: date
+) -> None:
+    def whole(wall: time | None) -> time | None:
+        return wall and wall.replace(second=0, microsecond=0)
+
+    person = but(getup=whole(getup), getup_free=whole(getup_free), free_days=free_days)
+    for planned in schedules_for(person):
+        if planned.kind == "checkin":
+            due = to_instant(day, planned.wall, person.zone)
+            assert last_night(person, due) == day_of("checkin", due, person.zone)

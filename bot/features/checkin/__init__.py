@@ -12,7 +12,7 @@ def register(router: Router, parts: Parts) -> Kind:
     """Take /diary, the action checkin-now and the answers; returns the kind of message that the morning sends."""
     checkin = Checkin(parts.catalog.commands)
     router.command("diary", checkin.diary)
-    router.action("checkin-now", checkin.diary)
+    router.action("checkin-now", checkin.last)
     router.taps(FEATURE, checkin.tapped)
     router.asks(FEATURE, checkin)
     return CheckinKind(parts.catalog)

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from bot.catalog.commands import Commands
 from bot.db import Conn
 from bot.db.questions import OpenQuestion
-from bot.domain.local_time import NOON, latest_night, local
+from bot.domain.local_time import NOON, local
 from bot.domain.night import NightAnswers, NightField
+from bot.domain.person import last_night
 from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.flow import Card, Progress, Value
 from bot.features.checkin.store import Case
@@ -27,9 +28,13 @@ class Checkin:
     commands: Commands
 
     def diary(self, conn: Conn, turn: Turn) -> Reply:
-        """/diary and the action checkin-now: the night whose morning is today, below whatever was tapped."""
-        night = latest_night(turn.now, turn.known.zone)
-        return replace(self._start(conn, turn, store.load(conn, turn.known, night, turn.now), "card"), below=True)
+        """/diary: the night that is being asked about, else last night."""
+        return self._begin(conn, turn, _going_on(turn) or last_night(turn.known.profile(), turn.now))
+
+    def last(self, conn: Conn, turn: Turn) -> Reply:
+        """The action checkin-now, whose buttons say "last night": that one, or a newer one being asked about."""
+        night = last_night(turn.known.profile(), turn.now)
+        return self._begin(conn, turn, max(_going_on(turn) or night, night))
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
         """`start`, `open`, `card`, `done`, `change:FIELD:ORIGIN`, `set:FIELD:VALUE` and the ways, all after a night."""
@@ -80,6 +85,11 @@ class Checkin:
     def _case(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Case | None:
         night = _night(question.subject)
         return store.load(conn, turn.known, night, turn.now) if night else None
+
+    def _begin(self, conn: Conn, turn: Turn, night: date) -> Reply:
+        """A night's check-in or card, below whatever was tapped."""
+        case = store.load(conn, turn.known, night, turn.now)
+        return replace(self._start(conn, turn, case, "card"), below=True)
 
     def _start(self, conn: Conn, turn: Turn, case: Case, origin: Card) -> Reply:
         """Begin a check-in, or go on where it was; a finished night shows its card."""
@@ -188,6 +198,15 @@ def _night(data: str) -> date | None:
         return date.fromisoformat(data)
     except ValueError:
         return None
+
+
+def _going_on(turn: Turn) -> date | None:
+    """The night whose check-in was begun since the day began and is not at its end; none by a mere change."""
+    profile = turn.known.profile()
+    today = last_night(profile, turn.now)
+    asked = (one for one in turn.questions if one.feature == store.FEATURE and not Progress.of(one.state).card)
+    fresh = (one for one in asked if one.asked_at and last_night(profile, one.asked_at) == today)
+    return next((_night(one.subject) for one in fresh), None)
 
 
 def _hour(turn: Turn) -> int:

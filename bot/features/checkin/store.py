@@ -1,7 +1,7 @@
 """A check-in in the database: the night with its answers, and the open question that says where it is."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.db import Conn, nights, questions
 from bot.db.people import Person
@@ -9,11 +9,11 @@ from bot.delivery import outbox
 from bot.domain.delivery import CHECKIN_ENDS
 from bot.domain.local_time import local
 from bot.domain.night import NightAnswers
+from bot.domain.person import day_begins
 from bot.features.checkin.flow import Next, Progress, first_open, go_on
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
-SMALL_HOURS_END = time(4)
 MOST_LATER = 3
 """Later messages a night, beside the planned one."""
 
@@ -84,7 +84,7 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
 
     False where the night has had its number of them, or where it would come in the evening or before the morning.
     """
-    if not SMALL_HOURS_END <= local(at, person.zone).time() < CHECKIN_ENDS:
+    if not day_begins(person.profile()) <= local(at, person.zone).time() < CHECKIN_ENDS:
         return False
     number = max(1, outbox.next_number(conn, person.id, FEATURE, night))
     if number > MOST_LATER:

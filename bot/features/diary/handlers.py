@@ -2,7 +2,7 @@
 
 from bot.db import Conn, nights
 from bot.db.nights import Night
-from bot.domain.local_time import latest_night
+from bot.domain.person import last_night
 from bot.features.diary import render
 from bot.features.diary.render import Filled
 from bot.tg.router import Handler
@@ -14,7 +14,7 @@ def listed(*, below: bool) -> Handler:
     """A handler that shows the last nights, the newest first: below what is there, or in its place."""
 
     def handle(conn: Conn, turn: Turn) -> Reply:
-        today = latest_night(turn.now, turn.known.zone)
+        today = last_night(turn.known.profile(), turn.now)
         days = render.last_nights(today)
         rows = {one.night: one for one in nights.between(conn, turn.user_id, days[-1], today)}
         states = [(day, _filled(rows.get(day))) for day in days]

@@ -92,7 +92,9 @@ def test_an_answer_is_about_the_night_that_was_asked_about_last(tmp_path: Path) 
     stage.says("/nachten")
     stage.taps("di op wo")
     stage.says("23:00")
-    for text in ("/dagboek", "23:15", "20", "10", "kwart voor 7", "7 uur", "goed"):
+    stage.says("/nachten")
+    stage.taps("do op vr")
+    for text in ("23:15", "20", "10", "kwart voor 7", "7 uur", "goed"):
         stage.says(text)
     stage.says("20")
     with stage.database() as conn:
@@ -113,3 +115,47 @@ def test_a_night_without_sleep_that_is_reopened_is_no_longer_finished(tmp_path: 
         night = nights.load(conn, stage.user, date(2026, 6, 12))
     assert night is not None
     assert night.finished_at is None
+
+
+def older_night_begun(tmp_path: Path) -> Mornings:
+    """Friday 08:00; the night from Tuesday to Wednesday was begun from the list of nights."""
+    stage = Mornings(tmp_path, [checkin.register, diary.register], now=datetime(2026, 6, 12, 6, 0, tzinfo=UTC))
+    stage.settled()
+    stage.says("/nachten")
+    stage.taps("di op wo")
+    stage.says("23:00")
+    return stage
+
+
+def test_diary_goes_on_with_the_night_that_is_being_asked_about(tmp_path: Path) -> None:
+    stage = older_night_begun(tmp_path)
+    stage.taps("Later")
+    assert "/dagboek" in stage.last.text
+    stage.says("/dagboek")
+    assert stage.last.text.startswith("We waren gebleven bij de nacht van dinsdag op woensdag. Hoelang duurde")
+
+
+def test_a_button_that_says_last_night_begins_last_night(tmp_path: Path) -> None:
+    stage = older_night_begun(tmp_path)
+    stage.taps_data("do:checkin-now", max(stage.chat))
+    assert "de nacht van donderdag op vrijdag" in stage.last.text
+
+
+def test_a_checkin_left_open_yesterday_does_not_take_the_place_of_last_night(tmp_path: Path) -> None:
+    stage = Mornings(tmp_path, [checkin.register], now=MORNING)
+    stage.settled()
+    stage.arrives()
+    stage.says("23:00")
+    stage.later(hours=23)  # 06:30, an hour before the next one is planned
+    stage.says("/dagboek")
+    assert "de nacht van vrijdag op zaterdag" in stage.last.text
+
+
+def test_an_answer_that_was_to_be_changed_does_not_take_the_place_of_last_night(tmp_path: Path) -> None:
+    stage = Mornings(tmp_path, [checkin.register, diary.register], now=MORNING)
+    stage.settled()
+    stage.says("/nachten")
+    stage.taps("di op wo")
+    stage.plays("23:00", "10", "niet", "06:30", "07:00", "goed", "*Iets aanpassen", "*Inslapen")
+    stage.says("/dagboek")
+    assert "de nacht van donderdag op vrijdag" in stage.last.text
