@@ -41,6 +41,12 @@ def between(conn: Connection, person_id: int, first: date, last: date) -> Sequen
     return [Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)]
 
 
+def noted_since(conn: Connection, person_id: int, since: datetime) -> bool:
+    """Whether an answer about any evening was recorded after that moment."""
+    query = select(intakes.c.night).where(intakes.c.person_id == person_id, intakes.c.recorded_at > since)
+    return conn.execute(query.limit(1)).first() is not None
+
+
 def save(
     conn: Connection, person_id: int, night: date, *, status: Status, taken_at: datetime | None, now: datetime
 ) -> None:

@@ -55,8 +55,11 @@ class Checkin:
         return self._answer_tapped(conn, turn, case, verb, step, arguments[2:]) if step else stale(turn)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
-        """A typed answer, or a typed wish: skip, back, later, no sleep, still in bed, longer, go on."""
-        case = self._case(conn, turn, question)
+        """A typed answer, or a typed wish: skip, back, later, no sleep, still in bed, longer, go on.
+
+        Hours later, with something else asked since, what is typed is not for this question.
+        """
+        case = self._case(conn, turn, question) if store.is_heard(conn, turn.known, question, turn.now) else None
         if case is None or case.progress is None:
             return None
         step = case.progress.step
@@ -74,12 +77,14 @@ class Checkin:
         if case.progress.rests(turn.now):
             goes_on = self.commands.read(turn.text)[0] == "resume"
             return self._start(conn, turn, case, "card").screens[0] if goes_on else None
+        store.shown_again(conn, turn.known, question, turn.now)
         return render.question(turn.words, turn.known, case)
 
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         case = self._case(conn, turn, question)
         if case is None or case.progress is None or case.progress.rests(turn.now):
             return None
+        store.shown_again(conn, turn.known, question, turn.now)
         return render.question(turn.words, turn.known, case, render.example(turn.words, case.progress.step))
 
     def _case(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Case | None:

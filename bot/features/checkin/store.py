@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.db import Conn, nights, questions
+from bot.db import Conn, intakes, nights, questions
 from bot.db.people import Person
+from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
 from bot.domain.delivery import CHECKIN_ENDS
 from bot.domain.local_time import local
@@ -14,6 +15,8 @@ from bot.features.checkin.flow import Next, Progress, first_open, go_on
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
+FRESH = timedelta(hours=1)
+"""So long after a question was asked what is typed is its answer, whatever was asked since."""
 MOST_LATER = 3
 """Later messages a night, beside the planned one."""
 
@@ -70,6 +73,24 @@ def put(conn: Conn, person: Person, night: date, progress: Progress | None, now:
     else:
         state, end = progress.state(), now + USEFUL
         questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end)
+
+
+def shown_again(conn: Conn, person: Person, question: OpenQuestion, now: datetime) -> None:
+    """The question was put before the person once more: it is the latest asked, and lasts no longer for it."""
+    end = question.expires_at
+    questions.put(conn, person.id, *question.key, now=now, state=question.state, expires_at=end)
+
+
+def is_heard(conn: Conn, person: Person, question: OpenQuestion, now: datetime) -> bool:
+    """Whether what is typed is meant for this question: asked within the hour, or nothing else was asked since.
+
+    An evening with magnesium that was noted since was asked about, though its question is closed.
+    """
+    asked = question.asked_at
+    if asked is None or now - asked <= FRESH:
+        return True
+    latest = next(iter(questions.open_of(conn, person.id, now)), None)
+    return latest is not None and latest.key == question.key and not intakes.noted_since(conn, person.id, asked)
 
 
 def close_others(conn: Conn, person: Person, night: date, now: datetime) -> None:

@@ -11,6 +11,7 @@ from bot.features.magnesium import evenings, flow, render
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
 from bot.features.magnesium.flow import Evening
 from bot.features.magnesium.unasked import read_unasked
+from bot.features.magnesium.waits import read_wait
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
@@ -73,6 +74,9 @@ class Magnesium:
         if evening is None or not (_fresh(evening, question, turn.now) or names_it(turn.text)):
             return None
         step = question.state.get("step", "answer")
+        wait = read_wait(turn.text, language=turn.language) if step == "answer" and evening.goes_on(turn.now) else None
+        if wait is not None:
+            return evenings.ask_later(conn, turn, evening, wait)
         read = read_time if step == "time" else read_answer
         answer = read(turn.text, language=turn.language, near=evening.reminder)
         if answer is None:
