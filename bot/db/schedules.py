@@ -8,6 +8,7 @@ from typing import cast
 from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.db.people import Person, from_bits, to_bits
+from bot.db.prompts import prompted_next_door
 from bot.db.tables import outbox, schedules
 from bot.domain.delivery import day_of
 from bot.domain.local_time import next_due, to_instant
@@ -50,7 +51,7 @@ def replan(conn: Connection, person: Person, now: datetime) -> None:
 
     While somebody is paused without an end, gone, or not yet settled, nothing is planned. A message that was still to
     come today, and whose new time has passed already, is due now: a change of time loses none. A day that has its
-    message in the outbox, sent or not, gets no second one.
+    message in the outbox, sent or not, gets no second one, nor does a sleep that had its reminder the night next door.
     """
     taken = _taken(conn, person.id)
     waiting = {kind: day for kind, day in _waiting(conn, person.id).items() if (kind, day) not in taken}
@@ -58,12 +59,13 @@ def replan(conn: Connection, person: Person, now: datetime) -> None:
     start = _start(person, now)
     if start is None:
         return
-    rows = [(one, _first_free(one, start, person.zone, taken)) for one in wanted(person)]
+    rows = [(one, _first_free(conn, person, one, start, taken)) for one in wanted(person)]
     earliest: dict[Kind, datetime] = {}
     for planned, due in rows:
         earliest[planned.kind] = min(due, earliest.get(planned.kind, due))
     for planned, due in rows:
         skips = due == earliest[planned.kind] and _skips(planned.kind, due, now, waiting.get(planned.kind), person.zone)
+        at_once = skips and start == now and not _had(conn, person, planned.kind, now)
         conn.execute(
             insert(schedules).values(
                 person_id=person.id,
@@ -71,7 +73,7 @@ def replan(conn: Connection, person: Person, now: datetime) -> None:
                 weekdays=to_bits(planned.weekdays),
                 wall=planned.wall,
                 zone=person.zone,
-                next_due_at=now if skips and start == now else due,
+                next_due_at=now if at_once else due,
             )
         )
 
@@ -92,12 +94,19 @@ def _taken(conn: Connection, person_id: int) -> frozenset[tuple[str, date]]:
     return frozenset((row.kind, row.day) for row in conn.execute(query))
 
 
-def _first_free(planned: PlannedTime, after: datetime, zone: str, taken: Collection[tuple[str, date]]) -> datetime:
+def _first_free(
+    conn: Connection, person: Person, planned: PlannedTime, after: datetime, taken: Collection[tuple[str, date]]
+) -> datetime:
     """The first instant later than `after` whose day has no message yet."""
-    due = next_due(after, planned.wall, planned.weekdays, zone)
-    while (planned.kind, day_of(planned.kind, due, zone)) in taken:
-        due = next_due(due, planned.wall, planned.weekdays, zone)
+    due = next_due(after, planned.wall, planned.weekdays, person.zone)
+    while (planned.kind, day_of(planned.kind, due, person.zone)) in taken or _had(conn, person, planned.kind, due):
+        due = next_due(due, planned.wall, planned.weekdays, person.zone)
     return due
+
+
+def _had(conn: Connection, person: Person, kind: Kind, at: datetime) -> bool:
+    """Whether the sleep that a reminder at this instant is for had its own already."""
+    return kind == "magnesium" and prompted_next_door(conn, person.id, day_of(kind, at, person.zone), at)
 
 
 def _skips(kind: Kind, due: datetime, now: datetime, waiting: date | None, zone: str) -> bool:

@@ -21,6 +21,8 @@ DAY_BEGINS, DAY_ENDS = time(8), time(21)
 """Between them a weekly message that is late may come."""
 ON_TIME = timedelta(minutes=30)
 """A message no later than this comes at the time that the person chose, however odd."""
+SAME_SLEEP = timedelta(hours=12)
+"""Two reminders less far apart are for one sleep, whichever nights they are counted to."""
 
 
 @dataclass(frozen=True, slots=True)

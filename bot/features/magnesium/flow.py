@@ -19,6 +19,8 @@ OLDEST = 3
 """Days that an evening can still be answered by its old buttons."""
 FRESH = timedelta(hours=1)
 """A question asked so long ago or less is what a bare "yes" answers, in the morning too."""
+NEAR = timedelta(hours=8)
+"""So long before its deadline an evening has begun, though it is not yet noon."""
 USUAL = time(22)
 """Around which times are offered (never noted) where no reminder is planned."""
 BEFORE_REMINDER = timedelta(hours=6)
@@ -52,6 +54,17 @@ class Evening:
         near = (cls.of(person, tonight + timedelta(days=ahead)) for ahead in (0, 1))
         return next((one for one in near if one.begins <= now <= one.ends), None)
 
+    @classmethod
+    def present(cls, person: Person, now: datetime) -> "Evening":
+        """The evening that something taken now belongs to: what is taken counts for the sleep that follows.
+
+        The nights change at noon, but somebody who sleeps by day may turn the light out just before or after it.
+        """
+        today = local(now, person.zone).date()
+        around = (cls.of(person, night) for night in (today, today + timedelta(days=1)))
+        near = next((one for one in around if one.is_near(now)), None)
+        return near or cls.of(person, night_of(now, person.zone))
+
     @property
     def day(self) -> date:
         """The calendar day that the evening belongs to."""
@@ -76,6 +89,10 @@ class Evening:
     def goes_on(self, now: datetime) -> bool:
         """Whether "now" is a time of this evening."""
         return now <= self.ends
+
+    def is_near(self, now: datetime) -> bool:
+        """Whether its lights-out is what comes next."""
+        return self.deadline is not None and self.deadline - NEAR < now <= self.deadline
 
     def age(self, now: datetime) -> int:
         """Local days since the evening's own day."""

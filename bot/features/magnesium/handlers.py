@@ -6,7 +6,6 @@ from bot.db import Conn, intakes, questions
 from bot.db.intakes import Intake
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack_time
-from bot.domain.local_time import night_of
 from bot.features.magnesium import evenings, flow, render
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
 from bot.features.magnesium.flow import Evening
@@ -30,7 +29,7 @@ class Magnesium:
         person = turn.known
         if person.magnesium == "none":
             return Reply.of(render.none(turn.words), below=True)
-        evening = Evening.of(person, night_of(turn.now, person.zone))
+        evening = Evening.present(person, turn.now)
         intake = evenings.known(conn, turn, evening)
         if intake is None and evening.goes_on(turn.now):
             screen = evenings.ask(conn, turn, evening)

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.catalog.catalog import Catalog
 from bot.db import Conn, intakes, questions
 from bot.db.people import Person
+from bot.db.prompts import prompted_next_door
 from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
 from bot.features.magnesium import flow, render
@@ -23,10 +24,13 @@ class MagnesiumKind:
     name: str = NAME
 
     def compose(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> Screen | None:
+        """None where it is too late, not wanted, answered, or where the sleep had its reminder under another night."""
         evening = Evening.of(person, row.day)
         if evening.deadline is None or now > evening.deadline or flow.reminder_status(person, now) != "on":
             return None
         if intakes.load(conn, person.id, row.day) is not None or _asked_for_later(conn, person, row, now):
+            return None
+        if row.number == 0 and prompted_next_door(conn, person.id, row.day, now):
             return None
         questions.put(conn, person.id, NAME, row.day.isoformat(), now=now, expires_at=evening.morning_ends)
         later = flow.again_at(evening, now, row.number + 1) is not None
