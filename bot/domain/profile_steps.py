@@ -6,7 +6,7 @@ A value is what a button carries, and what typed text is read as: HHMM for a clo
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any, Literal, get_args
 
 from bot.domain.callback import unpack_time
@@ -27,6 +27,8 @@ Step = Literal[
 ]
 STEPS: tuple[Step, ...] = get_args(Step)
 WEEKEND = "d56"
+DOCTOR_LASTS = timedelta(hours=1)
+"""So long the question about the doctor is open: that it is open tells how the safety screen was answered."""
 _DAY = 24 * 60
 
 
@@ -70,8 +72,7 @@ def decide(state: State, value: str, profile: Profile, *, now: datetime, screene
             name = dict(state.found).get(value)
             return Move(following=State("clock", zone=value, place=name)) if name else None
         case "magnesium":
-            ahead = State("reminder" if screened else "screening")
-            yes = Move({"magnesium": "remind"} if screened else {}, ahead)
+            yes = Move({"magnesium": "remind"}, State("reminder" if screened else "screening"))
             return {"yes": yes, "silent": _magnesium("silent"), "none": _magnesium("none")}.get(value)
         case "screening":
             return {"none": _passed(now), "some": _to_doctor()}.get(value)
@@ -86,6 +87,14 @@ def decide(state: State, value: str, profile: Profile, *, now: datetime, screene
         case "getup_free" if value in ("same", "varies"):
             return Move({"getup_free": profile.getup if value == "same" else None, "free_days": frozenset()})
     return _clock_answer(state.step, value, profile)
+
+
+def waits_for_screen(profile: Profile, *, screened: bool) -> bool:
+    """Whether the reminder is wanted but may not begin yet.
+
+    It looks the same whether the safety screen was left unanswered, or answered with yes: the answer is not stored.
+    """
+    return profile.magnesium == "remind" and not screened
 
 
 def fits_reminder(wall: time, lights_out: time | None) -> bool:

@@ -143,7 +143,7 @@ class Router:
             reply = self._where_we_are(conn, turn)
         else:
             shown = self._latest(conn, turn, "example")
-            unknown = self.fallback.unknown if turn.person is not None else self.welcome
+            unknown = self.fallback.unknown if turn.is_settled else self.welcome
             reply = Reply(shown) if shown else unknown(conn, turn)
         return self._settle(conn, turn, reply)
 

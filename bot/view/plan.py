@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.catalog.words import Words
 from bot.db import Conn, schedules
 from bot.db.people import Person
+from bot.domain import profile_steps
 from bot.domain.person import Kind, reminder_time, schedules_for
 from bot.domain.profile_steps import varies
 from bot.view.moments import clock, moment
@@ -24,7 +25,7 @@ def plan(words: Words, person: Person) -> str:
     sentences = [
         _times(words, checkins, clock(reminder) if reminder else None),
         words("profile-plan-varies") if varies(profile) else "",
-        words("profile-plan-waiting") if waits_for_doctor(person) else "",
+        words("profile-plan-waiting") if waits_for_screen(person) else "",
     ]
     return " ".join(filter(None, sentences))
 
@@ -42,9 +43,9 @@ def _times(words: Words, checkins: list[str], reminder: str | None) -> str:
     return ""
 
 
-def waits_for_doctor(person: Person) -> bool:
+def waits_for_screen(person: Person) -> bool:
     """Whether the reminder is wanted but may not begin yet."""
-    return person.magnesium == "remind" and person.screened_at is None
+    return profile_steps.waits_for_screen(person.profile(), screened=person.screened_at is not None)
 
 
 def next_line(conn: Conn, words: Words, person: Person, now: datetime, *kinds: Kind) -> str:

@@ -16,8 +16,8 @@ def move(step: Step, value: str, *, screened: bool = False, profile: Profile = S
     return decide(State(step), value, profile, now=NOW, screened=screened)
 
 
-def test_the_reminder_is_not_wanted_before_the_safety_screen() -> None:
-    assert move("magnesium", "yes") == Move({}, State("screening"))
+def test_a_reminder_that_is_wanted_leads_to_the_safety_screen_unless_it_was_passed() -> None:
+    assert move("magnesium", "yes") == Move({"magnesium": "remind"}, State("screening"))
     assert move("magnesium", "yes", screened=True) == Move({"magnesium": "remind"}, State("reminder"))
 
 
@@ -31,9 +31,12 @@ def test_only_nothing_or_the_doctors_word_passes_the_safety_screen() -> None:
     assert passed == [("screening", "none"), ("doctor", "knows")]
 
 
-def test_the_answers_of_the_safety_screen_are_not_among_the_changes() -> None:
-    some = move("screening", "some")
+def test_a_yes_to_the_safety_screen_changes_nothing_that_wanting_the_reminder_did_not() -> None:
+    some, wanted = move("screening", "some"), move("magnesium", "yes")
+    assert some is not None
+    assert wanted is not None
     assert some == Move({"magnesium": "remind", "screened_at": None}, State("doctor"))
+    assert {**wanted.changes, "screened_at": None} == some.changes
 
 
 def test_a_dinner_later_than_the_reminder_may_be_sent_is_refused() -> None:

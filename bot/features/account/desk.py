@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from bot.db import Conn, questions
 from bot.db.people import Person
 from bot.domain.pause import paused_until
+from bot.domain.profile_steps import DOCTOR_LASTS
 from bot.tg.router import Handler, Router
 from bot.tg.screen import Button, Keyboard, Reply, Screen
 from bot.tg.turn import Turn
@@ -19,6 +20,7 @@ KEY = ("account", "setting")
 DELETE = "delete"
 WITHIN, DELETE_WITHIN = timedelta(hours=2), timedelta(minutes=10)
 """How long a question waits for its answer: a stray "yes" of another day must not change anything."""
+_LASTS = {DELETE: DELETE_WITHIN, "doctor": DOCTOR_LASTS}
 State = Mapping[str, Any]
 """`step`, and what the section keeps until the answer is complete."""
 
@@ -67,7 +69,7 @@ class Desk:
 
     def ask(self, conn: Conn, turn: Turn, state: State) -> Reply:
         """Open a question, or its next part."""
-        end = turn.now + (DELETE_WITHIN if state["step"] == DELETE else WITHIN)
+        end = turn.now + _LASTS.get(state["step"], WITHIN)
         questions.put(conn, turn.user_id, *KEY, now=turn.now, state=dict(state), expires_at=end)
         screen = self.screen(conn, turn, state)
         return self.reply(turn, *([screen] if screen else []))
@@ -94,8 +96,7 @@ class Desk:
         """The handler for those who have been through /start; others get its present question."""
 
         def guarded(conn: Conn, turn: Turn) -> Reply:
-            present = () if turn.is_settled else self.router.present(conn, turn)
-            return Reply(present, below=True) if present else handler(conn, turn)
+            return handler(conn, turn) if turn.is_settled else replace(self.router.welcome(conn, turn), below=True)
 
         return guarded
 

@@ -1,7 +1,7 @@
 """Which question a setting begins with, and what comes after an answer."""
 
 from bot.domain.person import Kind, Profile
-from bot.domain.profile_steps import Move, State, Step
+from bot.domain.profile_steps import Move, State, Step, waits_for_screen
 
 TOPICS: dict[str, Step] = {
     "getup": "getup",
@@ -16,10 +16,10 @@ ABOUT_MAGNESIUM: frozenset[Step] = frozenset({"magnesium", "screening", "doctor"
 
 
 def opening(topic: str, profile: Profile, *, screened: bool) -> State | None:
-    """The first question of a topic; where the reminder waits for a doctor's word, that comes first."""
+    """The first question of a topic; a reminder that waits for the safety screen begins with that."""
     step = TOPICS.get(topic)
-    if step in ABOUT_MAGNESIUM and profile.magnesium == "remind" and not screened:
-        return State("doctor")
+    if step == "reminder" and waits_for_screen(profile, screened=screened):
+        return State("screening")
     if step == "reminder" and profile.magnesium != "remind":
         return State("magnesium")
     return State(step) if step else None

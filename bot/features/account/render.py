@@ -13,7 +13,7 @@ from bot.domain.profile_steps import varies
 from bot.features.account.flow import TOPICS
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, enumerated
-from bot.view.plan import waits_for_doctor
+from bot.view.plan import waits_for_screen
 from bot.view.profile import day_label
 from bot.view.zones import city
 
@@ -61,7 +61,7 @@ def _magnesium(words: Words, person: Person) -> str:
     if person.magnesium != "remind":
         return words("account-magnesium-silent" if person.magnesium == "silent" else "account-magnesium-none")
     reminder = reminder_time(person.profile())
-    if waits_for_doctor(person) or reminder is None:
+    if waits_for_screen(person) or reminder is None:
         return words("account-magnesium-waiting")
     return words("account-magnesium-remind", time=clock(reminder))
 

@@ -31,7 +31,7 @@ class Settings:
         """/again: leave whatever is open. Getting to know each other stays, the coach cannot do without."""
         if turn.known.settled_at is None:
             questions.close(conn, turn.user_id, *KEY)
-            return Reply(self.desk.router.present(conn, turn))
+            return self.desk.router.welcome(conn, turn)
         questions.close_all(conn, turn.user_id)
         names = {name: self.desk.parts.catalog.commands.word(turn.language, name) for name in ("diary", "help")}
         return Reply.of(Screen(turn.words("account-again", **names)))

@@ -12,7 +12,7 @@ from bot.tg.screen import Reply
 from bot.tg.turn import Turn
 from bot.view import profile
 from bot.view.moments import clock
-from bot.view.plan import next_line, waits_for_doctor
+from bot.view.plan import next_line, waits_for_screen
 from bot.view.profile import Choices
 
 
@@ -77,7 +77,7 @@ class Times:
         return turn.words("account-noted")
 
     def _next(self, conn: Conn, turn: Turn, asked: State) -> str:
-        if asked.step in ABOUT_MAGNESIUM and waits_for_doctor(turn.known):
+        if asked.step in ABOUT_MAGNESIUM and waits_for_screen(turn.known):
             return turn.words("profile-plan-waiting")
         coming = next_line(conn, turn.words, turn.known, turn.now, *kinds(asked))
         return " ".join(filter(None, (coming, self.desk.while_paused(turn))))

@@ -1,7 +1,7 @@
 """The order of the questions; what each answer does is in domain.profile_steps."""
 
 from bot.domain.person import Profile
-from bot.domain.profile_steps import Move, State, Step
+from bot.domain.profile_steps import Move, State, Step, waits_for_screen
 
 FIRST = State("clock")
 _NEXT: dict[Step, Step] = {
@@ -22,6 +22,11 @@ _BEFORE: dict[Step, Step] = {
     "reminder": "screening",
     "dinner": "reminder",
 }
+
+
+def resumed(profile: Profile, *, screened: bool) -> State:
+    """Where to go on once the question that was open has expired."""
+    return State("screening") if waits_for_screen(profile, screened=screened) else FIRST
 
 
 def after(state: State, move: Move) -> State | None:

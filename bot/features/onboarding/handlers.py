@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from bot.db import Conn, people, questions, schedules
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
-from bot.domain.profile_steps import Move, State, decide
+from bot.domain.profile_steps import DOCTOR_LASTS, Move, State, decide
 from bot.features.onboarding import render
-from bot.features.onboarding.flow import FIRST, after, before
+from bot.features.onboarding.flow import FIRST, after, before, resumed
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
@@ -34,7 +34,7 @@ class Onboarding:
         if turn.person is None:
             return self._typed(conn, turn, (turn.language,)) or self._hello(turn)
         if turn.person.settled_at is None:
-            return Reply.of(self._put(conn, turn, turn.person, self._state(conn, turn.person) or FIRST))
+            return Reply.of(self._put(conn, turn, turn.person, self._state(conn, turn, turn.person)))
         screen = render.welcome_back(turn.words, self.parts.catalog, turn.person, turn.now)
         return Reply.of(screen, *self.present(conn, turn))
 
@@ -44,9 +44,11 @@ class Onboarding:
             return stale(turn)
         if turn.person is None:
             return self._before_consent(conn, turn, turn.tap.verb, turn.tap.args)
-        state = self._state(conn, turn.person)
-        if turn.person.settled_at is not None or state is None:
+        if turn.person.settled_at is not None:
             return stale(turn)
+        state = self._state(conn, turn, turn.person)
+        if turn.tap.verb == "doctor" and state.step == "screening":
+            state = State("doctor")  # its question has expired, what its buttons say has not
         if turn.tap.verb == "back" and turn.tap.args == (state.step,):
             return Reply.of(self._put(conn, turn, turn.person, before(state, turn.person.profile())))
         value = turn.tap.args[0] if turn.tap.verb == state.step and turn.tap.args else ""
@@ -120,17 +122,20 @@ class Onboarding:
         return Reply.of(render.card(turn.words, person))
 
     def _put(self, conn: Conn, turn: Turn, person: Person, state: State) -> Screen:
-        questions.put(conn, person.id, *render.KEY, now=turn.now, state=state.to_json())
+        end = turn.now + DOCTOR_LASTS if state.step == "doctor" else None
+        questions.put(conn, person.id, *render.KEY, now=turn.now, state=state.to_json(), expires_at=end)
         return render.question(turn.words, state, person, turn.now)
 
-    def _state(self, conn: Conn, person: Person) -> State | None:
-        question = questions.find(conn, person.id, *render.KEY)
-        return None if question is None else State.from_json(question.state)
+    def _state(self, conn: Conn, turn: Turn, person: Person) -> State:
+        """The question we are at; of the one about the doctor, which expires, only the safety screen is left."""
+        asked = next((one for one in turn.questions if one.key == render.KEY), None)
+        if asked is not None:
+            return State.from_json(asked.state)
+        return resumed(person.profile(), screened=person.screened_at is not None)
 
     def _here(self, conn: Conn, turn: Turn, person: Person, state: State) -> Reply:
         """A button of an earlier step: show the present one, in its own message or below an older one."""
         question = questions.find(conn, person.id, *render.KEY)
         here = question is not None and question.message_id == turn.incoming.message_id
         message = frozenset() if here or turn.incoming.message_id is None else frozenset({turn.incoming.message_id})
-        screen = render.question(turn.words, state, person, turn.now)
-        return replace(Reply.of(screen, below=not here), strip=message)
+        return replace(Reply.of(self._put(conn, turn, person, state), below=not here), strip=message)

@@ -65,7 +65,7 @@ magnesium-button-settings = Settings
 
 # Where no reminder comes.
 magnesium-reminder-off = Your reminder is off.
-magnesium-reminder-waiting = Your reminder begins once your doctor or pharmacist knows.
+magnesium-reminder-waiting = Your reminder begins once the safety questions are settled.
 magnesium-reminder-paused = I'm paused, so I don't remind you now.
 magnesium-button-reminder-off = Turn the reminder on
 magnesium-button-reminder-waiting = Set the reminder

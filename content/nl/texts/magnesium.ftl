@@ -65,7 +65,7 @@ magnesium-button-settings = Instellingen
 
 # Als er geen herinnering komt.
 magnesium-reminder-off = Je herinnering staat uit.
-magnesium-reminder-waiting = Je herinnering begint zodra je arts of apotheker ervan weet.
+magnesium-reminder-waiting = Je herinnering begint zodra de veiligheidsvragen rond zijn.
 magnesium-reminder-paused = Je hebt pauze, dus ik herinner je nu niet.
 magnesium-button-reminder-off = Herinnering aanzetten
 magnesium-button-reminder-waiting = Herinnering instellen

@@ -13,9 +13,9 @@ def test_every_topic_begins_with_a_question() -> None:
     assert opening("nonsense", REMINDED, screened=True) is None
 
 
-def test_whoever_waits_for_a_doctor_begins_there() -> None:
-    assert opening("magnesium", REMINDED, screened=False) == State("doctor")
-    assert opening("reminder", REMINDED, screened=False) == State("doctor")
+def test_a_reminder_that_waits_begins_with_the_safety_screen() -> None:
+    assert opening("magnesium", REMINDED, screened=False) == State("magnesium")
+    assert opening("reminder", REMINDED, screened=False) == State("screening")
 
 
 def test_the_time_of_the_reminder_is_asked_only_of_those_who_have_one() -> None:

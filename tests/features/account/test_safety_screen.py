@@ -1,34 +1,85 @@
-"""The safety screen in the settings: before it no reminder."""
+"""The safety screen in the settings: before it no reminder, and what was answered is told by nothing that is stored."""
 
-from datetime import time
+from datetime import time, timedelta
 
-from tests.features.account.desk import does, opens
+import pytest
+
+from bot.db import questions
+from tests.features.account.desk import does, opens, still_open
 from tests.support.stage import Stage, person, planned
+
+WAITING = "Je herinnering begint zodra de veiligheidsvragen rond zijn."
+SCREEN = "Nieren die minder goed werken"
+
+
+@pytest.fixture
+def stage(stage: Stage) -> Stage:
+    """Somebody without a reminder, who was never screened."""
+    stage.settled(magnesium="none", screened_at=None)
+    return stage
 
 
 def test_the_reminder_is_turned_on_only_after_the_safety_screen(stage: Stage) -> None:
-    stage.settled(magnesium="none", screened_at=None)
     assert "magnesium" not in dict(planned(stage))
     does(stage, "reminder-time")
     stage.taps("Ja, graag")
-    assert "Nieren die minder goed werken" in stage.last.text
-    assert person(stage).magnesium == "none"
+    assert SCREEN in stage.last.text
+    assert "magnesium" not in dict(planned(stage))
     stage.taps("Nee, niets")
     stage.taps("Om 22:00")
     assert stage.last.text == "Genoteerd. Dan herinner ik je vandaag om 22:00 aan je magnesium."
     assert person(stage).screened_at == stage.now
 
 
-def test_whoever_waits_for_the_doctor_can_say_so_in_the_settings(stage: Stage) -> None:
-    stage.settled(magnesium="none", screened_at=None)
+def test_whoever_asked_the_doctor_can_say_so_in_the_settings(stage: Stage) -> None:
     opens(stage, "Magnesium")
     stage.says("ja graag")
     stage.says("ik weet het niet")
     stage.says("nog niet")
-    assert "ik herinner je zodra" not in stage.last.text
-    assert "Je herinnering begint zodra je arts of apotheker ervan weet." in stage.last.text
+    assert stage.last.text.startswith(f"Genoteerd. {WAITING}")
     assert "magnesium" not in dict(planned(stage))
     opens(stage, "Magnesium")
-    stage.taps("Mijn arts of apotheker weet ervan")
-    stage.taps("Om 22:00")
+    for label in ("Ja, graag", "Ja, of ik twijfel", "Mijn arts of apotheker weet ervan", "Om 22:00"):
+        stage.taps(label)
     assert ("magnesium", time(22)) in planned(stage)
+
+
+@pytest.mark.parametrize("left_at", ["the screen", "the doctor", "I'll ask"])
+def test_an_unfinished_screen_looks_the_same_as_a_yes_to_it(stage: Stage, left_at: str) -> None:
+    before = person(stage)
+    opens(stage, "Magnesium")
+    stage.taps("Ja, graag")
+    if left_at != "the screen":
+        stage.taps("Ja, of ik twijfel")
+    if left_at == "I'll ask":
+        stage.taps("Ik vraag het nog")
+    found = person(stage)
+    assert (found.magnesium, found.screened_at) == ("remind", None)
+    assert {name for name in found.__slots__ if getattr(found, name) != getattr(before, name)} == {"magnesium"}
+    stage.later(hours=2)
+    assert still_open(stage) == []
+    stage.says("/instellingen")
+    assert "Magnesium: ik herinner je zodra de veiligheidsvragen rond zijn" in stage.last.text
+    stage.taps("Magnesium")
+    assert stage.labels == ["Ja, graag", "Ik neem het, maar nee", "Ik neem het niet", "Terug"]
+    does(stage, "reminder-time")
+    assert SCREEN in stage.last.text
+
+
+def test_the_question_about_the_doctor_is_open_for_an_hour_at_most(stage: Stage) -> None:
+    opens(stage, "Magnesium")
+    stage.taps("Ja, graag")
+    stage.taps("Ja, of ik twijfel")
+    with stage.database() as conn:
+        (question,) = questions.open_of(conn, stage.user, stage.now)
+    assert question.expires_at == stage.now + timedelta(hours=1)
+    stage.later(hours=1)
+    for said in ("ja", "nee", "mijn arts weet ervan"):
+        stage.says(said)
+        assert person(stage).screened_at is None
+
+
+def test_the_words_of_the_card_are_english_too(english: Stage) -> None:
+    english.settled(screened_at=None)
+    english.says("/settings")
+    assert "Magnesium: I'll remind you once the safety questions are settled" in english.last.text

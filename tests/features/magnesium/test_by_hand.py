@@ -92,7 +92,7 @@ def test_by_hand_before_the_reminder_no_reminder_follows(stage: Evening) -> None
     ("values", "line", "label", "action"),
     [
         ({"magnesium": "silent"}, "Je herinnering staat uit.", "Herinnering aanzetten", "do:reminder-time"),
-        ({"screened_at": None}, "arts of apotheker", "Herinnering instellen", "do:reminder-time"),
+        ({"screened_at": None}, "zodra de veiligheidsvragen rond zijn", "Herinnering instellen", "do:reminder-time"),
         ({"paused_at": AT_2204}, "Je hebt pauze", "Weer verder", "do:resume"),
     ],
 )
