@@ -58,7 +58,7 @@ def test_wis_removes_every_row(jip: Player, place: Town) -> None:
     gets_to_know_the_coach(jip)
     jip.taps("Vul afgelopen nacht vast in").sees("licht uit")
     jip.says("/wis").sees("alles")
-    jip.taps("Ja, wis alles").sees("gewist")
+    jip.taps("Ja, wis alles").sees("is gewist")
     with sqlite3.connect(place.database) as database:
         tables = [row[0] for row in database.execute("select name from sqlite_master where type = 'table'")]
         for table in tables:
