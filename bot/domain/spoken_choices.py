@@ -9,6 +9,7 @@ from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
 from bot.domain.profile_steps import Step, days_value
 from bot.domain.spoken_answers import read_skip, read_yes_no
 from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_safety import read_doctor, says_none
 from bot.domain.spoken_screening import read_screening
 from bot.domain.spoken_weekdays import read_weekdays
 
@@ -95,10 +96,10 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
     if step == "screening":
         if (screened := read_screening(text)) is not None:
             return screened
-        if answer == "no" or word == "nothing":
+        if says_none(text):
             return "none"
-        return "some" if answer == "yes" or word == "unsure" or read_skip(text) else None
-    return "knows" if answer == "yes" else "later" if answer == "no" or word == "later" else None
+        return "some" if answer or word in ("unsure", "nothing") or read_skip(text) else None
+    return read_doctor(text) or ("later" if answer or word == "later" or read_skip(text) else None)
 
 
 def _clock(step: Step, text: str, language: str, profile: Profile) -> str | None:
