@@ -23,7 +23,7 @@ CLOCK_WORDS: WordTable = {
             "om, omstreeks, een uur of, een uurtje of, tegen, zo tegen, de klok van, "
             "rond de klok van, klokslag, stipt, pas, pas om, iets na, iets over, even na, even over, "
             "net na, net over, vlak na, kort na, vlak voor, net voor, iets voor, even voor, "
-            "kort voor, vroeg, laat, gisteren, om en nabij, bij benadering"
+            "kort voor, vroeg, laat, gisteren, om en nabij, bij benadering, ook, ook om"
         ),
     },
     "en": {
@@ -41,7 +41,7 @@ CLOCK_WORDS: WordTable = {
         "": (
             "at, at about, at around, by, sharp, just after, just past, shortly after, a bit after, "
             "a bit past, just before, shortly before, a bit before, early, late, a little after, "
-            "a little before, only at"
+            "a little before, only at, also, also at, too"
         ),
     },
 }

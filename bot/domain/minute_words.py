@@ -3,8 +3,12 @@
 from bot.domain.lexicon import WordTable
 
 MINUTE_WORDS: WordTable = {
-    "": {"zero": "direct"},
+    "": {"zero": "direct", "times": "x, ×"},
     "nl": {
+        "few": "paar, een paar, enkele",
+        "hardly": "nauwelijks, amper, bijna niet, vrijwel niet, haast niet",
+        "times": "keer, maal, keertje",
+        "total": "in totaal, totaal, samen, bij elkaar, alles bij elkaar, alles samen, alles bij elkaar opgeteld",
         "about hour": "een uur of, een uurtje of",
         "zero": (
             "niet, niks, niets, geen, geen minuut, nooit, meteen, onmiddellijk, ogenblikkelijk, "
@@ -19,14 +23,19 @@ MINUTE_WORDS: WordTable = {
         ),
         "": (
             "een minuut of, een minuutje of, ruim, krap, bijna, dik, dikke, goed, goede, klein, "
-            "kleine, amper, hooguit, hoogstens, maximaal, wakker, gelegen, geweest, heb, heb ik, ben, "
-            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, in totaal, totaal, samen, "
-            "bij elkaar, alles bij elkaar, alles samen, alles bij elkaar opgeteld, tegen de, "
+            "kleine, hooguit, hoogstens, maximaal, wakker, gelegen, geweest, heb, heb ik, ben, "
+            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, tegen de, "
             "tegen het"
         ),
     },
     "en": {
         "1 min": "a minute",
+        "few": "few, a few, couple of, a couple of, a couple",
+        "hardly": "hardly, barely, hardly at all, barely at all, scarcely",
+        "times": "times",
+        "1 times": "once",
+        "2 times": "twice",
+        "total": "in total, total, altogether, all together, all in all, in all",
         "quarter hour": "quarter of an hour, quarters of an hour, quarter-hour, quarter of hour",
         "3 quarter": "three-quarters, three quarters",
         "3 quarter hour": "three-quarters of an hour, three quarters of an hour, three quarter of an hour",
@@ -40,8 +49,9 @@ MINUTE_WORDS: WordTable = {
         ),
         "": (
             "a, an, almost, nearly, a good, a little over, a bit over, just over, just under, "
-            "at most, awake, i was, i was awake, lay awake, in total, total, altogether, "
-            "all together, all in all, took, it took, took me, it took me, for about, for"
+            "at most, awake, i was, i was awake, lay awake, took, it took, took me, it took me, for about, for"
         ),
     },
 }
+"""few: five minutes, the middle of what people mean by it. hardly: zero when alone, as "almost right away" is; before
+an amount it says nothing. times: "2 keer 10 minuten". total: the amount may be the whole, so it is not multiplied."""

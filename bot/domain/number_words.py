@@ -53,11 +53,19 @@ NUMBERS: WordTable = {
 HOURS: WordTable = {
     "nl": {
         **{str(hour): word for hour, word in enumerate(_DUTCH_HOURS, start=1)},
+        **{f"after {hour}": f"na {word}" for hour, word in enumerate(_DUTCH_HOURS, start=1)},
         **{f"half {hour}": f"half{_DUTCH_SMALL[hour]}" for hour in range(1, 13)},
     },
-    "en": {"0": "oh"},
+    "en": {
+        "0": "oh",
+        **{str(hour): f"{_ENGLISH_SMALL[hour]}ish" for hour in range(1, 13)},
+        **{f"after {hour}": f"after {_ENGLISH_SMALL[hour]}" for hour in range(1, 13)},
+    },
 }
-"""As the clock says them: "tegen elven", "halftwaalf", "seven oh five"."""
+"""As the clock says them: "tegen elven", "halftwaalf", "seven oh five".
+
+"na elven" is about eleven, as "tegen elven" is; in "vijf na elven" it counts on.
+"""
 
 DOZENS: WordTable = {
     "nl": {

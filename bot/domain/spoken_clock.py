@@ -25,11 +25,11 @@ _PARTS_OF_DAY: dict[str, Callable[[int], bool]] = {
 }
 
 _HOUR = r"(?P<hour>@0|@12|[0-9]{1,2})(?: hour)?"
-_SIDE = r"(?: min)? (?P<side>past|to)"
+_SIDE = r"(?: min)? (?P<side>past|to|after)"
 _GRAMMAR = [
     re.compile(pattern)
     for pattern in (
-        _HOUR,
+        rf"(?:after )?{_HOUR}",
         r"(?P<hour>[0-9]{1,2})[:.,; ]?(?P<minute>[0-5][0-9])(?: hour)?",
         r"(?P<hour>[0-9]{1,2}) hour (?:and )?(?P<minute>[0-5]?[0-9])(?: min)?",
         r"(?P<hour>[0-9]{1,2}) 0 (?P<minute>[0-9])",
@@ -61,7 +61,7 @@ def read_clock(text: str, *, language: str, near: time | None = None) -> ClockRe
     if lexemes is None:
         return None
     parts = [lexeme.meaning for lexeme in lexemes if lexeme.meaning in _PARTS_OF_DAY]
-    said = meanings(lexeme for lexeme in lexemes if lexeme.meaning not in _PARTS_OF_DAY)
+    said = meanings(lexeme for lexeme in lexemes if lexeme.meaning not in _PARTS_OF_DAY).replace("hours", "hour")
     minutes = _minutes_of_day(said, dutch_half=_language(lexemes, language) == "nl")
     fitting = [reading for reading in minutes if all(_PARTS_OF_DAY[part](reading // 60) for part in parts)]
     if not fitting:
@@ -102,7 +102,7 @@ def _offset(groups: dict[str, str | None], *, dutch_half: bool) -> int | None:
         minutes = _COUNTS.get(count) or int(count)
         if minutes > 30:
             return None
-        offset += minutes if groups["side"] == "past" else -minutes
+        offset += -minutes if groups["side"] == "to" else minutes
     return offset
 
 

@@ -1,10 +1,12 @@
 """Durations as people say and type them, in Dutch, Flemish and English."""
 
 import re
+from collections.abc import Sequence
 
-from bot.domain.lexicon import Lexicon, meanings
+from bot.domain.lexicon import Lexeme, Lexicon, meanings
 from bot.domain.minute_words import MINUTE_WORDS
 from bot.domain.number_words import DOZENS, HALVES, NUMBERS
+from bot.domain.plain_words import plain_words
 from bot.domain.time_words import UNITS
 
 LONGEST = 24 * 60
@@ -22,9 +24,16 @@ _HALF_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:onehalf|and (?:1 )?half) hour
 _HOURS = re.compile(rf"(?:(?P<hours>[0-9]{{1,2}}) )?hour(?: (?:and )?(?:{_PART}))?")
 _ABOUT_HOURS = re.compile(r"about hour (?P<hours>[0-9]{1,2})(?: hour)?")
 _DIGITAL = re.compile(r"(?P<hours>[0-9]{1,2})(?P<sign>[:.,])(?P<digits>[0-9]{1,2})(?P<unit> hour)?")
+_TIMES = re.compile(r"(?P<times>[0-9]{1,2}) times (?P<each>.+)")
+_COUNTED_HOURS = re.compile(r"(?<=[0-9]) hours|(?<=half) hours")
 _CLOCK = 10
 """From "10:00" on, digits with a colon are a time of day rather than a duration."""
 _SHORT = re.compile(_PART)
+FEW = 5
+"""Minutes that "a few minutes" counts for."""
+_BETWEEN = frozenset({"tussen", "between"})
+_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or"})
+_RANGE_SIGNS_BETWEEN = _RANGE_SIGNS | {"en", "and"}
 
 
 def read_minutes(text: str, *, language: str) -> int | None:
@@ -35,14 +44,48 @@ def read_minutes(text: str, *, language: str) -> int | None:
     lexemes = _LEXICON.read(text)
     if lexemes is None:
         return None
-    said = meanings(lexemes)
-    minutes = _digital(said, language) if _DIGITAL.fullmatch(said) else _spoken(said)
+    said = _COUNTED_HOURS.sub(" hour", meanings(one for one in lexemes if one.meaning != "total"))
+    match = _TIMES.fullmatch(said)
+    if match is None:
+        minutes = _amount(said, language)
+    else:
+        each = None if _leaves_open(lexemes) else _amount(match["each"], language)
+        minutes = None if each is None else int(match["times"]) * each
     return minutes if minutes is not None and minutes <= LONGEST else None
 
 
+def says_range(text: str, *, language: str) -> bool:
+    """Whether the message names two amounts, from the one to the other, and nothing else: "10-15 min"."""
+    words = plain_words(text)
+    if read_minutes(text, language=language) is not None:
+        return False
+    start = next((at for at, word in enumerate(words) if word in _BETWEEN), None)
+    signs = _RANGE_SIGNS if start is None else _RANGE_SIGNS_BETWEEN
+    left = tuple(word for word in words if word not in _BETWEEN)
+    return any(
+        word in signs
+        and read_minutes(" ".join(left[:at]), language=language) is not None
+        and read_minutes(" ".join(left[at + 1 :]), language=language) is not None
+        for at, word in enumerate(left)
+    )
+
+
+def _leaves_open(lexemes: Sequence[Lexeme]) -> bool:
+    """Whether "2 keer ... 10 minuten" may mean ten in all: something stands between them, or a total is named."""
+    said = [lexeme.meaning for lexeme in lexemes]
+    after = next(at for at, meaning in enumerate(said) if meaning.endswith("times")) + 1
+    return "total" in said or not said[after]
+
+
+def _amount(said: str, language: str) -> int | None:
+    return _digital(said, language) if _DIGITAL.fullmatch(said) else _spoken(said.removeprefix("hardly "))
+
+
 def _spoken(said: str) -> int | None:
-    if _ZERO.fullmatch(said):
+    if said == "hardly" or _ZERO.fullmatch(said):
         return 0
+    if said == "few min":
+        return FEW
     if _HALF_HOUR.fullmatch(said):
         return 30
     if match := _HALF_MORE.fullmatch(said):

@@ -1,4 +1,4 @@
-"""The words that the clock and durations share: units and fillers."""
+"""The words that the clock and durations share: units and fillers. "hours" without a number are not one hour."""
 
 from bot.domain.lexicon import WordTable
 
@@ -11,7 +11,8 @@ UNITS: WordTable = {
         "": "thumbsup, ok, oké, was, is het, eh, uh, uhm, ehm, hm, hmm, max, sorry",
     },
     "nl": {
-        "hour": "uur, u, ure, uren, uurtje, uurtjes, uurke, uurkes",
+        "hour": "uur, u, ure, uurtje, uurke",
+        "hours": "uren, uurtjes, uurkes",
         "min": "minuut, minuten, minuutje, minuutjes, minuutke, minuutkes, minuutekes, mins",
         "quarter": "kwart, kwartier, kwartiertje, kwartierke, kwartierken",
         "half hour": "half uur, halfuur, halfuurtje, halfuurke",
@@ -26,7 +27,8 @@ UNITS: WordTable = {
         ),
     },
     "en": {
-        "hour": "hour, hours, hr, hrs",
+        "hour": "hour, hr",
+        "hours": "hours, hrs",
         "min": "minute, minutes, mins",
         "quarter": "quarter, quarters",
         "half hour": "half hour, half an hour, half-hour",

@@ -24,6 +24,7 @@ IN_THE_EVENING = """
 rond 23:15 | ongeveer 23.15 | ik denk 23:15 | 23:15 denk ik | zo rond 23:15 | 23:15! | 23:15 uur. | 23:15 😴 -> 23:15
 23h | 23u | 23 uur | 23 | 11pm | 11 pm | 11 p.m. | 11 PM | elf uur | 11 uur | 11u | elf | elf ure -> 23:00
 eleven | 11 o'clock | eleven o’clock | at 11 | around eleven | 11ish | about 11pm | just after eleven -> 23:00
+na elven | after eleven | elevenish | ook om elf uur | also 11 -> 23:00
 tegen elven | rond een uur of elf | een uur of 11 | om een uur of elf -> 23:00
 rond de klok van elf | klokslag elf | stipt 11 uur -> 23:00
 elf uur 's avonds | 11 uur savonds | gisteravond elf uur | 's avonds om 11 uur | 11 in the evening -> 23:00
@@ -38,6 +39,7 @@ quarter before eleven | tien uur vijfenveertig | tien uur vijf en veertig | ten 
 tien over half elf | 10 over half 11 | tien na half elf | twintig voor elf | 20 voor 11 | twenty to eleven -> 22:40
 vijf voor half elf | 5 voor half 11 | 22:25 | twenty five past ten | twenty-five past ten | 25 past 10 -> 22:25
 vijf na half elf | vijf over half elf | vijfentwintig voor elf | 25 to 11 | 25 minuten voor elf -> 22:35
+vijf na elven | five after eleven -> 23:05
 vijf over elf | 5 over 11 | vijf na elf | five past eleven | 5 minutes past 11 | eleven oh five | 11 uur 5 -> 23:05
 quarter past eleven | a quarter past eleven | quarter past 11 | quarter after eleven | eleven fifteen -> 23:15
 kwart over elf | kwart over 11 | kwart na elf | kwart na 11 | kwartier na elf -> 23:15
@@ -61,6 +63,7 @@ half een 's middags | half past twelve in the afternoon | 12.30 pm -> 12:30
 IN_THE_MORNING = """
 7 | 07:00 | 7:00 | 7.00 | 0700 | 700 | 7u | 7h | 7 uur | zeven uur | zeven | om zeven uur | rond zevenen -> 07:00
 7am | 7 a.m. | seven | seven o'clock | at seven | about 7 | 7ish | 7 in the morning | this morning at 7 -> 07:00
+also 7 | ook 7 | sevenish | na zevenen -> 07:00
 zeven uur 's ochtends | 7 uur ’s morgens | vanochtend 7 uur | vanmorgen om zeven uur | 's ochtends om 7 uur -> 07:00
 nee, 7 uur | ja 7 uur | ok 7 uur | 7 uur hoor | eh 7 uur | 7 uur ofzo | 7 of zo | euh 7u | 7 or so -> 07:00
 kwart over 6 | kwart over zes | kwart na zes | 6:15 | 615 | 0615 | quarter past six | six fifteen | 6u15 -> 06:15
@@ -85,7 +88,7 @@ drie uur 's nachts | 3 at night | vannacht 3 uur | 3am -> 03:00
 NOT_A_CLOCK = [
     *("", " ", "?", "23:15?", "is 20 minuten wakker normaal?", "half 12?", "hoe laat is het", "laat", "vroeg"),
     *("25:00", "25", "24:60", "7:60", "7:5", "99", "123456", "23:15:30", "-7", "7-8", "22:00-23:00", "7 of 8"),
-    *("7 à 8 uur", "tussen 11 en half 12", "elf uur of twaalf uur", "half", "kwart over", "voor 12", "na elven"),
+    *("7 à 8 uur", "tussen 11 en half 12", "elf uur of twaalf uur", "half", "kwart over", "voor 12", "na 11"),
     *("20 min", "20 minuten", "een kwartier", "drie kwartier", "half uur", "anderhalf uur", "doorgeslapen", "niet"),
     *("niet om 7 uur", "7 uur niet", "weet ik niet", "geen idee", "skip", "ja", "nee", "goed", "23:15 magnesium"),
     *("13 am", "23:00 's ochtends", "9 uur 's middags", "half half 7", "40 over 7", "kwart over half 7", "7 7 7"),

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.number_words import dutch, english
-from bot.domain.spoken_minutes import read_minutes
+from bot.domain.spoken_minutes import read_minutes, says_range
 
 AMOUNTS: dict[int, str] = {
     0: (
@@ -12,11 +12,15 @@ AMOUNTS: dict[int, str] = {
         "ik heb doorgeslapen|lekker doorgeslapen|de hele nacht doorgeslapen|sliep door|"
         "in één keer doorgeslapen|nee, doorgeslapen|niet, doorgeslapen|zero|none|nothing|not at all|"
         "right away|straight away|immediately|instantly|slept through|i slept through|didn't wake up|"
+        "nauwelijks|amper|amper wakker|bijna niet|hardly|barely|hardly at all|"
         "i didn’t wake up|never|no, slept through|nul minuten|zero minutes|geen minuut|Niet."
     ),
     1: "1|1 min|1 minuut|een minuut|één minuutje|a minute or so|one minute",
     2: "2|twee minuten|two minutes|2 min.",
-    5: ("5|5 min|5 minuten|vijf minuten|vijf minuutjes|five minutes|vijf|een vijftal minuten|5 minuutjes ofzo"),
+    5: (
+        "5|5 min|5 minuten|vijf minuten|vijf minuutjes|five minutes|vijf|een vijftal minuten|5 minuutjes ofzo|"
+        "een paar minuten|paar minuutjes|een paar minuutjes|enkele minuten|a few minutes|a couple of minutes"
+    ),
     10: (
         "10|10 min|tien minuten|een minuut of tien|een minuut of 10|een tiental minuten|tiental minuten|"
         "zo'n 10 minuten|ten minutes|ongeveer tien minuten|hooguit 10 minuten|10 minutes at most|"
@@ -34,7 +38,8 @@ AMOUNTS: dict[int, str] = {
         "roughly 20 minutes|20 mins|20 min wakker|20 minuten wakker gelegen|ik lag 20 minuten wakker|"
         "ik heb 20 minuten wakker gelegen|samen 20 min|in totaal 20 minuten|20 minuten in totaal|"
         "i was awake for 20 minutes|it took me 20 minutes|20 minuutjes|20!|ik denk 20 minuten|20 denk ik|"
-        "i think 20|een twintigtal minuten|20 or so|rond de 20 minuten|0:20|0u20"
+        "i think 20|een twintigtal minuten|20 or so|rond de 20 minuten|0:20|0u20|2 keer 10 minuten|2x 10 min|"
+        "twee maal tien minuten|2 times 10 minutes|twice ten minutes|1x 20 min|amper 20 minuten|hardly 20 minutes"
     ),
     25: ("25|vijfentwintig minuten|vijf en twintig minuten|twenty-five minutes|twenty five|twentyfive|25 minuten"),
     30: (
@@ -80,14 +85,15 @@ AMOUNTS: dict[int, str] = {
 NOT_MINUTES = [
     *("", "?", "20?", "is 20 minuten wakker normaal?", "-20", "- 20", "20-30", "20 à 30", "20 tot 30 min", "10 of 20"),
     *(
-        "een paar minuten",
+        "een paar",
+        "een paar uur",
         "efkes",
         "even",
         "lang",
         "niet lang",
         "heel lang",
         "kort",
-        "a few minutes",
+        "a few",
         "a while",
         "best lang",
     ),
@@ -117,8 +123,11 @@ NOT_MINUTES = [
         "anderhalf",
         "2 keer",
         "2x",
-        "1x 20 min",
         "twee keer wakker",
+        "2 keer wakker, 10 minuten",
+        "2 keer wakker, samen 10 minuten",
+        "2 keer 10 minuten in totaal",
+        "een paar keer 10 minuten",
         "20 20",
         "1 30",
         "20 schaapjes",
@@ -141,6 +150,10 @@ NOT_MINUTES = [
     *(
         "min",
         "minuten",
+        "uren",
+        "hours",
+        "uurtjes",
+        "uren en een kwartier",
         "wakker",
         "zo",
         "20 minuten niet",
@@ -165,6 +178,24 @@ def test_an_amount_is_read_as_people_say_it(text: str, minutes: int, language: s
 @pytest.mark.parametrize("text", NOT_MINUTES)
 def test_what_is_not_an_amount_is_not_read(text: str, language: str) -> None:
     assert read_minutes(text, language=language) is None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("10-15 min", "10 - 15", "20 à 30", "20 tot 30 min", "10 of 20", "tussen 10 en 20", "between 10 and 20"),
+        *("tussen een kwartier en een half uur", "1 or 2 hours", "ongeveer 10 tot 15 minuten"),
+    ],
+)
+def test_from_here_to_there_is_a_range_and_no_amount(text: str, language: str) -> None:
+    assert says_range(text, language=language)
+    assert read_minutes(text, language=language) is None
+
+
+@pytest.mark.parametrize("text", ["een minuut of 10", "10 en 20", "-20", "10-", "is 10 of 20 min normaal", "", "20/30"])
+def test_other_texts_are_no_range(text: str) -> None:
+    assert not says_range(text, language="nl")
 
 
 def test_the_dutch_full_stop_parts_hours_and_minutes_and_the_english_one_is_a_decimal() -> None:

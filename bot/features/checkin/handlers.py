@@ -63,10 +63,11 @@ class Checkin:
         if case is None or case.progress is None:
             return None
         step = case.progress.step
-        if wish := spoken.read_wish(step, turn.text):
+        if wish := spoken.read_wish(step, turn.text, language=turn.language):
             return self._wish(conn, turn, case, case.progress, wish)
         near = render.near(turn.known, case, step)
-        value = spoken.read_answer(step, turn.text, language=turn.language, near=near)
+        woke = case.answers.woke
+        value = spoken.read_answer(step, turn.text, language=turn.language, near=near, woke=woke)
         return None if value is None else self._answer(conn, turn, case, step, value)
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
@@ -156,6 +157,8 @@ class Checkin:
                 return self._start(conn, turn, case, "card")
             case "number":
                 return Reply.of(render.question(words, turn.known, case, words("checkin-in-words")))
+            case "range":
+                return Reply.of(render.question(words, turn.known, case, words("checkin-one-number")))
         if progress.card:
             return self._card(conn, turn, case, progress.card)
         if wish == "back":

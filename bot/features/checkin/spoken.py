@@ -1,18 +1,20 @@
 """What somebody may type at a question of the check-in, in Dutch and English."""
 
+import re
 from datetime import time
 from typing import Literal, get_args
 
 from bot.domain.lexicon import Lexicon, meanings
 from bot.domain.night import NightField
 from bot.domain.number_words import NUMBERS
+from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_skip
 from bot.domain.spoken_clock import read_clock
-from bot.domain.spoken_minutes import read_minutes
+from bot.domain.spoken_minutes import read_minutes, says_range
 from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Value
 
-Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number"]
-"""What is no answer but accepted all the same; `number`: a mark where a word is asked for."""
+Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number", "range"]
+"""What is no answer but accepted all the same; `number`: a mark where a word is asked for; `range`: "10-15 min"."""
 _WISHES: tuple[Wish, ...] = get_args(Wish)
 
 _CONTROLS = Lexicon(
@@ -34,7 +36,12 @@ _CONTROLS = Lexicon(
                 "nog niet, nog niet uit bed, ik ben nog niet op, ben nog niet op, ik ben er nog niet uit"
             ),
             "go_on": "verder, ga verder, verder graag, ga door, doorgaan, weer verder, verder invullen, vul verder in",
-            "longer": "langer, veel langer, langer dan dat, nog langer, langer dan een uur",
+            "longer": (
+                "langer, veel langer, langer dan dat, nog langer, langer dan een uur, lang, heel lang, erg lang, "
+                "best lang, vrij lang, behoorlijk lang, te lang, heel lang wakker, lang wakker, een hele tijd, hele "
+                "tijd, een eeuwigheid, uren, urenlang, uren lang, uren wakker, uren wakker gelegen, een paar uur, "
+                "een paar uurtjes, paar uur, paar uurtjes, enkele uren, de halve nacht, halve nacht"
+            ),
             "": "hoor, even, graag, alsjeblieft, vannacht, sorry",
         },
         "en": {
@@ -53,7 +60,11 @@ _CONTROLS = Lexicon(
                 "i'm not up yet, not out of bed yet"
             ),
             "go_on": "go on, continue, carry on, let's go on, fill in the rest",
-            "longer": "longer, much longer, longer than that, longer than an hour, even longer",
+            "longer": (
+                "longer, much longer, longer than that, longer than an hour, even longer, long, very long, really "
+                "long, quite long, too long, a long time, a very long time, ages, hours, for hours, hours and hours, "
+                "a few hours, few hours, a couple of hours, couple of hours, half the night"
+            ),
             "": "please, thanks, last night",
         },
     }
@@ -61,7 +72,12 @@ _CONTROLS = Lexicon(
 
 _QUALITY = Lexicon(
     {
-        "": {"so_so": "ok, oke, okay, okee, meh", "very_good": "super, perfect"},
+        "": {
+            "so_so": "ok, oke, okay, okee, meh",
+            "up": "thumbsup",
+            "down": "thumbsdown",
+            "very_good": "super, perfect",
+        },
         "nl": {
             "very_poor": (
                 "heel slecht, erg slecht, zeer slecht, heel erg slecht, super slecht, superslecht, ontzettend slecht, "
@@ -72,10 +88,14 @@ _QUALITY = Lexicon(
                 "vrij slecht, nogal slecht, best slecht, redelijk slecht, minder goed, slechtjes"
             ),
             "so_so": (
-                "gaat wel, gaat, het gaat wel, het gaat, ging wel, het ging wel, gaat zo, matig, mwah, mwa, zozo, "
-                "zo zo, redelijk, middelmatig, gemiddeld, kan ermee door, kon ermee door"
+                "gaat wel, gaat, het gaat wel, het gaat, ging wel, het ging wel, gaat zo, matig, mwah, mwa, zozo, zo "
+                "zo, redelijk, middelmatig, gemiddeld, kan ermee door, kon ermee door, niet al te slecht, niet zo "
+                "slecht, kon slechter, kon minder, viel mee, viel wel mee, het viel mee, het viel wel mee"
             ),
-            "good": "goed, prima, fijn, lekker, best goed, redelijk goed, vrij goed, best wel goed",
+            "good": (
+                "goed, prima, fijn, lekker, best goed, redelijk goed, vrij goed, best wel goed, niet slecht, "
+                "helemaal niet slecht"
+            ),
             "very_good": (
                 "heel goed, erg goed, zeer goed, heel erg goed, super goed, supergoed, uitstekend, heerlijk, "
                 "geweldig, fantastisch, top, heel fijn, heel lekker"
@@ -88,21 +108,65 @@ _QUALITY = Lexicon(
         "en": {
             "very_poor": "very poor, very bad, really bad, very badly, awful, terrible, horrible, dreadful",
             "poor": "poor, bad, badly, not good, not so good, not great, not very good, poorly, pretty bad, quite bad",
-            "so_so": "so-so, so so, soso, fair, all right, alright, average, could be better",
-            "good": "good, well, fine, pretty good, quite good, rather good, pretty well",
+            "so_so": (
+                "so-so, so so, soso, fair, all right, alright, average, could be better, could be worse, not too "
+                "bad, not so bad, not that bad"
+            ),
+            "good": "good, well, fine, pretty good, quite good, rather good, pretty well, not bad, not bad at all",
             "very_good": "very good, really good, very well, great, excellent, wonderful, fantastic, brilliant",
             "": "it was, i slept, slept, my night, night, a, just",
         },
     }
 )
+"""Whoever says "niet slecht" or "not bad" means fairly good, so it is good; "could be worse" is so-so."""
+
+_NOT_AWAKE = Lexicon({"": {"no": "no, nope"}, "nl": {"no": "nee, neen, nee hoor", "": "gelukkig, gelukkig niet"}})
+
+_AT_ONCE = Lexicon(
+    {
+        "": {"at_once": "direct"},
+        "nl": {
+            "at_once": (
+                "meteen, onmiddellijk, gelijk, meteen daarna, direct daarna, gelijk daarna, meteen eruit, direct "
+                "eruit, gelijk eruit, meteen op, meteen opgestaan, direct opgestaan, meteen uit bed, direct uit bed, "
+                "op dezelfde tijd, dezelfde tijd, zelfde tijd, hetzelfde, tegelijk, toen ook, toen meteen"
+            ),
+            "": "ik, ik ben, ik stond, ik ging, stond, ging, ben, vrijwel, bijna, hoor, ook",
+        },
+        "en": {
+            "at_once": (
+                "right away, straight away, immediately, at once, right then, straight after, right after, directly, "
+                "at the same time, same time, the same time, the same, got up right away, got up straight away, got "
+                "right up, got straight up"
+            ),
+            "": "i, almost, nearly, pretty much",
+        },
+    }
+)
+"""Out of bed as soon as awake."""
+
+_SENTENCES: dict[NightField, str] = {
+    "lights_out": (
+        "ik, deed, deed ik, heb, heb ik, het licht, licht, de lamp, lamp, ging, uit, uitgedaan, toen, i, turned, "
+        "switched, put, the light, the lights, light, lights, the lamp, out, off, went"
+    ),
+    "woke": "ik, werd, werd ik, ben, ben ik, was ik, wakker, wakker geworden, i, woke, woke up, awake",
+    "out_of_bed": (
+        "ik, stond, stond ik, stapte, stapte ik, ging, kwam, ben, ben ik, op, opgestaan, uit bed, eruit, er uit, i, "
+        "got up, got out, got out of bed, out of bed, up"
+    ),
+}
+"""The phrases in which a clock time of this question is told as a sentence: "ik deed het licht om 23:15 uit"."""
 
 _MARK = Lexicon(NUMBERS, {"": {"": "/"}, "nl": {"": "van de"}, "en": {"": "out of, a"}}, numbers=True)
 
 
-def read_wish(step: NightField, text: str) -> Wish | None:
+def read_wish(step: NightField, text: str, *, language: str) -> Wish | None:
     """What the person wants to do other than answer; None where the text says anything else besides."""
     if step == "quality" and _is_number(text):
         return "number"
+    if step in MINUTES and says_range(text, language=language):
+        return "range"
     if read_skip(text):
         return "skip"
     said = meanings(_CONTROLS.read(text) or ())
@@ -111,15 +175,33 @@ def read_wish(step: NightField, text: str) -> Wish | None:
     return wish if wish and fits.get(wish, True) else None
 
 
-def read_answer(step: NightField, text: str, *, language: str, near: time) -> Value | None:
-    """The answer that the text is and nothing else; None for anything else. `near` decides between 11 and 23."""
+def read_answer(step: NightField, text: str, *, language: str, near: time, woke: time | None = None) -> Value | None:
+    """The answer that the text is and nothing else; None for anything else.
+
+    `near` decides between 11 and 23; `woke` is when somebody who got up at once did so.
+    """
+    if step == "out_of_bed" and woke is not None and meanings(_AT_ONCE.read(text) or ()) == "at_once":
+        return woke
     if step in CLOCKS:
         reading = read_clock(text, language=language, near=near)
+        reading = reading or read_clock(_without_sentence(step, text), language=language, near=near)
         return reading.value if reading else None
     if step in MINUTES:
-        return read_minutes(text, language=language)
-    said = meanings(_QUALITY.read(text) or ())
-    return said if said in QUALITIES else None
+        not_awake = step == "waso" and meanings(_NOT_AWAKE.read(text) or ()) == "no"
+        return 0 if not_awake else read_minutes(text, language=language)
+    return _quality(set(meanings(_QUALITY.read(text) or ()).split()))
+
+
+def _quality(said: set[str]) -> Value | None:
+    """One of the five words; a thumb alone is good or poor, a thumb up beside a word says nothing."""
+    if said in ({"up"}, {"down"}):
+        return "good" if "up" in said else "poor"
+    return next((one for one in QUALITIES if said - {"up"} == {one}), None)
+
+
+def _without_sentence(step: NightField, text: str) -> str:
+    phrases = sorted((" ".join(plain_words(one)) for one in _SENTENCES[step].split(",")), key=len, reverse=True)
+    return re.sub(rf"(?<!\S)(?:{'|'.join(phrases)})(?!\S)", " ", " ".join(plain_words(text)))
 
 
 def _is_number(text: str) -> bool:

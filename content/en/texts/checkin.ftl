@@ -21,6 +21,7 @@ checkin-example-clock = Type a time, such as 23:15 or quarter to 7.
 checkin-example-minutes = Type roughly how long, such as 20 minutes or a quarter of an hour.
 checkin-example-quality = Pick a word: very poor, poor, so-so, good or very good.
 checkin-in-words = In words, please, because a number means something different to everyone: very poor, poor, so-so, good or very good.
+checkin-one-number = One number, please: whichever comes closest.
 checkin-longer = Just type it, for example an hour and a half or 90 minutes.
 # On with it later
 checkin-later = Fine, I'll be back in an hour. Sooner? Type { $diary }.

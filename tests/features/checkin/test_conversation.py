@@ -135,6 +135,22 @@ def test_longer_is_typed(jip: Mornings) -> None:
     assert jip.answers()["sol"] == 90
 
 
+def test_hours_without_a_number_are_longer_and_never_one_hour(jip: Mornings) -> None:
+    jip.says("23:15")
+    assert jip.plays("uren").startswith("Typ het maar, bijvoorbeeld anderhalf uur of 90 minuten.")
+    assert "sol" not in jip.answers()
+
+
+def test_a_range_is_asked_back_as_one_number_and_nothing_is_made_up(jip: Mornings) -> None:
+    jip.says("23:15")
+    assert jip.plays("10-15 min") == (
+        "Noem liever één getal, wat er het dichtst bij komt. Hoelang duurde het voor je sliep? Een schatting is genoeg."
+    )
+    assert "sol" not in jip.answers()
+    jip.plays("15", "nee", "06:45", "meteen")
+    assert (jip.answers()["sol"], jip.answers()["waso"], jip.answers()["out_of_bed"]) == (15, 0, time(6, 45))
+
+
 def test_a_digit_for_the_quality_shows_the_words_again_with_the_reason(jip: Mornings) -> None:
     jip.plays("*23:15", "*20 min", "*niet", "*06:45", "*07:00")
     for typed in ("4", "een 7", "7/10", "zeven"):

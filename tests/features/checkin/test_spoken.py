@@ -29,6 +29,15 @@ NOON = time(12)
         ("so-so", "so_so"),
         ("I slept well", "good"),
         ("great", "very_good"),
+        ("niet slecht", "good"),
+        ("Not bad", "good"),
+        ("not too bad", "so_so"),
+        ("viel wel mee", "so_so"),
+        ("👍", "good"),
+        ("👍👍", "good"),
+        ("👎", "poor"),
+        ("heel goed 👍", "very_good"),
+        ("goed 👎", None),
         ("is dat goed?", None),
         ("goed slecht", None),
         ("goed voor je hart", None),
@@ -46,6 +55,13 @@ def test_the_five_words_and_their_kin_in_both_languages(text: str, quality: str 
         ("sol", "Go back", "back"),
         ("sol", "later", "later"),
         ("sol", "langer", "longer"),
+        ("sol", "heel lang", "longer"),
+        ("sol", "uren", "longer"),
+        ("waso", "Hours!", "longer"),
+        ("sol", "een paar uur", "longer"),
+        ("sol", "10-15 min", "range"),
+        ("waso", "tussen 10 en 20", "range"),
+        ("woke", "7 à 8", None),
         ("woke", "langer", None),
         ("lights_out", "niet geslapen", "no_sleep"),
         ("lights_out", "I didn’t sleep", "no_sleep"),
@@ -59,4 +75,43 @@ def test_the_five_words_and_their_kin_in_both_languages(text: str, quality: str 
     ],
 )
 def test_wishes_beside_answers(step: NightField, text: str, wish: str | None) -> None:
-    assert read_wish(step, text) == wish
+    assert read_wish(step, text, language="nl") == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("nee", 0), ("No.", 0), ("nee hoor", 0), ("nauwelijks", 0), ("liever niet", None), ("ja", None)],
+)
+def test_no_to_how_long_awake_is_not_awake_at_all(text: str, minutes: int | None) -> None:
+    assert read_answer("waso", text, language="nl", near=NOON) == minutes
+
+
+def test_no_to_how_long_falling_asleep_took_is_no_answer() -> None:
+    assert read_answer("sol", "nee", language="nl", near=NOON) is None
+
+
+@pytest.mark.parametrize("text", ["meteen", "Meteen opgestaan", "dezelfde tijd", "right away", "got up straight away"])
+def test_up_at_once_is_the_time_of_waking_where_that_is_known(text: str) -> None:
+    woke = time(6, 45)
+    assert read_answer("out_of_bed", text, language="nl", near=woke, woke=woke) == woke
+    assert read_answer("out_of_bed", text, language="nl", near=woke) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "wall"),
+    [
+        ("lights_out", "ik deed het licht om 23:15 uit", time(23, 15)),
+        ("lights_out", "licht uit om elf uur", time(23)),
+        ("lights_out", "I turned the light off at 11", time(23)),
+        ("lights_out", "ik werd om 7 uur wakker", None),
+        ("lights_out", "ik ging om 11 uur naar bed", None),
+        ("lights_out", "ik deed het licht niet uit om 11 uur", None),
+        ("woke", "ik werd om kwart voor 7 wakker", time(6, 45)),
+        ("woke", "I woke up at 7", time(7)),
+        ("out_of_bed", "rond een uur of 7 uit bed", time(7)),
+        ("out_of_bed", "ik stond om half 8 op", time(7, 30)),
+    ],
+)
+def test_a_time_in_a_sentence_about_the_question_is_read(step: NightField, text: str, wall: time | None) -> None:
+    near = time(23) if step == "lights_out" else time(7)
+    assert read_answer(step, text, language="nl", near=near) == wall
