@@ -50,6 +50,13 @@ def next_number(conn: Connection, person_id: int, kind: str, day: date) -> int:
     return 0 if highest is None else int(highest) + 1
 
 
+def later_went_out(conn: Connection, person_id: int, kind: str, day: date) -> bool:
+    """Whether a message beside the planned one of that person, kind and day went out, or may have."""
+    mine = and_(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.day == day, outbox.c.number > 0)
+    gone = select(outbox.c.id).where(mine, outbox.c.outcome.in_(("sent", "unknown"))).limit(1)
+    return conn.execute(gone).first() is not None
+
+
 def claim(conn: Connection, owner: str, now: datetime, limit: int) -> Sequence[OutboxRow]:
     """Take up to `limit` due rows for `owner`, the longest due first."""
     held = outbox.c.lease_until

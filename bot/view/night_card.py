@@ -32,6 +32,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def small(text: str) -> str:
+    """With a small letter in front, for what follows a colon."""
+    return text[:1].lower() + text[1:]
+
+
 def label(words: Words, field: NightField) -> str:
     """What an answer is called on the card and on its button: "Licht uit"."""
     return words(f"checkin-button-{field.replace('_', '-')}")

@@ -24,23 +24,27 @@ Card = Literal["", "card", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a check-in is. `tries`: questions asked per contradiction. `until`: the person wants rest until then."""
+    """Where a check-in is. `tries`: questions asked per contradiction. `until`: the person wants rest until then.
+
+    `by`: the number of the scheduled message that asked; None where it was shown to somebody who is there.
+    """
 
     step: NightField
     card: Card = ""
     tries: Mapping[str, int] = field(default_factory=dict)
     until: datetime | None = None
+    by: int | None = None
 
     def state(self) -> dict[str, Any]:
         """As JSON for the row of the open question."""
         until = self.until.isoformat() if self.until else None
-        return {"step": self.step, "card": self.card, "tries": dict(self.tries), "until": until}
+        return {"step": self.step, "card": self.card, "tries": dict(self.tries), "until": until, "by": self.by}
 
     @classmethod
     def of(cls, state: Mapping[str, Any]) -> "Progress":
         """From that JSON."""
-        until = state.get("until")
-        return cls(state["step"], state["card"], state["tries"], datetime.fromisoformat(until) if until else None)
+        until = datetime.fromisoformat(state["until"]) if state.get("until") else None
+        return cls(state["step"], state["card"], state["tries"], until, state.get("by"))
 
     def rests(self, now: datetime) -> bool:
         """Whether the person asked not to be asked until later."""
@@ -105,9 +109,9 @@ def without_sleep(answers: NightAnswers) -> NightAnswers:
 def back(answers: NightAnswers, progress: Progress) -> Progress:
     """The question before this one; the first one stays."""
     if answers.no_sleep:
-        return replace(progress, step="lights_out", until=None)
+        return replace(progress, step="lights_out", until=None, by=None)
     at = NIGHT_FIELDS.index(progress.step)
-    return replace(progress, step=NIGHT_FIELDS[max(0, at - 1)], until=None)
+    return replace(progress, step=NIGHT_FIELDS[max(0, at - 1)], until=None, by=None)
 
 
 def to_data(value: Value) -> str:

@@ -63,7 +63,10 @@ class Checkin:
         if case is None or case.progress is None:
             return None
         step = case.progress.step
-        if wish := spoken.read_wish(step, turn.text, language=turn.language):
+        wish = spoken.read_wish(step, turn.text, language=turn.language)
+        if case.is_over(turn.now) and wish != "go_on":
+            return None
+        if wish:
             return self._wish(conn, turn, case, case.progress, wish)
         near = render.near(turn.known, case, step)
         woke = case.answers.woke
@@ -79,14 +82,16 @@ class Checkin:
             goes_on = self.commands.read(turn.text)[0] == "resume"
             return self._start(conn, turn, case, "card").screens[0] if goes_on else None
         store.shown_again(conn, turn.known, question, turn.now)
-        return render.question(turn.words, turn.known, case)
+        return render.question(turn.words, turn.known, case, named=True)
 
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The question with an example; hours later with the name of its night, which may be news enough."""
         case = self._case(conn, turn, question)
         if case is None or case.progress is None or case.progress.rests(turn.now):
             return None
         store.shown_again(conn, turn.known, question, turn.now)
-        return render.question(turn.words, turn.known, case, render.example(turn.words, case.progress.step))
+        lately = case.asked_lately(turn.now)
+        return _question(turn, case, render.example(turn.words, case.progress.step) if lately else "")
 
     def _case(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Case | None:
         night = _night(question.subject)
@@ -121,9 +126,9 @@ class Checkin:
 
     def _show(self, conn: Conn, turn: Turn, case: Case, progress: Progress) -> Reply:
         """Ask this question of the night now; no answer changes."""
-        progress = replace(progress, until=None)
+        progress = replace(progress, until=None, by=None)
         store.put(conn, turn.known, case.night, progress, turn.now)
-        return Reply.of(render.question(turn.words, turn.known, replace(case, progress=progress)))
+        return Reply.of(_question(turn, replace(case, progress=progress)))
 
     def _answer_tapped(
         self, conn: Conn, turn: Turn, case: Case, verb: str, step: NightField, rest: tuple[str, ...]
@@ -152,13 +157,13 @@ class Checkin:
                 return self._go_on(conn, turn, case, flow.without_sleep(case.answers), words("checkin-no-sleep"))
             case "longer":
                 before = words("checkin-longer")
-                return Reply.of(render.question(words, turn.known, case, before, chips=False))
+                return Reply.of(_question(turn, case, before, chips=False))
             case "go_on":
                 return self._start(conn, turn, case, "card")
             case "number":
-                return Reply.of(render.question(words, turn.known, case, words("checkin-in-words")))
+                return Reply.of(_question(turn, case, words("checkin-in-words")))
             case "range":
-                return Reply.of(render.question(words, turn.known, case, words("checkin-one-number")))
+                return Reply.of(_question(turn, case, words("checkin-one-number")))
         if progress.card:
             return self._card(conn, turn, case, progress.card)
         if wish == "back":
@@ -173,13 +178,14 @@ class Checkin:
         key = "checkin-no-more-later"
         if until is not None:
             key = "checkin-in-bed" if wait == IN_BED else "checkin-later"
-        store.put(conn, turn.known, case.night, replace(progress, until=until or turn.now + store.USEFUL), turn.now)
+        rest = replace(progress, until=until or turn.now + store.USEFUL, by=None)
+        store.put(conn, turn.known, case.night, rest, turn.now)
         return Reply.of(render.resting(turn.words, case, key, self.commands.word(turn.language, "diary")))
 
     def _answer(self, conn: Conn, turn: Turn, case: Case, step: NightField, value: Value) -> Reply:
         answers = flow.answered(case.answers, step, value)
         if flow.is_ahead(answers, step, case.night, case.zone, turn.now):
-            return Reply.of(render.question(turn.words, turn.known, case, turn.words("checkin-not-yet")))
+            return Reply.of(_question(turn, case, turn.words("checkin-not-yet")))
         return self._go_on(conn, turn, case, answers, render.echo(turn.words, step, answers))
 
     def _go_on(self, conn: Conn, turn: Turn, case: Case, answers: NightAnswers, echo: str) -> Reply:
@@ -195,10 +201,16 @@ class Checkin:
         elif now.progress is not None and now.progress.tries:
             echo = ""
         if now.progress is not None:
-            return Reply.of(render.question(turn.words, turn.known, now, echo, follows=True))
+            return Reply.of(_question(turn, now, echo, follows=True))
         if origin:
             return Reply.of(render.card(turn.words, now, origin))
         return Reply.of(render.done(turn.words, now, _hour(turn), echo if then.dropped else ""))
+
+
+def _question(turn: Turn, case: Case, before: str = "", *, follows: bool = False, chips: bool = True) -> Screen:
+    """The present question; where the one before it was shown hours ago, with the name of its night."""
+    named = case.asked_at is not None and not case.asked_lately(turn.now)
+    return render.question(turn.words, turn.known, case, before, follows=follows, chips=chips, named=named)
 
 
 def _night(data: str) -> date | None:

@@ -39,16 +39,25 @@ def opening(words: Words, person: Person, case: Case, *, morning: bool) -> Scree
 
 
 def question(
-    words: Words, person: Person, case: Case, before: str = "", *, follows: bool = False, chips: bool = True
+    words: Words,
+    person: Person,
+    case: Case,
+    before: str = "",
+    *,
+    follows: bool = False,
+    chips: bool = True,
+    named: bool = False,
 ) -> Screen:
     """The present question; `before`: what was understood, or why it is asked again.
 
-    `follows`: it comes right after an answer. Without `chips` the answer is to be typed.
+    `follows`: it comes right after an answer. Without `chips` the answer is to be typed. `named`: it names its night.
     """
     step = _dashed(_present(case).step)
     clash = _clash(words, case)
     key = f"checkin-next-{step}"
-    ask = words(key if follows and not clash and words.has(key) else f"checkin-ask-{step}")
+    ask = words(key if follows and not (clash or named) and words.has(key) else f"checkin-ask-{step}")
+    if named:
+        ask = words("checkin-about", night=night_name(words, case.night), question=night_card.small(ask))
     text = " ".join(part for part in (before, clash, ask) if part)
     return Screen(text, _keyboard(words, person, case, chips=chips), question=(FEATURE, case.night.isoformat()))
 

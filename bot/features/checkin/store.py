@@ -8,22 +8,25 @@ from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
 from bot.domain.delivery import CHECKIN_ENDS
-from bot.domain.local_time import local
+from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
 from bot.domain.person import day_begins
 from bot.features.checkin.flow import Next, Progress, first_open, go_on
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
-FRESH = timedelta(hours=1)
-"""So long after a question was asked what is typed is its answer, whatever was asked since."""
 MOST_LATER = 3
 """Later messages a night, beside the planned one."""
+LATELY = timedelta(hours=1)
+"""So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked since,
+no message asks it again, and no night need be named."""
+EVENING = time(18)
+"""From then on, on its own day, a question is answered by typing only where it was shown lately."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One night's check-in as it stands. `today`: the date where the person is."""
+    """One night's check-in as it stands. `today`: the date where the person is. `asked_at`: its question was shown."""
 
     night: date
     zone: str
@@ -31,10 +34,19 @@ class Case:
     answers: NightAnswers
     finished: bool
     progress: Progress | None
+    asked_at: datetime | None = None
 
     @property
     def begun(self) -> bool:
         return self.answers.is_filled_in or bool(self.answers.skipped)
+
+    def asked_lately(self, now: datetime) -> bool:
+        """Whether its question was shown, or an answer was given, within the last hour."""
+        return self.asked_at is not None and now - self.asked_at < LATELY
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether what somebody types now is likelier about the evening than about this night."""
+        return now >= to_instant(self.night, EVENING, self.zone) and not self.asked_lately(now)
 
 
 def today_of(person: Person, now: datetime) -> date:
@@ -52,6 +64,7 @@ def load(conn: Conn, person: Person, night: date, now: datetime) -> Case:
         row.answers if row else NightAnswers(),
         bool(row and row.finished_at),
         Progress.of(question.state) if question else None,
+        question.asked_at if question else None,
     )
 
 
@@ -87,7 +100,7 @@ def is_heard(conn: Conn, person: Person, question: OpenQuestion, now: datetime) 
     An evening with magnesium that was noted since was asked about, though its question is closed.
     """
     asked = question.asked_at
-    if asked is None or now - asked <= FRESH:
+    if asked is None or now - asked <= LATELY:
         return True
     latest = next(iter(questions.open_of(conn, person.id, now)), None)
     return latest is not None and latest.key == question.key and not intakes.noted_since(conn, person.id, asked)
@@ -114,14 +127,15 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     return outbox.enqueue(conn, person.id, FEATURE, night, number, at)
 
 
-def resume(conn: Conn, person: Person, case: Case, now: datetime) -> Case:
+def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:
     """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one."""
     if case.progress is not None and not case.progress.card:
-        progress = replace(case.progress, until=None)
+        progress = replace(case.progress, until=None, by=by)
         put(conn, person, case.night, progress, now)
         return replace(case, progress=progress)
     then = go_on(case.answers, None, case.night, case.zone)
     if then.progress is None:
         return keep(conn, person, case, then, now)
-    put(conn, person, case.night, then.progress, now)
-    return replace(case, progress=then.progress)
+    progress = replace(then.progress, by=by)
+    put(conn, person, case.night, progress, now)
+    return replace(case, progress=progress)

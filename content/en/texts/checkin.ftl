@@ -2,6 +2,8 @@
 checkin-good-morning = Good morning! { $text }
 checkin-first = This is about { $night }.
 checkin-resume = We left off at { $night }.
+# When the question comes back after something else, or hours later
+checkin-about = About { $night }: { $question }
 checkin-ask-lights-out = When did you turn out the light to sleep?
 checkin-ask-sol = How long until you were asleep? A guess is enough.
 checkin-ask-waso = How long were you awake during the night, in all?

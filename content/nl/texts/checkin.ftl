@@ -2,6 +2,8 @@
 checkin-good-morning = Goedemorgen! { $text }
 checkin-first = Dit gaat over { $night }.
 checkin-resume = We waren gebleven bij { $night }.
+# Als de vraag terugkomt na iets anders, of uren later
+checkin-about = Over { $night }: { $question }
 checkin-ask-lights-out = Hoe laat deed je het licht uit om te slapen?
 checkin-ask-sol = Hoelang duurde het voor je sliep? Een schatting is genoeg.
 checkin-ask-waso = Hoelang was je 's nachts wakker, alles bij elkaar?

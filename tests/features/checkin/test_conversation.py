@@ -95,7 +95,9 @@ def test_a_repeated_update_answers_nothing_twice(curious_jip: Mornings) -> None:
     curious_jip.says("20")
     curious_jip.again()
     assert curious_jip.answers() == {"lights_out": time(23, 30), "sol": 20}
-    assert curious_jip.last.text == "Hoelang was je 's nachts wakker, alles bij elkaar?"
+    assert curious_jip.last.text == (
+        "Over de nacht van donderdag op vrijdag: hoelang was je 's nachts wakker, alles bij elkaar?"
+    )
 
 
 def test_skipped_stays_missing_and_the_end_names_it(jip: Mornings) -> None:
@@ -175,7 +177,9 @@ def test_a_question_in_the_middle_is_answered_and_the_open_one_comes_back(curiou
     curious_jip.says("23:30")
     reply = curious_jip.says("hoeveel magnesium mag ik per dag")
     assert len(reply.screens) == 2
-    assert reply.screens[1].text == "Hoelang duurde het voor je sliep? Een schatting is genoeg."
+    assert reply.screens[1].text == (
+        "Over de nacht van donderdag op vrijdag: hoelang duurde het voor je sliep? Een schatting is genoeg."
+    )
     assert curious_jip.plays("20").startswith("20 minuten.")
 
 
