@@ -1,6 +1,6 @@
 """Short answers as people type them: "don't know", yes and no."""
 
-from bot.domain.lexicon import Lexicon, meanings
+from bot.domain.lexicon import Lexicon, WordTable, meanings
 
 _SKIP = Lexicon(
     {
@@ -36,48 +36,46 @@ _SKIP = Lexicon(
     }
 )
 
-_YES_NO = Lexicon(
-    {
-        "": {
-            "yes": "ok, oke, okay, okee, okidoki, top, correct, thumbsup, jup, yep, super",
-            "no": "nope, no, thumbsdown",
-        },
-        "nl": {
-            "yes": (
-                "ja, jaa, jaaa, jaja, ja ja, jep, jawel, jazeker, zeker, zeker weten, klopt, "
-                "dat klopt, het klopt, klopt helemaal, ja hoor, graag, ja graag, prima, goed, "
-                "is goed, dat is goed, da's goed, vind ik goed, tuurlijk, natuurlijk, uiteraard, "
-                "inderdaad, juist, doe maar, absoluut, akkoord, in orde, mooi, ja klopt, "
-                "dat is juist, dat is zo, goed zo"
-            ),
-            "no": (
-                "nee, neen, neej, nah, nee hoor, nee dank je, nee dank u, nee bedankt, nee dankje, "
-                "klopt niet, dat klopt niet, het klopt niet, klopt niet helemaal, liever niet, "
-                "niet nodig, hoeft niet, dat hoeft niet, hoeft niet hoor, helemaal niet, "
-                "absoluut niet, zeker niet, niet goed, is niet goed, dat is niet goed, niet juist, "
-                "dat is niet juist, doe maar niet, natuurlijk niet, bijlange niet"
-            ),
-            "": (
-                "hoor, dank je, dankje, dank u, dankjewel, dank je wel, bedankt, alsjeblieft, heel, erg, helemaal, wel"
-            ),
-        },
-        "en": {
-            "yes": (
-                "yes, yeah, yea, yup, y, sure, right, that's right, that is right, all right, "
-                "alright, of course, absolutely, definitely, indeed, certainly, fine, that's fine, "
-                "it is, that's correct, exactly, sounds good, sure thing, agreed, go ahead, "
-                "yes please"
-            ),
-            "no": (
-                "n, nah, no thanks, no thank you, not really, rather not, i'd rather not, not right, "
-                "that's not right, that is not right, not correct, that's not correct, incorrect, "
-                "that's wrong, wrong, it isn't, it's not, definitely not, absolutely not, "
-                "of course not, certainly not, not at all, never"
-            ),
-            "": "please, thanks, thank you",
-        },
-    }
-)
+YES_NO: WordTable = {
+    "": {
+        "yes": "ok, oke, okay, okee, okidoki, top, correct, thumbsup, jup, yep, super",
+        "no": "nope, no, thumbsdown",
+    },
+    "nl": {
+        "yes": (
+            "ja, jaa, jaaa, jaja, ja ja, jep, jawel, jazeker, zeker, zeker weten, klopt, "
+            "dat klopt, het klopt, klopt helemaal, ja hoor, graag, ja graag, prima, goed, "
+            "is goed, dat is goed, da's goed, vind ik goed, tuurlijk, natuurlijk, uiteraard, "
+            "inderdaad, juist, doe maar, absoluut, akkoord, in orde, mooi, ja klopt, "
+            "dat is juist, dat is zo, goed zo"
+        ),
+        "no": (
+            "nee, neen, neej, nah, nee hoor, nee dank je, nee dank u, nee bedankt, nee dankje, "
+            "klopt niet, dat klopt niet, het klopt niet, klopt niet helemaal, liever niet, "
+            "niet nodig, hoeft niet, dat hoeft niet, hoeft niet hoor, helemaal niet, "
+            "absoluut niet, zeker niet, niet goed, is niet goed, dat is niet goed, niet juist, "
+            "dat is niet juist, doe maar niet, natuurlijk niet, bijlange niet"
+        ),
+        "": ("hoor, dank je, dankje, dank u, dankjewel, dank je wel, bedankt, alsjeblieft, heel, erg, helemaal, wel"),
+    },
+    "en": {
+        "yes": (
+            "yes, yeah, yea, yup, y, sure, right, that's right, that is right, all right, "
+            "alright, of course, absolutely, definitely, indeed, certainly, fine, that's fine, "
+            "it is, that's correct, exactly, sounds good, sure thing, agreed, go ahead, "
+            "yes please"
+        ),
+        "no": (
+            "n, nah, no thanks, no thank you, not really, rather not, i'd rather not, not right, "
+            "that's not right, that is not right, not correct, that's not correct, incorrect, "
+            "that's wrong, wrong, it isn't, it's not, definitely not, absolutely not, "
+            "of course not, certainly not, not at all, never"
+        ),
+        "": "please, thanks, thank you",
+    },
+}
+
+_YES_NO = Lexicon(YES_NO)
 
 
 def read_skip(text: str) -> bool:

@@ -7,6 +7,7 @@ from bot.db import Conn, people, questions, schedules
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.domain.profile_steps import DOCTOR_LASTS, Move, State, decide
+from bot.domain.spoken_consent import read_agreement
 from bot.features.onboarding import render
 from bot.features.onboarding.flow import FIRST, after, before, resumed
 from bot.tg.router import stale
@@ -39,7 +40,7 @@ class Onboarding:
         return Reply.of(screen, *self.present(conn, turn))
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """Buttons: before consent `hello|begin|about|agree|decline:LANG`, after it `STEP:VALUE` and `back:STEP`."""
+        """Buttons: before consent `hello|begin|how|about|agree|decline:LANG`, after it `STEP:VALUE` and `back:STEP`."""
         if turn.tap is None:
             return stale(turn)
         if turn.person is None:
@@ -86,6 +87,8 @@ class Onboarding:
                 return Reply.of(render.welcome(words, catalog))
             case "begin":
                 return Reply.of(render.conditions(words))
+            case "how":
+                return Reply.of(render.conditions(words, how=True))
             case "about":
                 return Reply.of(render.about(words, catalog))
             case "decline":
@@ -96,12 +99,19 @@ class Onboarding:
         return Reply.of(render.welcome(turn.words, self.parts.catalog))
 
     def _typed(self, conn: Conn, turn: Turn, languages: Iterable[str]) -> Reply | None:
-        """The label says which screen it stands on and in which language, so that nothing need be remembered."""
+        """The label says which screen it stands on and in which language, so that nothing need be remembered.
+
+        Other words of agreement are no consent: they lead to the conditions, with how to agree.
+        """
         for one in languages:
             verb = render.typed_verb(self.parts.catalog.words(one), turn.text)
             if verb is not None:
                 return self._before_consent(conn, turn, verb, (one,))
-        return None
+        agreement = read_agreement(turn.text)
+        if agreement is None:
+            return None
+        verb, language = "how" if agreement[0] == "yes" else "decline", agreement[1] or turn.language
+        return self._before_consent(conn, turn, verb, (language,))
 
     def _agreed(self, conn: Conn, turn: Turn, language: str) -> Reply:
         zone, version = self.parts.default_zone, self.parts.catalog.privacy(language).version

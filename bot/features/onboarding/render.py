@@ -21,7 +21,7 @@ TYPED = {
     "onboarding-button-about": "about",
     "onboarding-button-decline": "decline",
     "profile-button-back": "begin",
-    "profile-button-yes": "begin",
+    "profile-button-yes": "how",
     "profile-language-name": "hello",
 }
 """What each label, typed by somebody unknown, does."""
@@ -38,13 +38,19 @@ def welcome(words: Words, catalog: Catalog) -> Screen:
     return Screen(words("onboarding-welcome"), rows([begin, *others], 2))
 
 
-def conditions(words: Words) -> Screen:
-    """Who the coach is, from what age, what is stored, where the chat passes, how to delete."""
+def conditions(words: Words, *, how: bool = False) -> Screen:
+    """Who the coach is, from what age, what is stored, where the chat passes, how to delete.
+
+    `how`: with how to agree, for somebody who typed something like it.
+    """
     buttons = [
         Button.to(words(f"onboarding-button-{verb}"), "onboarding", verb, words.language)
         for verb in ("agree", "about", "decline")
     ]
-    return Screen(words("onboarding-conditions"), rows(buttons, 1))
+    text = words("onboarding-conditions")
+    if how:
+        text = f"{text}\n\n{words('onboarding-how-to-agree', label=words('onboarding-button-agree'))}"
+    return Screen(text, rows(buttons, 1))
 
 
 def about(words: Words, catalog: Catalog) -> Screen:
@@ -55,7 +61,7 @@ def about(words: Words, catalog: Catalog) -> Screen:
 
 
 def typed_verb(words: Words, text: str) -> str | None:
-    """The button that was typed on one of the screens above; a mere "yes" leads to the conditions, it is no consent."""
+    """What was typed on one of the screens above: a button, or a mere "yes", which is no consent."""
     typed = _bare(text)
     return next((verb for key, verb in TYPED.items() if _bare(words(key)) == typed), None)
 

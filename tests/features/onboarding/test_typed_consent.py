@@ -49,6 +49,46 @@ def test_a_mere_yes_shows_the_conditions_and_never_consents(stage: Stage, said: 
         assert stage.person() is None
 
 
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("ok", "nl"),
+        ("akkoord", "nl"),
+        ("ja dat is goed", "nl"),
+        ("ik ben 18+", "nl"),
+        ("ja, ik ben 18 en dat is goed", "nl"),
+        ("👍", "nl"),
+        ("yes please", "en"),
+        ("I'm over 18 and I agree", "en"),
+    ],
+)
+def test_agreement_in_other_words_is_told_how_to_consent(stage: Stage, said: str, language: str) -> None:
+    stage.says("/start")
+    stage.taps("Beginnen")
+    stage.says(said)
+    how = {
+        "nl": "Ga je akkoord? Tik dan op de knop, of typ: Ik ben 18+ en dat is goed.",
+        "en": "Do you agree? Then tap the button, or type: I'm 18+ and that's fine.",
+    }
+    assert stage.last.text.startswith(CONDITIONS[language])
+    assert stage.last.text.endswith(how[language])
+    assert stage.labels[0] in how[language]
+    assert stage.person() is None
+
+
+def test_the_button_that_begins_shows_the_conditions_alone(stage: Stage) -> None:
+    stage.says("/start")
+    stage.taps("Beginnen")
+    assert stage.last.text.endswith("Met /wis haal ik alles weg.")
+
+
+@pytest.mark.parametrize(("said", "shown"), [("nee", "Prima, dan laat ik je met rust."), ("no thanks", "That's fine")])
+def test_a_no_is_left_in_peace(stage: Stage, said: str, shown: str) -> None:
+    stage.says("/start")
+    stage.says(said)
+    assert stage.last.text.startswith(shown)
+
+
 def test_the_english_start_is_a_button_for_those_who_see_it(tmp_path: Path) -> None:
     stage = Stage(tmp_path, FEATURES, language="en")
     stage.says("/start")
