@@ -10,6 +10,7 @@ from bot.domain.weekday_words import WEEKDAYS
 
 LONGEST = timedelta(days=366)
 LONGEST_WITHOUT_YEAR = timedelta(days=300)  # "31 mei" said in June is a slip rather than next year
+_DAYS_OF = {"day": 1, "week": 7}
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ste|de|e)\b", re.IGNORECASE)
 
 _MONTHS = {
@@ -37,6 +38,7 @@ _LEXICON = Lexicon(
             "day": "dag, dagen, dagje, dagjes",
             "week": "week, weken, weekje, weekjes",
             "month": "maand, maanden, maandje",
+            "year": "jaar, jaren, jaartje",
             "next": "volgende, komende, aankomende, eerstvolgende",
             "through": "tot en met, tm, tem, t m",
             "tomorrow": "morgen",
@@ -55,6 +57,7 @@ _LEXICON = Lexicon(
             "day": "day, days",
             "week": "week, weeks",
             "month": "month, months",
+            "year": "year, years",
             "next": "next, coming",
             "through": "through, thru, up to and including, until and including",
             "tomorrow": "tomorrow",
@@ -76,6 +79,17 @@ def read_until(text: str, *, today: date) -> date | None:
     "tot vrijdag" is that Friday, "tot en met vrijdag" the day after it; a date without a year is the next one.
     None for anything else, for a day that is not ahead, and for one over a year away.
     """
+    until = _until(text, today)
+    return until if until is not None and today < until <= today + LONGEST else None
+
+
+def is_too_far(text: str, *, today: date) -> bool:
+    """Whether the message names a day, or a length, that ends over a year away."""
+    until = _until(text, today)
+    return until is not None and until > today + LONGEST
+
+
+def _until(text: str, today: date) -> date | None:
     said = _said(text)
     if said is None:
         return None
@@ -84,8 +98,7 @@ def read_until(text: str, *, today: date) -> date | None:
     day = next((found for match, of in matches if match and (found := of(match, today))), None)
     if day is None:
         return None
-    until = day + timedelta(days=1) if rest != said else day
-    return until if today < until <= today + LONGEST else None
+    return day + timedelta(days=1) if rest != said else day
 
 
 def says_open(text: str) -> bool:
@@ -100,11 +113,9 @@ def _said(text: str) -> str | None:
 
 def _counted(match: re.Match[str], today: date) -> date | None:
     count = int(match["count"] or 1)
-    if count > LONGEST.days:
-        return None
-    if match["unit"] != "month":
-        return today + timedelta(days=count * (7 if match["unit"] == "week" else 1))
-    months = today.year * 12 + today.month - 1 + count
+    if match["unit"] in _DAYS_OF:
+        return today + timedelta(days=count * _DAYS_OF[match["unit"]])
+    months = today.year * 12 + today.month - 1 + count * (12 if match["unit"] == "year" else 1)
     return _last_fitting(months // 12, months % 12 + 1, today.day)
 
 
@@ -123,10 +134,10 @@ def _weekday(match: re.Match[str], today: date) -> date:
 def _dated(match: re.Match[str], today: date) -> date | None:
     groups = match.groupdict()
     month = int(groups["named"]) + 1 if groups.get("named") else int(groups["month"])
-    years = [int(groups["year"])] if groups.get("year") else [today.year, today.year + 1]
-    longest = LONGEST if groups.get("year") else LONGEST_WITHOUT_YEAR
-    days = (_date(year, month, int(groups["day"])) for year in years)
-    return next((day for day in days if day and today < day <= today + longest), None)
+    if groups.get("year"):
+        return _date(int(groups["year"]), month, int(groups["day"]))
+    days = (_date(year, month, int(groups["day"])) for year in (today.year, today.year + 1))
+    return next((day for day in days if day and today < day <= today + LONGEST_WITHOUT_YEAR), None)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -141,7 +152,7 @@ _NAMED_DAY = r"(?:%\d )?"  # "vrijdag 12 juni": the date counts
 _GRAMMAR: list[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | None]]] = [
     (re.compile(pattern), of)
     for pattern, of in (
-        (r"(?:(?P<count>\d{1,3}) |next )?(?P<unit>day|week|month)", _counted),
+        (r"(?:(?P<count>\d{1,3}) |next )?(?P<unit>day|week|month|year)", _counted),
         (r"(?P<week>next week )?(?:next )?%(?P<weekday>\d)", _weekday),
         (r"tomorrow", lambda match, today: today + timedelta(days=1)),
         (r"day after tomorrow", lambda match, today: today + timedelta(days=2)),

@@ -186,7 +186,7 @@ class Router:
         if turn.tap and key == "do":
             key, handler = f"do:{turn.tap.verb}", self._actions.get(turn.tap.verb)
         if handler is None:
-            return stale(turn)
+            return self.welcome(conn, turn) if turn.person is None else stale(turn)
         if turn.is_settled or key in self._for_strangers:
             return handler(conn, turn)
         return replace(self.welcome(conn, turn), below=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.spoken_dates import LONGEST, read_until, says_open
+from bot.domain.spoken_dates import LONGEST, is_too_far, read_until, says_open
 
 THURSDAY = date(2026, 6, 11)
 
@@ -32,6 +32,8 @@ THURSDAY = date(2026, 6, 11)
         ("12/7/2026", date(2026, 7, 12)),
         ("2026-07-01", date(2026, 7, 1)),
         ("1 maart", date(2027, 3, 1)),
+        ("een jaar", date(2027, 6, 11)),
+        ("a year", date(2027, 6, 11)),
     ],
 )
 def test_a_date_or_a_length_says_until_when(text: str, until: date) -> None:
@@ -43,6 +45,17 @@ def test_a_date_or_a_length_says_until_when(text: str, until: date) -> None:
 )
 def test_what_names_no_day_ahead_is_not_read(text: str) -> None:
     assert read_until(text, today=THURSDAY) is None
+
+
+@pytest.mark.parametrize("text", ["2 jaar", "two years", "18 maanden", "500 dagen", "tot 1 juli 2028", "999 jaar"])
+def test_what_ends_over_a_year_away_is_too_far(text: str) -> None:
+    assert read_until(text, today=THURSDAY) is None
+    assert is_too_far(text, today=THURSDAY)
+
+
+@pytest.mark.parametrize("text", ["een jaar", "vrijdag", "31 mei", "1 juli 2020", "is 2 jaar pauze erg?", ""])
+def test_nothing_else_is_too_far(text: str) -> None:
+    assert not is_too_far(text, today=THURSDAY)
 
 
 def test_a_month_from_the_31st_ends_on_the_last_day_of_a_shorter_month() -> None:

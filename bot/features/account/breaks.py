@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.db import Conn, people, questions, schedules
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.spoken_dates import LONGEST, read_until, says_open
+from bot.domain.spoken_dates import LONGEST, is_too_far, read_until, says_open
 from bot.features.account.desk import KEY, Desk, State
 from bot.tg.screen import Button, Reply
 from bot.tg.turn import Turn
@@ -75,6 +75,8 @@ class Breaks:
         value = labelled(buttons, text) or (OPEN if says_open(text) else None)
         until = read_until(text, today=_today(turn)) if value is None else None
         value = value or (until.isoformat() if until else None)
+        if value is None and is_too_far(text, today=_today(turn)):
+            return self.desk.ask(conn, turn, state, lead=turn.words("account-pause-longest"))
         return None if value is None else self.tapped(conn, turn, state, value)
 
     def _until(self, conn: Conn, turn: Turn, until: date | None) -> Reply:

@@ -42,6 +42,12 @@ class Data:
             return self.desk.reply(turn, Screen(turn.words("account-nothing-stored")))
         return self.desk.ask(conn, turn, {"step": DELETE})
 
+    def too_late(self, conn: Conn, turn: Turn, value: str) -> Reply:
+        """A button of a question about deletion that is over: nothing is deleted, and a "yes" is asked for again."""
+        if value != "yes":
+            return self.desk.done(conn, turn, turn.words("account-kept"))
+        return self.desk.ask(conn, turn, {"step": DELETE}, lead=turn.words("account-delete-too-late"))
+
     def goodbye(self, turn: Turn) -> Reply:
         """The last line, and what a second tap on the button gets."""
         return Reply.of(Screen(turn.words("account-deleted")))

@@ -57,21 +57,21 @@ class Desk:
         """The section that a step belongs to."""
         return next((one for one in self.sections if step in one.steps), None)
 
-    def screen(self, conn: Conn, turn: Turn, state: State, *, example: bool = False) -> Screen | None:
-        """The open question; with an example of an answer above it where asked for."""
+    def screen(self, conn: Conn, turn: Turn, state: State, *, example: bool = False, lead: str = "") -> Screen | None:
+        """The open question; with an example of an answer, or another line, above it where asked for."""
         section = self.section(state["step"])
         if section is None:
             return None
         text, below = section.question(conn, turn, state)
-        if example:
-            text = f"{section.example(turn, state)}\n\n{text}"
+        above = section.example(turn, state) if example else lead
+        text = f"{above}\n\n{text}" if above else text
         return profile.screen(turn.words, KEY, state["step"], text, below, back=state["step"] != DELETE)
 
-    def ask(self, conn: Conn, turn: Turn, state: State) -> Reply:
-        """Open a question, or its next part."""
+    def ask(self, conn: Conn, turn: Turn, state: State, *, lead: str = "") -> Reply:
+        """Open a question, or its next part; `lead`: a line above it."""
         end = turn.now + _LASTS.get(state["step"], WITHIN)
         questions.put(conn, turn.user_id, *KEY, now=turn.now, state=dict(state), expires_at=end)
-        screen = self.screen(conn, turn, state)
+        screen = self.screen(conn, turn, state, lead=lead)
         return self.reply(turn, *([screen] if screen else []))
 
     def is_latest(self, conn: Conn, turn: Turn) -> bool:

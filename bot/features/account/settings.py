@@ -1,7 +1,7 @@
 """The settings card, and whichever of its questions is open."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
@@ -51,6 +51,8 @@ class Settings:
             reply = section.tapped(conn, turn, question.state, value)
             if reply is not None:
                 return reply
+        elif section is not None and self._is_late(conn, turn, verb, question):
+            return self._late(conn, turn, verb, value)
         return self._present(conn, turn, question if verb not in ("card", "back") else None)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
@@ -69,6 +71,24 @@ class Settings:
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         """The question with an example of an answer."""
         return self.desk.screen(conn, turn, question.state, example=True) if self.desk.is_latest(conn, turn) else None
+
+    def _is_late(self, conn: Conn, turn: Turn, step: str, question: OpenQuestion | None) -> bool:
+        """Whether a button of this step waits for nothing any more, and not because it was tapped twice."""
+        if step == DELETE:
+            return True
+        if question is not None:
+            return question.message_id != turn.incoming.message_id
+        expired = questions.find(conn, turn.user_id, *KEY)
+        return expired is not None and expired.state["step"] == step
+
+    def _late(self, conn: Conn, turn: Turn, step: str, value: str) -> Reply:
+        """Say that nothing was changed: with the question about deletion once more, or all settings as they are."""
+        if step == DELETE:
+            return self.data.too_late(conn, turn, value)
+        questions.close(conn, turn.user_id, *KEY)
+        reply = self.desk.settled(self.card)(conn, turn)
+        lead = turn.words("account-too-late")
+        return replace(reply, screens=tuple(replace(one, text=f"{lead}\n\n{one.text}") for one in reply.screens))
 
     def _present(self, conn: Conn, turn: Turn, question: OpenQuestion | None) -> Reply:
         """The question in its own message; without one, or from an older message, all settings as they are."""

@@ -27,6 +27,7 @@ account-break-open = until you're back
 account-noted = Noted.
 account-no-reminder = All right, I won't remind you of magnesium.
 account-zone-changed = All right, it's { $time } where you are.
+account-too-late = That was too long ago, so nothing has changed.
 account-while-paused = I'm paused. { $resume } gets us going again.
 account-again = All right, we'll leave it at that. Tell me about your night with { $diary }; { $help } shows what else I can do.
 # Weekly message
@@ -36,6 +37,7 @@ account-example-day = I didn't get that. Type one day, for instance Sunday.
 account-example-week-time = I didn't get that. Type for instance 11:00 or 7 in the evening.
 # Pause
 account-pause = How long shall I leave you be? You can also type a date.
+account-pause-longest = A pause lasts a year at most. With "Until I'm back" I stay quiet for as long as you like.
 account-example-pause = I didn't get that. Type for instance until Friday, 3 weeks or 12 December.
 account-paused = All right, I'll leave you be. You'll hear from me { $moment }. Sooner? Type { $resume }.
 account-paused-open = All right, I'll leave you be until you type { $resume }. Everything you told me is kept.
@@ -67,6 +69,7 @@ account-count-messages = { $count ->
     [one] when I sent 1 message
    *[other] when I sent { $count } messages
 }
+account-delete-too-late = That was too long ago, so I haven't deleted anything.
 account-delete = Shall I delete everything about you? This will be gone: { $stored }. I can't bring it back afterwards.
 account-deleted = Everything about you has been deleted. Take care. You can always begin again with /start.
 account-kept = All right, everything stays as it was.

@@ -27,6 +27,7 @@ account-break-open = tot jij je weer meldt
 account-noted = Genoteerd.
 account-no-reminder = Goed, ik herinner je niet aan magnesium.
 account-zone-changed = Goed, bij jou is het nu { $time }.
+account-too-late = Dat was te lang geleden, er is niets veranderd.
 account-while-paused = Je hebt nu pauze. Met { $resume } gaan we weer door.
 account-again = Goed, dat laten we rusten. Met { $diary } vertel je over je nacht, en { $help } laat zien wat ik nog meer kan.
 # Weekbericht
@@ -36,6 +37,7 @@ account-example-day = Dat begreep ik niet. Typ één dag, bijvoorbeeld zondag.
 account-example-week-time = Dat begreep ik niet. Typ bijvoorbeeld 11:00 of 7 uur 's avonds.
 # Pauze
 account-pause = Hoelang zal ik je met rust laten? Je kunt ook een datum typen.
+account-pause-longest = Een pauze duurt hoogstens een jaar. Met "Tot ik me meld" ben ik stil zolang je wilt.
 account-example-pause = Dat begreep ik niet. Typ bijvoorbeeld tot vrijdag, 3 weken of 12 december.
 account-paused = Goed, ik laat je met rust. Mijn volgende bericht komt { $moment }. Eerder verder? Typ { $resume }.
 account-paused-open = Goed, ik laat je met rust tot je { $resume } typt. Alles wat je vertelde, blijft bewaard.
@@ -67,6 +69,7 @@ account-count-messages = { $count ->
     [one] wanneer ik 1 bericht stuurde
    *[other] wanneer ik { $count } berichten stuurde
 }
+account-delete-too-late = Dat was te lang geleden, ik heb niets gewist.
 account-delete = Zal ik alles over jou wissen? Dan gaat dit weg: { $stored }. Terughalen kan ik het daarna niet.
 account-deleted = Alles over jou is gewist. Het ga je goed. Met /start kun je altijd weer beginnen.
 account-kept = Goed, alles blijft zoals het was.

@@ -76,3 +76,17 @@ def test_a_break_is_over_at_the_midnight_with_which_its_day_begins(stage: Stage)
     assert "Pauze: nee" in stage.last.text
     stage.says("/verder")
     assert stage.last.text.startswith("Je had geen pauze.")
+
+
+@pytest.mark.parametrize("typed", ["/pauze 2 jaar", "/pauze 18 maanden", "/pauze tot 1 juli 2029"])
+def test_a_break_of_over_a_year_is_refused_with_the_reason(stage: Stage, typed: str) -> None:
+    stage.says(typed)
+    assert stage.last.text == (
+        'Een pauze duurt hoogstens een jaar. Met "Tot ik me meld" ben ik stil zolang je wilt.\n\n'
+        "Hoelang zal ik je met rust laten? Je kunt ook een datum typen."
+    )
+    assert person(stage).paused_at is None
+    stage.says("drie jaar")
+    assert stage.last.text.startswith("Een pauze duurt hoogstens een jaar.")
+    stage.says("een jaar")
+    assert person(stage).paused_until == date(2027, 6, 11)

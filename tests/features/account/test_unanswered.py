@@ -45,15 +45,34 @@ def test_nothing_is_deleted_once_the_question_is_ten_minutes_old(stage: Stage, s
     assert stage.person() is not None
 
 
-def test_an_expired_button_shows_the_settings_and_deletes_nothing(stage: Stage) -> None:
+def test_an_expired_button_deletes_nothing_says_so_and_asks_again(stage: Stage) -> None:
     stage.says("/wis")
     message, _ = stage.find("Ja, wis alles")
     stage.later(minutes=11)
     stage.taps("Ja, wis alles")
     assert stage.person() is not None
-    assert stage.chat[message].text.startswith("Zo staat het nu.")
-    stage.says("ja")
+    assert stage.chat[message].text.startswith(
+        "Dat was te lang geleden, ik heb niets gewist.\n\nZal ik alles over jou wissen?"
+    )
+    stage.taps("Ja, wis alles")
+    assert stage.person() is None
+
+
+def test_an_expired_no_keeps_everything(stage: Stage) -> None:
+    stage.says("/wis")
+    stage.later(minutes=11)
+    stage.taps("Nee, bewaar alles")
+    assert stage.last.text == "Goed, alles blijft zoals het was."
+
+
+def test_a_button_to_delete_from_before_another_setting_was_opened_says_that_it_did_nothing(stage: Stage) -> None:
+    stage.says("/wis")
+    message, data = stage.find("Ja, wis alles")
+    stage.later(minutes=11)
+    stage.says("/pauze")
+    stage.taps_data(data, message)
     assert stage.person() is not None
+    assert stage.chat[message].text.startswith("Dat was te lang geleden, ik heb niets gewist.")
 
 
 @pytest.mark.parametrize("said", ["top", "prima", "ok", "👍", "is goed", "zeker weten", "go ahead", "ja hoor", "goed"])
@@ -126,6 +145,27 @@ def test_an_expired_button_changes_no_setting(stage: Stage) -> None:
     stage.later(hours=3)
     stage.taps_data(data, message)
     assert "Opstaan: 07:00" in stage.chat[message].text
+    assert stage.chat[message].text.startswith("Dat was te lang geleden, er is niets veranderd.\n\nZo staat het nu.")
+
+
+def test_a_button_of_an_earlier_question_says_that_nothing_changed(stage: Stage) -> None:
+    stage.says("/instellingen")
+    stage.taps("Opstaan")
+    message, data = stage.find("06:30")
+    stage.later(hours=3)
+    stage.says("/pauze")
+    stage.taps_data(data, message)
+    assert "er is niets veranderd" in stage.chat[message].text
+
+
+def test_a_button_tapped_twice_is_not_called_late(stage: Stage) -> None:
+    stage.says("/instellingen")
+    stage.taps("Opstaan")
+    message, data = stage.find("06:30")
+    stage.taps_data(data, message)
+    stage.taps_data(data, message)
+    assert stage.chat[message].text.startswith("Zo staat het nu.")
+    assert "Opstaan: 06:30" in stage.chat[message].text
 
 
 def test_an_abandoned_question_about_a_break_does_not_come_back_for_ever(stage: Stage) -> None:

@@ -78,6 +78,10 @@ class TestStrangers:
         assert texts(stranger.taps_data("do:week", 7)) == ["welcome"]
         assert texts(stranger.taps_data("hello:yes", 7)) == ["agreed"]
 
+    @pytest.mark.parametrize("data", ["gone:yes", "do:gone", "garbage", ""])
+    def test_a_button_that_nobody_knows_any_more_welcomes_them(self, stranger, data):
+        assert texts(stranger.taps_data(data, 7)) == ["welcome"]
+
     def test_nothing_is_stored_of_them_not_even_the_updates_number(self, stranger):
         for text in ("/dagboek", "hoi", "wat?", "ik wil niet meer leven"):
             stranger.says(text)
