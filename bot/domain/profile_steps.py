@@ -34,13 +34,17 @@ _DAY = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The question that is open. `picked`: weekdays ticked so far; `zone` and `place`: what is to be confirmed."""
+    """The question that is open. `picked`: weekdays ticked so far; `zone` and `place`: what is to be confirmed.
+
+    `at_sea`: a location was shared, and no city is there.
+    """
 
     step: Step
     picked: str | None = None
     zone: str | None = None
     place: str = ""
     found: tuple[tuple[str, str], ...] = ()  # (zone, name) to choose from
+    at_sea: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The values that are set, as JSON takes them."""

@@ -6,7 +6,7 @@ from typing import Literal
 from babel.dates import format_date
 
 from bot.catalog.words import Words
-from bot.domain.local_time import local
+from bot.domain.local_time import SMALL_HOURS, local
 
 WEEK = 7
 NEAREST = 5
@@ -44,11 +44,17 @@ def day_name(words: Words, day: date, today: date) -> str:
 
 
 def moment(words: Words, instant: datetime, now: datetime, zone: str) -> str:
-    """When something comes, in the person's own time: "morgen om 07:15"; "zo" for what is due already."""
+    """When something comes, in the person's own time: "morgen om 07:15"; "zo" for what is due already.
+
+    The hours after midnight belong to the night before them: "vannacht om 00:30".
+    """
     if instant <= now:
         return words("view-soon")
     there, here = local(instant, zone), local(now, zone)
-    return words("view-moment", day=day_name(words, there.date(), here.date()), time=clock(there.time()))
+    small_hours = (there - SMALL_HOURS).date() < there.date()
+    tonight = small_hours and (there - SMALL_HOURS).date() == (here - SMALL_HOURS).date()
+    day = words("view-tonight") if tonight else day_name(words, there.date(), here.date())
+    return words("view-moment", day=day, time=clock(there.time()))
 
 
 def duration(words: Words, minutes: float) -> str:

@@ -70,8 +70,8 @@ def text(words: Words, state: State, person: Person, now: datetime) -> str:
         if state.place:
             return words("profile-clock-there", time=there, place=state.place)
         return words("profile-clock-here", time=there)
-    if state.step == "place" and state.found:
-        return words("profile-place-which")
+    if state.step == "place" and (state.found or state.at_sea):
+        return words("profile-place-which" if state.found else "profile-place-at-sea")
     if state.step == "free_days" and state.picked is not None:
         return words("profile-free-days-pick")
     return words(TEXTS[state.step])
@@ -115,7 +115,7 @@ def answer(
 ) -> Move | None:
     """What a typed answer, or a shared location, does; None where it is no answer to this question."""
     if position is not None:
-        there = zones.at(position, language=words.language) if state.step in zones.ABOUT_ZONE else None
+        there = zones.at(words, position) if state.step in zones.ABOUT_ZONE else None
         return Move(following=there) if there else None
     profile = person.profile()
     value = labelled(choices(words, state, person, now), text) or read_choice(

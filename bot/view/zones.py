@@ -3,9 +3,11 @@
 from babel.dates import get_timezone_location
 
 from bot.catalog import places
+from bot.catalog.words import Words
 from bot.domain.profile_steps import State
 
 ABOUT_ZONE = ("clock", "place")
+AT_SEA = "Etc/"
 
 
 def search(text: str, *, language: str) -> State | None:
@@ -18,12 +20,22 @@ def search(text: str, *, language: str) -> State | None:
     return State("place", found=tuple((place.zone, place.name) for place in found))
 
 
-def at(position: tuple[float, float], *, language: str) -> State | None:
-    """The question to confirm the zone of a shared location (latitude, longitude in degrees)."""
+def at(words: Words, position: tuple[float, float]) -> State | None:
+    """The question to confirm the zone of a shared location (latitude, longitude in degrees).
+
+    At sea there is no city to name: then the question for one again.
+    """
     zone = places.zone_at(*position)
-    return State("clock", zone=zone, place=city(zone, language=language)) if zone else None
+    if zone is None:
+        return None
+    return (
+        State("place", at_sea=True) if zone.startswith(AT_SEA) else State("clock", zone=zone, place=city(words, zone))
+    )
 
 
-def city(zone: str, *, language: str) -> str:
-    """The city or islands that name a zone: "Atlantic/Canary" -> Canarische Eilanden."""
-    return get_timezone_location(zone, locale=language, return_city=True).rsplit("/", 1)[-1]
+def city(words: Words, zone: str) -> str:
+    """The city or islands that name a zone: "Atlantic/Canary" -> Canarische Eilanden (Spanje)."""
+    key = f"view-zone-{zone.replace('/', '-').replace('_', '-').lower()}"
+    if words.has(key):
+        return words(key)
+    return get_timezone_location(zone, locale=words.language, return_city=True).rsplit("/", 1)[-1]

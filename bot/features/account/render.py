@@ -30,7 +30,7 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
         lights_out=clock(person.lights_out) if person.lights_out else words("account-unknown"),
         magnesium=_magnesium(words, person),
         week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
-        zone=words("account-zone", city=city(person.zone, language=words.language), time=clock(there.time())),
+        zone=words("account-zone", city=city(words, person.zone), time=clock(there.time())),
         language=words("profile-language-name"),
         paused=_paused(words, paused_until(person, now)),
     )

@@ -1,7 +1,7 @@
 """A check-in in the database: the night with its answers, and the open question that says where it is."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.db import Conn, intakes, nights, questions
 from bot.db.people import Person
@@ -18,8 +18,8 @@ USEFUL = timedelta(hours=24)
 MOST_LATER = 3
 """Later messages a night, beside the planned one."""
 LATELY = timedelta(hours=1)
-"""So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked since,
-no message asks it again, and no night need be named."""
+"""So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked
+since, no message asks it again, and no night need be named."""
 EVENING = time(18)
 """From then on, on its own day, a question is answered by typing only where it was shown lately."""
 

@@ -3,6 +3,7 @@ profile-language-name = English
 profile-clock-here = It's { $time } where you are, right?
 profile-clock-there = It's { $time } in { $place }, right?
 profile-place = Which city are you in? A big city nearby is fine too. You can also share your location; I don't keep it.
+profile-place-at-sea = I can't find a city there; I haven't kept your location. Type a city where it's the same time as where you are.
 profile-place-which = Which one do you mean?
 profile-getup = When do you get up on an ordinary day?
 profile-getup-free = When do you get up on days off?

@@ -2,6 +2,8 @@
 view-night = the night from { $evening } to { $morning }
 view-today = today
 view-tomorrow = tomorrow
+# What still comes this night, though after midnight
+view-tonight = tonight
 view-yesterday = yesterday
 view-on-weekday = on { $day }
 # What is due already: I'll be here in a moment.
@@ -29,3 +31,5 @@ view-said-30 = half an hour
 view-said-45 = three quarters of an hour
 view-said-90 = an hour and a half
 view-and = { $most } and { $last }
+# Names of time zones that would not be clear otherwise
+view-zone-atlantic-canary = Canary Islands (Spain)

@@ -3,6 +3,7 @@ profile-language-name = Nederlands
 profile-clock-here = Bij jou is het nu { $time }, klopt dat?
 profile-clock-there = In { $place } is het nu { $time }, klopt dat?
 profile-place = In welke stad ben je? Een grote stad in de buurt is ook goed. Je locatie delen mag ook, die bewaar ik niet.
+profile-place-at-sea = Daar vind ik geen stad; je locatie heb ik niet bewaard. Typ een stad waar het nu net zo laat is als bij jou.
 profile-place-which = Welke bedoel je?
 profile-getup = Hoe laat sta je op een gewone dag op?
 profile-getup-free = Hoe laat sta je op vrije dagen op?

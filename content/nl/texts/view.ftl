@@ -2,6 +2,8 @@
 view-night = de nacht van { $evening } op { $morning }
 view-today = vandaag
 view-tomorrow = morgen
+# Wat nog deze nacht komt, al is het na middernacht
+view-tonight = vannacht
 view-yesterday = gisteren
 view-on-weekday = { $day }
 # Wat nu al aan de beurt is: Ik kom zo.
@@ -23,3 +25,5 @@ view-said-30 = een half uur
 view-said-45 = drie kwartier
 view-said-90 = anderhalf uur
 view-and = { $most } en { $last }
+# Namen van tijdzones die anders niet duidelijk zijn
+view-zone-atlantic-canary = Canarische Eilanden (Spanje)

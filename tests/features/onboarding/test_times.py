@@ -50,6 +50,14 @@ def test_a_shared_location_gives_the_zone_and_is_not_stored(stage: Stage) -> Non
     assert person(stage).zone == "America/New_York"
 
 
+def test_a_location_at_sea_is_asked_for_a_city_and_never_shown_as_an_offset(stage: Stage) -> None:
+    at(stage, "nee")
+    stage.sends("location", position=(0.0, -140.0))
+    assert stage.last.text.startswith("Daar vind ik geen stad; je locatie heb ik niet bewaard.")
+    stage.says("Honolulu")
+    assert stage.last.text == "In Honolulu is het nu 08:14, klopt dat?"
+
+
 def test_free_days_can_be_ticked_one_by_one(stage: Stage) -> None:
     at(stage, "ja", "07:00", "08:30")
     stage.taps("Andere dagen")
