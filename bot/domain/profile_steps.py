@@ -1,7 +1,7 @@
 """The questions about somebody's times and magnesium: what an answer changes, and which question it leads to.
 
 A value is what a button carries, and what typed text is read as: HHMM for a clock time, "d56" for weekdays
-(Monday 0), else a word such as "varies".
+(Monday 0), "f2" for the first of two, else a word such as "varies".
 """
 
 from collections.abc import Callable, Mapping
@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import Any, Literal, get_args
 
 from bot.domain.callback import unpack_time
-from bot.domain.person import Profile, dinner_fits
+from bot.domain.person import Profile, dinner_fits, reminder_time
 
 Step = Literal[
     "clock",
@@ -36,7 +36,7 @@ _DAY = 24 * 60
 class State:
     """The question that is open. `picked`: weekdays ticked so far; `zone` and `place`: what is to be confirmed.
 
-    `at_sea`: a location was shared, and no city is there.
+    `first`: the first free day, where a second one is asked for. `at_sea`: a location was shared, and no city is there.
     """
 
     step: Step
@@ -45,6 +45,7 @@ class State:
     place: str = ""
     found: tuple[tuple[str, str], ...] = ()  # (zone, name) to choose from
     at_sea: bool = False
+    first: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The values that are set, as JSON takes them."""
@@ -73,19 +74,15 @@ def decide(state: State, value: str, profile: Profile, *, now: datetime, screene
             zone = {"zone": state.zone} if state.zone else {}
             return {"yes": Move(zone), "no": Move(following=State("place"))}.get(value)
         case "place":
-            name = dict(state.found).get(value)
-            return Move(following=State("clock", zone=value, place=name)) if name else None
-        case "magnesium":
-            yes = Move({"magnesium": "remind"}, State("reminder" if screened else "screening"))
-            return {"yes": yes, "silent": _magnesium("silent"), "none": _magnesium("none")}.get(value)
+            return Move({"zone": value}) if value in dict(state.found) else None
+        case "magnesium" if value in ("silent", "none"):
+            return _magnesium(value)
+        case "magnesium" | "reminder" | "dinner":
+            return _remind(state.step, value, profile, screened=screened)
         case "screening":
             return {"none": _passed(now), "some": _to_doctor()}.get(value)
         case "doctor":
             return {"knows": _passed(now), "later": Move(), "without": _magnesium("none")}.get(value)
-        case "reminder" if value == "before":
-            return Move({"reminder_at": "before_lights_out"})
-        case "reminder" if value == "dinner":
-            return Move(following=State("dinner"))
         case "free_days":
             return _free_days(value)
         case "getup_free" if value in ("same", "varies"):
@@ -118,7 +115,7 @@ def days_of(value: str) -> frozenset[int] | None:
 
 
 def days_value(days: frozenset[int], kind: str = "d") -> str:
-    """The value of weekdays: kind "d" answers with them, kind "p" only ticks them."""
+    """The value of weekdays: kind "d" answers with them, kind "p" only ticks them, kind "f" is the first of two."""
     return kind + "".join(map(str, sorted(days)))
 
 
@@ -126,8 +123,31 @@ def _magnesium(value: str) -> Move:
     return Move({"magnesium": value})
 
 
+def _remind(step: Step, value: str, profile: Profile, *, screened: bool) -> Move | None:
+    """When to remind; before the first reminder comes the safety screen."""
+    if value == "dinner" and step != "dinner":
+        return Move(following=State("dinner"))
+    if value == "yes" and step == "magnesium" and reminder_time(profile) is None:
+        return Move(following=State("reminder"))
+    changes = _reminder_at(step, value, profile)
+    if changes is None:
+        return None
+    return Move({**changes, "magnesium": "remind"}, None if screened else State("screening"))
+
+
+def _reminder_at(step: Step, value: str, profile: Profile) -> dict[str, Any] | None:
+    """A mere "yes" leaves the time as it is: an hour before lights out where none was chosen."""
+    if value == "yes" and step == "magnesium":
+        return {}
+    if value == "before" and step != "dinner":
+        return {"reminder_at": "before_lights_out"}
+    wall = unpack_time(value)
+    fits = wall is not None and fits_reminder(wall, profile.lights_out)
+    return {"reminder_at": "dinner", "dinner": wall} if fits else None
+
+
 def _passed(now: datetime) -> Move:
-    return Move({"magnesium": "remind", "screened_at": now}, State("reminder"))
+    return Move({"magnesium": "remind", "screened_at": now})
 
 
 def _to_doctor() -> Move:
@@ -136,9 +156,14 @@ def _to_doctor() -> Move:
 
 def _free_days(value: str) -> Move | None:
     days = days_of(value)
-    if days is None or value[:1] not in ("d", "p"):
-        return None
-    return Move({"free_days": days}) if value[0] == "d" else Move(following=State("free_days", picked=value[1:]))
+    match value[:1]:
+        case "d" if days is not None:
+            return Move({"free_days": days})
+        case "p" if days is not None:
+            return Move(following=State("free_days", picked=value[1:]))
+        case "f" if days is not None and len(days) == 1:
+            return Move(following=State("free_days", first=min(days)))
+    return None
 
 
 def _clock_answer(step: Step, value: str, profile: Profile) -> Move | None:
@@ -158,15 +183,8 @@ def _getup_free(wall: time, profile: Profile) -> Move:
     return Move({"getup_free": wall}, State("free_days"))
 
 
-def _dinner(wall: time, profile: Profile) -> Move | None:
-    fits = fits_reminder(wall, profile.lights_out)
-    return Move({"reminder_at": "dinner", "dinner": wall}) if fits else None
-
-
-_CLOCKS: dict[str, Callable[[time, Profile], Move | None]] = {
+_CLOCKS: dict[str, Callable[[time, Profile], Move]] = {
     "getup": _getup,
     "getup_free": _getup_free,
     "lights_out": lambda wall, profile: Move({"lights_out": wall}),
-    "reminder": _dinner,
-    "dinner": _dinner,
 }

@@ -46,7 +46,7 @@ _LEXICON = Lexicon(
             "later": "nog niet, later, dat doe ik nog, ik vraag het nog, ga ik nog doen, moet ik nog vragen",
             "unsure": "twijfel, ik twijfel, misschien, weet niet zeker",
             "nothing": "niets, niks, geen van alle, geen, allemaal niet",
-            "": "nee, neen, dat, het, hoor, erg, nogal, bij mij, graag, liever, dank je, dankjewel",
+            "": "ja, nee, neen, dat, het, hoor, erg, nogal, bij mij, graag, liever, dank je, dankjewel",
         },
         "en": {
             "varies": "varies, it varies, that varies, depends, it depends, that depends, different, irregular",
@@ -61,7 +61,7 @@ _LEXICON = Lexicon(
             "later": "not yet, i'll ask, i will ask, i'll do that",
             "unsure": "maybe, perhaps, in doubt",
             "nothing": "none, nothing, none of them, none of these, none of those",
-            "": "no, please, thanks, that, really, for me, quite, rather",
+            "": "yes, no, please, thanks, that, really, for me, quite, rather",
         },
     }
 )
@@ -72,14 +72,18 @@ def read_choice(step: Step, text: str, *, language: str, profile: Profile) -> st
     said = {lexeme.meaning for lexeme in _LEXICON.read(text) or () if lexeme.meaning}
     word = min(said) if len(said) == 1 else None
     match step:
-        case "clock" | "screening" | "doctor" | "magnesium":
+        case "clock" | "screening" | "doctor":
             return _yes_or_no(step, text, word)
+        case "magnesium" if word in ("silent", "none"):
+            return word
+        case "magnesium" if read_yes_no(text):
+            return "yes"
         case "getup_free" if word in ("same", "varies"):
             return word
         case "free_days":
             days = frozenset() if word == "varies" else read_weekdays(text)
             return None if days is None else days_value(days)
-        case "reminder" if word in ("dinner", "before"):
+        case "magnesium" | "reminder" if word in ("dinner", "before"):
             return word
         case "place":
             return None
@@ -91,8 +95,6 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
     answer = None if yes_no is None else "yes" if yes_no else "no"
     if step == "clock":
         return answer
-    if step == "magnesium":
-        return word if word in ("silent", "none") else "yes" if answer == "yes" else None
     if step == "screening":
         if (screened := read_screening(text)) is not None:
             return screened
@@ -105,9 +107,10 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
 def _clock(step: Step, text: str, language: str, profile: Profile) -> str | None:
     near = {"lights_out": LATE_EVENING, "dinner": EARLY_EVENING}.get(step, MORNING)
     before = shifted(profile.lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0] if profile.lights_out else None
-    if step == "reminder":
+    about_reminder = step in ("magnesium", "reminder")
+    if about_reminder:
         near = before or EARLY_EVENING
     reading = read_clock(text, language=language, near=near)
     if reading is None:
         return None
-    return "before" if step == "reminder" and reading.value == before else pack_time(reading.value)
+    return "before" if about_reminder and reading.value == before else pack_time(reading.value)

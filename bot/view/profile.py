@@ -10,11 +10,13 @@ from babel import Locale
 from bot.catalog import places
 from bot.catalog.words import Words
 from bot.db.people import Person
+from bot.domain import offered_times
 from bot.domain.callback import pack_time
-from bot.domain.local_time import local, shifted
-from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT
+from bot.domain.local_time import local
+from bot.domain.person import Profile
 from bot.domain.plain_words import plain_words
-from bot.domain.profile_steps import WEEKEND, Move, State, Step, days_of, days_value, decide, fits_reminder
+from bot.domain.profile_steps import WEEKEND, Move, State, Step, days_of, days_value, decide
+from bot.domain.spoken_answers import read_yes_no
 from bot.domain.spoken_choices import read_choice
 from bot.tg.screen import Button, Screen
 from bot.view import zones
@@ -41,14 +43,9 @@ EXAMPLES: dict[Step, str] = {
     "free_days": "profile-example-days",
     "lights_out": "profile-example-evening",
     "magnesium": "profile-example-magnesium",
+    "reminder": "profile-example-dinner",
     "dinner": "profile-example-dinner",
 }
-_HALF_HOURS: dict[Step, tuple[time, ...]] = {
-    "getup": (time(6, 30), time(7), time(7, 30)),
-    "lights_out": (time(22, 30), time(23), time(23, 30)),
-    "dinner": (time(18), time(18, 30), time(19)),
-}
-_EARLIEST_FREE_CHIP, _LATEST_FREE_CHIP = 8, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +69,8 @@ def text(words: Words, state: State, person: Person, now: datetime) -> str:
         return words("profile-clock-here", time=there)
     if state.step == "place" and (state.found or state.at_sea):
         return words("profile-place-which" if state.found else "profile-place-at-sea")
+    if state.step == "free_days" and state.first is not None:
+        return words("profile-free-days-second", day=capital(day_label(words, state.first)))
     if state.step == "free_days" and state.picked is not None:
         return words("profile-free-days-pick")
     return words(TEXTS[state.step])
@@ -85,17 +84,23 @@ def example(words: Words, state: State) -> str:
 def choices(words: Words, state: State, person: Person, now: datetime) -> Choices:
     """The buttons below the question, in rows."""
     match state.step:
-        case "getup" | "lights_out" | "dinner":
-            fitting = [one for one in _HALF_HOURS[state.step] if _fits(state.step, one, person)]
-            return (tuple(_at(one) for one in fitting),)
+        case "getup":
+            return (tuple(map(_at, offered_times.GETUPS)),)
+        case "lights_out":
+            return (tuple(map(_at, offered_times.lights_outs(person.profile()))),)
+        case "dinner":
+            return (tuple(map(_at, offered_times.dinners(person.profile()))),)
         case "getup_free":
             return _getup_free(words, person)
         case "free_days":
             return _free_days(words, state)
         case "place":
             return tuple((Choice(f"{name} ({clock(local(now, zone).time())})", zone),) for zone, name in state.found)
+        case "magnesium":
+            named = [(_named(words, f"profile-button-magnesium-{value}", value),) for value in ("silent", "none")]
+            return (*_reminders(words, person, "profile-button-yes-at", "profile-button-yes-at"), *named)
         case "reminder":
-            return _reminder(words, person)
+            return _reminders(words, person, "profile-button-before-lights-out", "profile-button-at")
         case "clock":
             return ((_named(words, "profile-button-yes", "yes"), _named(words, "profile-button-no", "no")),)
     return tuple((_named(words, f"profile-button-{state.step}-{value}", value),) for value in _VALUES[state.step])
@@ -118,13 +123,21 @@ def answer(
         there = zones.at(words, position) if state.step in zones.ABOUT_ZONE else None
         return Move(following=there) if there else None
     profile = person.profile()
-    value = labelled(choices(words, state, person, now), text) or read_choice(
-        state.step, text, language=words.language, profile=profile
-    )
+    value = labelled(choices(words, state, person, now), text) or _read(words, state, text, profile)
     if value is not None:
         return decide(state, value, profile, now=now, screened=screened)
     there = zones.search(text, language=words.language) if state.step == "place" else None
     return Move(following=_told_apart(there, text, words.language)) if there else None
+
+
+def _read(words: Words, state: State, text: str, profile: Profile) -> str | None:
+    """A typed answer as a value; what is named after the first free day comes beside it, and a no adds none."""
+    value = read_choice(state.step, text, language=words.language, profile=profile)
+    if state.first is None:
+        return value
+    if value is None:
+        return days_value(frozenset({state.first})) if read_yes_no(text) is False else None
+    return days_value((days_of(value) or frozenset()) | {state.first})
 
 
 def _told_apart(state: State, text: str, language: str) -> State:
@@ -157,7 +170,6 @@ def says_back(words: Words, text: str) -> bool:
 
 
 _VALUES: dict[Step, tuple[str, ...]] = {
-    "magnesium": ("yes", "silent", "none"),
     "screening": ("none", "some"),
     "doctor": ("knows", "later", "without"),
 }
@@ -171,27 +183,37 @@ def _at(wall: time) -> Choice:
     return Choice(clock(wall), pack_time(wall))
 
 
-def _fits(step: Step, wall: time, person: Person) -> bool:
-    return step != "dinner" or fits_reminder(wall, person.lights_out)
-
-
 def _getup_free(words: Words, person: Person) -> Choices:
     ordinary = person.getup or time()
-    first = min(max(_EARLIEST_FREE_CHIP, ordinary.hour + 1), _LATEST_FREE_CHIP)
+    first, second = map(_at, offered_times.free_getups(ordinary))
     same = Choice(words("profile-button-same", time=clock(ordinary)), "same")
-    varies = _named(words, "profile-button-varies", "varies")
-    return ((same, _at(time(first))), (_at(time(first + 1)), varies))
+    return ((same, first), (second, _named(words, "profile-button-varies", "varies")))
 
 
 def _free_days(words: Words, state: State) -> Choices:
+    """The weekend at once; a day and then alone or with another; or more of them, one by one until ready."""
+    if state.first is not None:
+        return _second_day(words, state.first)
     if state.picked is None:
         weekend = _named(words, "profile-button-weekend", WEEKEND)
-        others = _named(words, "profile-button-other-days", days_value(frozenset(), "p"))
-        return ((weekend,), (_named(words, "profile-button-varies", "d"), others))
+        days = [Choice(capital(day_label(words, day)), days_value(frozenset({day}), "f")) for day in range(7)]
+        more = _named(words, "profile-button-more-days", days_value(frozenset(), "p"))
+        return ((weekend,), *_week(days), (_named(words, "profile-button-varies", "d"), more))
     picked = days_of(f"p{state.picked}") or frozenset()
-    days = [_tick(words, day, picked) for day in range(7)]
     ready = (_named(words, "profile-button-ready", days_value(picked)),) if picked else ()
-    return (tuple(days[:3]), tuple(days[3:5]), tuple(days[5:]), ready)
+    return (*_week([_tick(words, day, picked) for day in range(7)]), ready)
+
+
+def _second_day(words: Words, first: int) -> Choices:
+    alone = Choice(words("profile-button-only-day", day=day_label(words, first)), days_value(frozenset({first})))
+    others = [
+        Choice(capital(day_label(words, day)), days_value(frozenset({first, day}))) for day in range(7) if day != first
+    ]
+    return ((alone,), *_week(others))
+
+
+def _week(days: list[Choice]) -> Choices:
+    return (tuple(days[:3]), tuple(days[3:5]), tuple(days[5:]))
 
 
 def _tick(words: Words, day: int, picked: frozenset[int]) -> Choice:
@@ -200,9 +222,9 @@ def _tick(words: Words, day: int, picked: frozenset[int]) -> Choice:
     return Choice(label, days_value(picked ^ {day}, "p"))
 
 
-def _reminder(words: Words, person: Person) -> Choices:
-    dinner = (_named(words, "profile-button-dinner", "dinner"),)
-    if person.lights_out is None:
-        return (dinner,)
-    before = clock(shifted(person.lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0])
-    return ((Choice(words("profile-button-before-lights-out", time=before), "before"),), dinner)
+def _reminders(words: Words, person: Person, before_label: str, label: str) -> Choices:
+    """An hour before lights out where that is known; a row of times around dinner."""
+    before = offered_times.before_lights_out(person.profile())
+    times = offered_times.reminders(person.profile())
+    first = (Choice(words(before_label, time=clock(before)), "before"),) if before else ()
+    return (first, tuple(Choice(words(label, time=clock(one)), pack_time(one)) for one in times))

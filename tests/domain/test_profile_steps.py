@@ -17,8 +17,20 @@ def move(step: Step, value: str, *, screened: bool = False, profile: Profile = S
 
 
 def test_a_reminder_that_is_wanted_leads_to_the_safety_screen_unless_it_was_passed() -> None:
+    at_dinner = {"reminder_at": "dinner", "dinner": time(18, 30)}
     assert move("magnesium", "yes") == Move({"magnesium": "remind"}, State("screening"))
-    assert move("magnesium", "yes", screened=True) == Move({"magnesium": "remind"}, State("reminder"))
+    assert move("magnesium", "before") == Move(
+        {"reminder_at": "before_lights_out", "magnesium": "remind"}, State("screening")
+    )
+    assert move("magnesium", "1830") == Move({**at_dinner, "magnesium": "remind"}, State("screening"))
+    assert move("dinner", "1830") == Move({**at_dinner, "magnesium": "remind"}, State("screening"))
+    assert move("magnesium", "yes", screened=True) == Move({"magnesium": "remind"})
+    assert move("reminder", "1830", screened=True) == Move({**at_dinner, "magnesium": "remind"})
+
+
+def test_a_yes_of_somebody_without_any_time_is_asked_when() -> None:
+    timeless = SOMEBODY.model_copy(update={"lights_out": None})
+    assert move("magnesium", "yes", profile=timeless) == Move(following=State("reminder"))
 
 
 def test_only_nothing_or_the_doctors_word_passes_the_safety_screen() -> None:
@@ -41,7 +53,7 @@ def test_a_yes_to_the_safety_screen_changes_nothing_that_wanting_the_reminder_di
 
 def test_a_dinner_later_than_the_reminder_may_be_sent_is_refused() -> None:
     assert move("dinner", "2345") is None
-    assert move("dinner", "1830") == Move({"reminder_at": "dinner", "dinner": time(18, 30)})
+    assert move("magnesium", "2345") is None
 
 
 @pytest.mark.parametrize(
@@ -81,6 +93,8 @@ def test_no_value_of_a_forged_button_raises(step: Step, value: str) -> None:
         st.none() | st.just("Europe/Brussels"),
         st.text(max_size=5),
         st.lists(st.tuples(st.text(max_size=5), st.text(max_size=5)), max_size=3).map(tuple),
+        st.booleans(),
+        st.none() | st.integers(0, 6),
     )
 )
 def test_a_state_survives_json(state: State) -> None:

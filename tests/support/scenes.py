@@ -13,9 +13,8 @@ def gets_to_know_the_coach(jip: Player) -> None:
     jip.taps("08:00").sees("dagen")
     jip.taps("Zaterdag en zondag").sees("licht")
     jip.taps("23:00").sees("magnesium")
-    jip.taps("Ja, graag").sees("Geldt er iets van voor jou?")
-    jip.taps("Nee, niets").sees("Wanneer zal ik je eraan herinneren?")
-    jip.taps("Om 22:00, een uur voor licht uit").sees("Klaar!")
+    jip.taps("Ja, om 22:00").sees("Geldt er iets van voor jou?")
+    jip.taps("Nee, niets").sees("Klaar!")
 
 
 def meets_the_coach(robin: Player) -> None:

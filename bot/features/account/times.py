@@ -70,7 +70,7 @@ class Times:
         return self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
 
     def _noted(self, turn: Turn, asked: State) -> str:
-        if asked.step == "clock":
+        if asked.step in ("clock", "place"):
             return turn.words("account-zone-changed", time=clock(local(turn.now, turn.known.zone).time()))
         if asked.step in ABOUT_MAGNESIUM and turn.known.magnesium != "remind":
             return turn.words("account-no-reminder")

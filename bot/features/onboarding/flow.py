@@ -6,6 +6,7 @@ from bot.domain.profile_steps import Move, State, Step, waits_for_screen
 FIRST = State("clock")
 _NEXT: dict[Step, Step] = {
     "clock": "getup",
+    "place": "getup",
     "getup": "getup_free",
     "getup_free": "lights_out",
     "free_days": "lights_out",
@@ -19,8 +20,8 @@ _BEFORE: dict[Step, Step] = {
     "magnesium": "lights_out",
     "screening": "magnesium",
     "doctor": "screening",
-    "reminder": "screening",
-    "dinner": "reminder",
+    "reminder": "magnesium",
+    "dinner": "magnesium",
 }
 
 
@@ -41,6 +42,6 @@ def before(state: State, profile: Profile) -> State:
     """The question to go back to."""
     if state.step == "lights_out":
         return State("free_days" if profile.getup_free not in (None, profile.getup) else "getup_free")
-    if state.picked is not None or state.found:
+    if state.picked is not None or state.first is not None or state.found:
         return State(state.step)
     return State(_BEFORE.get(state.step, "clock"))

@@ -95,7 +95,8 @@ def _text(words: Words, state: State, person: Person, now: datetime) -> str:
     if state.step == "getup_free" and person.getup is not None:
         return words("onboarding-getup-free", getup=clock(person.getup))
     if state.step == "magnesium" and person.lights_out is not None:
-        return words("onboarding-magnesium", lights_out=clock(person.lights_out))
+        asked = profile.text(words, state, person, now)
+        return words("onboarding-magnesium", lights_out=clock(person.lights_out), question=asked)
     return profile.text(words, state, person, now)
 
 

@@ -5,7 +5,7 @@ onboarding-how-to-agree = Do you agree? Then tap the button, or type: { $label }
 onboarding-goodbye = That's fine, I'll leave you be. I haven't kept anything of yours. If you change your mind, just send /start.
 onboarding-clock = Lovely. { $question }
 onboarding-getup-free = { $getup }. And on days off?
-onboarding-magnesium = { $lights_out }. Shall I remind you of magnesium in the evening?
+onboarding-magnesium = { $lights_out }. { $question }
 onboarding-card = All set! { $plan }
 onboarding-welcome-back =
     Good to see you again. { $plan }

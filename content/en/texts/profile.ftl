@@ -8,9 +8,10 @@ profile-place-which = Which one do you mean?
 profile-getup = When do you get up on an ordinary day?
 profile-getup-free = When do you get up on days off?
 profile-free-days = Which days do you usually have off?
+profile-free-days-second = { $day }. And which other day?
 profile-free-days-pick = Tap the days you usually have off.
 profile-lights-out = When do you usually turn out the light?
-profile-magnesium = Shall I remind you of magnesium in the evening?
+profile-magnesium = Shall I remind you of magnesium in the evening? An hour before lights out, with dinner, or at a time you type yourself.
 profile-screening = One thing first. Does any of this apply to you? Kidneys that work less well, a heart condition, a muscle disease, pregnant or breastfeeding, medicines. I don't keep your answer, only that we went through this.
 profile-doctor =
     Please ask your doctor or pharmacist first. If you are pregnant or breastfeeding, ask your midwife or GP. Until they know, I won't remind you.
@@ -18,7 +19,7 @@ profile-doctor =
     Magnesium from ordinary food is fine for most people. Do you have a kidney disease? Then ask your doctor about that first too.
 
     Does your doctor or pharmacist already know?
-profile-reminder = When shall I remind you?
+profile-reminder = When shall I remind you? An hour before lights out, with dinner, or at a time you type yourself.
 profile-dinner = When do you usually have dinner?
 # Buttons
 profile-button-back = Back
@@ -27,10 +28,12 @@ profile-button-no = No
 profile-button-same = Also { $time }
 profile-button-varies = It varies
 profile-button-weekend = Saturday and Sunday
-profile-button-other-days = Other days
+profile-button-only-day = Just { $day }
+profile-button-more-days = More than two
 profile-button-ready = Done
 profile-picked = ✓ { $day }
-profile-button-magnesium-yes = Yes, please
+profile-button-yes-at = Yes, at { $time }
+profile-button-at = At { $time }
 profile-button-magnesium-silent = I take it, but no
 profile-button-magnesium-none = I don't take it
 profile-button-screening-none = No, none
@@ -39,7 +42,6 @@ profile-button-doctor-knows = My doctor or pharmacist knows
 profile-button-doctor-later = I'll ask first
 profile-button-doctor-without = I'd rather go without
 profile-button-before-lights-out = At { $time }, an hour before lights out
-profile-button-dinner = With dinner
 # Examples, when an answer could not be read
 profile-example-tap = I didn't get that. Tap one of the buttons, or type what one of them says.
 profile-example-yes-no = I didn't get that. Type yes or no, or tap a button.

@@ -5,7 +5,7 @@ onboarding-how-to-agree = Ga je akkoord? Tik dan op de knop, of typ: { $label }.
 onboarding-goodbye = Prima, dan laat ik je met rust. Ik heb niets van je bewaard. Bedenk je je nog, dan begin je met /start gewoon opnieuw.
 onboarding-clock = Fijn. { $question }
 onboarding-getup-free = { $getup }. En op vrije dagen?
-onboarding-magnesium = { $lights_out }. Zal ik je 's avonds aan magnesium herinneren?
+onboarding-magnesium = { $lights_out }. { $question }
 onboarding-card = Klaar! { $plan }
 onboarding-welcome-back =
     Fijn dat je er weer bent. { $plan }

@@ -8,9 +8,10 @@ profile-place-which = Welke bedoel je?
 profile-getup = Hoe laat sta je op een gewone dag op?
 profile-getup-free = Hoe laat sta je op vrije dagen op?
 profile-free-days = Welke dagen heb je meestal vrij?
+profile-free-days-second = { $day }. En welke dag nog meer?
 profile-free-days-pick = Tik de dagen aan die je meestal vrij hebt.
 profile-lights-out = Hoe laat gaat het licht meestal uit?
-profile-magnesium = Zal ik je 's avonds aan magnesium herinneren?
+profile-magnesium = Zal ik je 's avonds aan magnesium herinneren? Dat kan een uur voor je licht uitgaat, bij het avondeten, of op een tijd die je zelf typt.
 profile-screening = Eerst dit. Geldt er iets van voor jou? Nieren die minder goed werken, een hartziekte, een spierziekte, zwanger of borstvoeding, medicijnen. Je antwoord bewaar ik niet, alleen dat we dit bespraken.
 profile-doctor =
     Vraag het eerst aan je arts of apotheker. Ben je zwanger of geef je borstvoeding, dan aan je verloskundige of huisarts. Tot die ervan weet, herinner ik je niet.
@@ -18,7 +19,7 @@ profile-doctor =
     Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte? Vraag ook dat dan eerst aan je arts.
 
     Weet je arts of apotheker er al van?
-profile-reminder = Wanneer zal ik je eraan herinneren?
+profile-reminder = Wanneer zal ik je eraan herinneren? Een uur voor je licht uitgaat, bij het avondeten, of op een tijd die je zelf typt.
 profile-dinner = Hoe laat eet je 's avonds meestal?
 # Knoppen
 profile-button-back = Terug
@@ -27,10 +28,12 @@ profile-button-no = Nee
 profile-button-same = Ook { $time }
 profile-button-varies = Wisselt
 profile-button-weekend = Zaterdag en zondag
-profile-button-other-days = Andere dagen
+profile-button-only-day = Alleen { $day }
+profile-button-more-days = Meer dan twee
 profile-button-ready = Klaar
 profile-picked = ✓ { $day }
-profile-button-magnesium-yes = Ja, graag
+profile-button-yes-at = Ja, om { $time }
+profile-button-at = Om { $time }
 profile-button-magnesium-silent = Ik neem het, maar nee
 profile-button-magnesium-none = Ik neem het niet
 profile-button-screening-none = Nee, niets
@@ -39,7 +42,6 @@ profile-button-doctor-knows = Mijn arts of apotheker weet ervan
 profile-button-doctor-later = Ik vraag het nog
 profile-button-doctor-without = Liever zonder magnesium
 profile-button-before-lights-out = Om { $time }, een uur voor licht uit
-profile-button-dinner = Bij het avondeten
 # Voorbeelden, als een antwoord niet te lezen was
 profile-example-tap = Dat begreep ik niet. Tik op een van de knoppen, of typ wat erop staat.
 profile-example-yes-no = Dat begreep ik niet. Typ ja of nee, of tik op een knop.

@@ -49,7 +49,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         ("Weekbericht", ["zaterdag", "zo rond 9"], "Genoteerd. Je weekbericht komt zaterdag om 09:00.", {}),
         (
             "Magnesium",
-            ["Ja, graag", "Bij het avondeten", "18:30"],
+            ["Bij het avondeten", "18:30"],
             "Genoteerd. Dan herinner ik je zo aan je magnesium.",
             {"reminder_at": "dinner"},
         ),
@@ -82,7 +82,7 @@ def test_each_setting_is_changed_by_typing_and_confirmed_with_the_next_moment(
     ("taps", "confirmed"),
     [
         (["Getting up", "07:30"], "Noted. I'll be here tomorrow at 08:00."),
-        (["Days off: which", "Other days", "Monday", "Done"], "Noted. I'll be here tomorrow at 07:30."),
+        (["Days off: which", "Monday", "Just Monday"], "Noted. I'll be here tomorrow at 07:30."),
         (["Lights out", "22:30"], "Noted. I'll remind you of your magnesium today at 21:30."),
         (["Weekly message", "Wednesday", "19:00"], "Noted. Your weekly message comes on Wednesday at 19:00."),
         (

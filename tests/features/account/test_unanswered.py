@@ -126,7 +126,7 @@ def test_a_stray_no_does_not_pass_the_safety_screen(tmp_path: Path, after: str) 
     stage.settled(magnesium="none", screened_at=None)
     stage.says("/instellingen")
     stage.taps("Magnesium")
-    stage.taps("Ja, graag")
+    stage.taps("Ja, om 22:00")
     assert "Nieren die minder goed werken" in stage.last.text
     if after == "fourteen days":
         stage.later(days=14)

@@ -19,9 +19,8 @@ def test_the_default_road_takes_at_most_twelve_taps_and_ends_with_a_card(stage: 
         "08:00",
         "Zaterdag en zondag",
         "23:00",
-        "Ja, graag",
+        "Ja, om 22:00",
         "Nee, niets",
-        "Om 22:00, een uur voor licht uit",
     ]
     for label in labels:
         stage.taps(label)
@@ -44,8 +43,8 @@ def test_the_default_road_takes_at_most_twelve_taps_and_ends_with_a_card(stage: 
 
 
 def test_the_whole_road_can_be_typed_in_english(english: Stage) -> None:
-    at(english, "yes", "quarter to 7", "8 am", "Wednesday and Sunday", "eleven", "yes please", "none", "with dinner")
-    english.says("half past six")
+    at(english, "yes", "quarter to 7", "8 am", "Wednesday and Sunday", "eleven", "with dinner", "half past six")
+    english.says("none")
     assert english.last.text == (
         "All set! On ordinary days I'll be here at 07:15, on days off at 08:30, and for your magnesium at 18:30."
     )
@@ -61,7 +60,7 @@ def test_typed_answers_are_repeated_in_the_next_question(stage: Stage) -> None:
     assert stage.labels == ["Ook 06:45", "08:00", "09:00", "Wisselt", "Terug"]
     stage.says("ook")
     stage.says("elf uur")
-    assert stage.last.text == "23:00. Zal ik je 's avonds aan magnesium herinneren?"
+    assert stage.last.text.startswith("23:00. Zal ik je 's avonds aan magnesium herinneren?")
 
 
 def test_nothing_is_stored_before_the_consent_tap(stage: Stage) -> None:
@@ -131,7 +130,7 @@ def test_back_leads_through_every_question_to_the_first(stage: Stage) -> None:
         (("ja", "07:00", "ook"), "als het donker is", "elf uur"),
         (("ja", "07:00", "ook", "23:00"), "nee", "zonder herinnering"),
         (("ja", "07:00", "ook", "23:00", "ja"), "hm", "Tik op een van de knoppen"),
-        (("ja", "07:00", "ook", "23:00", "ja", "nee", "bij het eten"), "23:45", "half zeven"),
+        (("ja", "07:00", "ook", "23:00", "bij het eten"), "23:45", "half zeven"),
     ],
 )
 def test_a_wrong_answer_gets_an_example_and_the_question_again(

@@ -25,10 +25,10 @@ def test_in_doubt_the_doctor_comes_first_and_no_reminder_is_planned(stage: Stage
 
 
 def test_once_the_doctor_knows_the_reminder_is_planned(stage: Stage) -> None:
-    at(stage, "ja", "07:00", "ook", "23:00", "ja graag", "ja")
+    at(stage, "ja", "07:00", "ook", "23:00")
+    stage.taps("Ja, om 18:30")
+    stage.says("ja")
     stage.taps("Mijn arts of apotheker weet ervan")
-    stage.taps("Bij het avondeten")
-    stage.taps("18:30")
     assert ("magnesium", time(18, 30)) in planned(stage)
     assert person(stage).screened_at == stage.now
 

@@ -1,8 +1,10 @@
 """The zone, and the days and times of getting up."""
 
+import pytest
+
 from bot.db import questions
 from tests.features.onboarding.road import at
-from tests.support.stage import Stage, person
+from tests.support.stage import Stage, person, planned
 
 
 def test_a_city_is_asked_only_after_no_and_confirmed_with_its_time(stage: Stage) -> None:
@@ -19,6 +21,9 @@ def test_several_cities_of_one_name_are_offered_with_their_times(stage: Stage) -
     at(stage, "nee", "Springfield")
     assert len(stage.labels) > 2
     stage.taps("Springfield")
+    assert stage.last.text == "Hoe laat sta je op een gewone dag op?", "the button showed its time"
+    assert person(stage).zone == "America/Chicago"
+    stage.taps("Terug")
     stage.taps("Nee")
     assert "stad" in stage.last.text
 
@@ -31,7 +36,7 @@ def test_cities_that_look_alike_are_told_apart_by_their_country(stage: Stage) ->
         "San Jose, Filipijnen",
     ]
     stage.taps("Costa Rica")
-    assert stage.last.text == "In San José, Costa Rica is het nu 12:14, klopt dat?"
+    assert person(stage).zone == "America/Costa_Rica"
 
 
 def test_cities_that_differ_by_name_keep_it_short(english: Stage) -> None:
@@ -60,14 +65,48 @@ def test_a_location_at_sea_is_asked_for_a_city_and_never_shown_as_an_offset(stag
 
 def test_free_days_can_be_ticked_one_by_one(stage: Stage) -> None:
     at(stage, "ja", "07:00", "08:30")
-    stage.taps("Andere dagen")
+    stage.taps("Meer dan twee")
     assert "Klaar" not in stage.labels
-    stage.taps("Woensdag")
-    stage.taps("Maandag")
-    stage.taps("Zondag")
-    stage.taps("✓ Maandag")
+    for day in ("Woensdag", "Maandag", "Zondag", "Vrijdag", "✓ Maandag"):
+        stage.taps(day)
     stage.taps("Klaar")
-    assert person(stage).free_days == frozenset({2, 6})
+    assert person(stage).free_days == frozenset({2, 4, 6})
+
+
+@pytest.mark.parametrize(
+    ("second", "days"),
+    [
+        ("*Alleen woensdag", {2}),
+        ("*Zondag", {2, 6}),
+        ("zondag", {2, 6}),
+        ("ma en di", {0, 1, 2}),
+        ("alleen woensdag", {2}),
+        ("nee", {2}),
+        ("geen", {2}),
+    ],
+)
+def test_one_free_day_or_two_take_two_taps(stage: Stage, second: str, days: set[int]) -> None:
+    at(stage, "ja", "07:00", "08:30")
+    stage.taps("Woensdag")
+    assert stage.last.text == "Woensdag. En welke dag nog meer?"
+    stage.taps(second[1:]) if second.startswith("*") else stage.says(second)
+    assert person(stage).free_days == frozenset(days)
+    assert "licht" in stage.last.text
+
+
+def test_back_from_the_second_free_day_is_the_first(stage: Stage) -> None:
+    at(stage, "ja", "07:00", "08:30")
+    stage.taps("Woensdag")
+    stage.taps("Terug")
+    assert stage.last.text == "Welke dagen heb je meestal vrij?"
+
+
+def test_a_time_typed_at_the_question_about_magnesium_is_the_time_of_the_reminder(stage: Stage) -> None:
+    at(stage, "ja", "07:00", "ook", "23:00", "ja, om half negen")
+    assert "Geldt er iets van voor jou?" in stage.last.text
+    assert "magnesium" not in dict(planned(stage))
+    stage.says("nee")
+    assert stage.last.text == "Klaar! Ik kom elke dag om 07:30, en voor je magnesium om 20:30."
 
 
 def test_free_days_that_vary_get_the_ordinary_time_and_the_card_says_so(stage: Stage) -> None:
