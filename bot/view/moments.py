@@ -6,7 +6,7 @@ from typing import Literal
 from babel.dates import format_date
 
 from bot.catalog.words import Words
-from bot.domain.local_time import SMALL_HOURS, local
+from bot.domain.local_time import SMALL_HOURS_END, latest_night, local
 
 WEEK = 7
 NEAREST = 5
@@ -51,8 +51,8 @@ def moment(words: Words, instant: datetime, now: datetime, zone: str) -> str:
     if instant <= now:
         return words("view-soon")
     there, here = local(instant, zone), local(now, zone)
-    small_hours = (there - SMALL_HOURS).date() < there.date()
-    tonight = small_hours and (there - SMALL_HOURS).date() == (here - SMALL_HOURS).date()
+    night, last = (latest_night(one, zone, begins=SMALL_HOURS_END) for one in (instant, now))
+    tonight = there.time() < SMALL_HOURS_END and night == last
     day = words("view-tonight") if tonight else day_name(words, there.date(), here.date())
     return words("view-moment", day=day, time=clock(there.time()))
 

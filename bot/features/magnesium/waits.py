@@ -12,7 +12,7 @@ _ONLY_UNITS: WordTable = {
     language: {meaning: phrases for meaning, phrases in table.items() if meaning} for language, table in UNITS.items()
 }
 _LEXICON = Lexicon(NUMBERS, HALVES, _ONLY_UNITS, {"en": {"": "a, an, of"}}, numbers=True)
-_NAMES_A_UNIT = frozenset({"min", "hour", "quarter"})
+_NAMES_A_UNIT = frozenset({"min", "hour", "hours", "quarter"})
 _AROUND = frozenset(
     plain_words(
         "nee neen no nog even straks later graag alsjeblieft ongeveer zo'n geef me over please another about give in"

@@ -22,11 +22,10 @@ def stage(stage: Stage) -> Stage:
 def test_the_reminder_is_turned_on_only_after_the_safety_screen(stage: Stage) -> None:
     assert "magnesium" not in dict(planned(stage))
     does(stage, "reminder-time")
-    stage.taps("Ja, graag")
+    stage.taps("Ja, om 22:00")
     assert SCREEN in stage.last.text
     assert "magnesium" not in dict(planned(stage))
     stage.taps("Nee, niets")
-    stage.taps("Om 22:00")
     assert stage.last.text == "Genoteerd. Dan herinner ik je vandaag om 22:00 aan je magnesium."
     assert person(stage).screened_at == stage.now
 
@@ -39,7 +38,7 @@ def test_whoever_asked_the_doctor_can_say_so_in_the_settings(stage: Stage) -> No
     assert stage.last.text.startswith(f"Genoteerd. {WAITING}")
     assert "magnesium" not in dict(planned(stage))
     opens(stage, "Magnesium")
-    for label in ("Ja, graag", "Ja, of ik twijfel", "Mijn arts of apotheker weet ervan", "Om 22:00"):
+    for label in ("Ja, om 22:00", "Ja, of ik twijfel", "Mijn arts of apotheker weet ervan"):
         stage.taps(label)
     assert ("magnesium", time(22)) in planned(stage)
 
@@ -48,7 +47,7 @@ def test_whoever_asked_the_doctor_can_say_so_in_the_settings(stage: Stage) -> No
 def test_an_unfinished_screen_looks_the_same_as_a_yes_to_it(stage: Stage, left_at: str) -> None:
     before = person(stage)
     opens(stage, "Magnesium")
-    stage.taps("Ja, graag")
+    stage.taps("Ja, om 22:00")
     if left_at != "the screen":
         stage.taps("Ja, of ik twijfel")
     if left_at == "I'll ask":
@@ -61,14 +60,15 @@ def test_an_unfinished_screen_looks_the_same_as_a_yes_to_it(stage: Stage, left_a
     stage.says("/instellingen")
     assert "Magnesium: ik herinner je zodra de veiligheidsvragen rond zijn" in stage.last.text
     stage.taps("Magnesium")
-    assert stage.labels == ["Ja, graag", "Ik neem het, maar nee", "Ik neem het niet", "Terug"]
+    assert stage.labels[0] == "Ja, om 22:00"
+    assert stage.labels[-3:] == ["Ik neem het, maar nee", "Ik neem het niet", "Terug"]
     does(stage, "reminder-time")
     assert SCREEN in stage.last.text
 
 
 def test_the_question_about_the_doctor_is_open_for_an_hour_at_most(stage: Stage) -> None:
     opens(stage, "Magnesium")
-    stage.taps("Ja, graag")
+    stage.taps("Ja, om 22:00")
     stage.taps("Ja, of ik twijfel")
     with stage.database() as conn:
         (question,) = questions.open_of(conn, stage.user, stage.now)

@@ -202,3 +202,20 @@ def test_every_action_of_the_account_is_registered(stage: Stage) -> None:
         reply = does(stage, name)
         assert reply.screens, name
         assert reply.below, name
+
+
+def test_the_time_of_the_reminder_is_one_row_and_any_other_can_be_typed(stage: Stage) -> None:
+    does(stage, "reminder-time")
+    assert stage.labels == ["Om 22:00, een uur voor licht uit", "Om 18:00", "Om 18:30", "Om 19:00", "Terug"]
+    stage.taps("Om 19:00")
+    assert ("magnesium", time(19)) in planned(stage)
+    does(stage, "reminder-time")
+    stage.says("kwart over 9")
+    assert ("magnesium", time(21, 15)) in planned(stage)
+
+
+def test_a_yes_leaves_the_time_of_the_reminder_as_it_was(stage: Stage) -> None:
+    stage.settled(magnesium="silent", reminder_at="dinner", dinner=time(19, 15))
+    opens(stage, "Magnesium")
+    stage.says("ja graag")
+    assert ("magnesium", time(19, 15)) in planned(stage)

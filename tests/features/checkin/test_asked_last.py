@@ -80,8 +80,7 @@ def test_shown_again_it_is_the_question_asked_last_and_reads(jip: Evenings) -> N
     jip.says("genomen")
     jip.says("10")
     assert jip.last.text == (
-        "Typ hoelang ongeveer, zoals 20 minuten of een kwartier. "
-        "Hoelang duurde het voor je sliep? Een schatting is genoeg."
+        "Over de nacht van donderdag op vrijdag: hoelang duurde het voor je sliep? Een schatting is genoeg."
     )
     jip.says("10")
     assert jip.answers() == {**LIGHTS_OUT, "sol": 10}
@@ -90,7 +89,7 @@ def test_shown_again_it_is_the_question_asked_last_and_reads(jip: Evenings) -> N
 def test_shown_again_after_an_answer_of_the_coach_it_reads_too(jip: Evenings) -> None:
     jip.says("vanavond niet")
     jip.says("hoeveel magnesium mag ik per dag")
-    assert jip.last.text.startswith("Hoelang duurde het")
+    assert jip.last.text.startswith("Over de nacht van donderdag op vrijdag: hoelang duurde het")
     jip.says("10")
     assert jip.answers() == {**LIGHTS_OUT, "sol": 10}
 

@@ -39,11 +39,14 @@ def test_rather_without_magnesium_ends_without_a_reminder(stage: Stage) -> None:
     assert person(stage).magnesium == "none"
 
 
-def test_going_back_to_the_safety_screen_and_doubting_takes_the_pass_away(stage: Stage) -> None:
-    at(stage, "ja", "07:00", "ook", "23:00", "ja graag", "nee, niets")
+def test_going_back_to_the_safety_screen_and_doubting_again_starts_no_reminder(stage: Stage) -> None:
+    at(stage, "ja", "07:00", "ook", "23:00", "ja graag", "ik twijfel")
     stage.taps("Terug")
     stage.taps("Ja, of ik twijfel")
+    stage.says("ok")
+    assert "Je herinnering begint zodra de veiligheidsvragen rond zijn." in stage.last.text
     assert person(stage).screened_at is None
+    assert "magnesium" not in dict(planned(stage))
 
 
 @pytest.mark.parametrize("text", ["nieren", "ik ben zwanger", "ik slik bloedverdunners", "I'm pregnant", "heart"])
@@ -113,4 +116,4 @@ def test_back_from_the_doctor_after_the_hour_is_the_safety_screen(at_the_doctor:
     at_the_doctor.taps("Terug")
     assert "Nieren die minder goed werken" in at_the_doctor.last.text
     at_the_doctor.says("nee, niets")
-    assert "Wanneer zal ik je eraan herinneren?" in at_the_doctor.last.text
+    assert at_the_doctor.last.text == "Klaar! Ik kom elke dag om 07:30, en voor je magnesium om 22:00."
