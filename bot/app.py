@@ -9,6 +9,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.catalog import load as load_catalog
+from bot.catalog.search.learning import Learning
 from bot.clock import Clock
 from bot.db import Database, open_database
 from bot.db.migrate import migrate
@@ -41,6 +42,7 @@ class Coach:
     engine: LocalEngine
     intake: Intake
     receiver: Receiver
+    learning: Learning
 
 
 def build(settings: Settings) -> Coach:
@@ -48,25 +50,29 @@ def build(settings: Settings) -> Coach:
     token = settings.token()
     clock = Clock(settings.clock_file)
     catalog = load_catalog(settings.content_dir, default_language=settings.default_language)
+    learning = Learning(catalog, settings.content_dir, settings.data_dir / "learned")
     migrate(settings.database())
     database = open_database(settings.database())
     limiter = Limiter(settings.messages_per_second, settings.chat_messages_per_second)
     requests = AiohttpRequest(), AiohttpRequest()
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
-    kinds = register_features(router, Parts.of(settings, catalog))
+    kinds = register_features(router, Parts.of(settings, catalog, learning.known))
     worker = Worker(database, application.bot, kinds, clock, limiter, allowed=settings.allowed_users)
     engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
-    receiver = Receiver(router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake)
+    receiver = Receiver(
+        router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake, learning.search
+    )
     intake = Intake(application.bot, dispatcher(application, receiver.receive))
-    return Coach(application, requests, catalog, database, engine, intake, receiver)
+    return Coach(application, requests, catalog, database, engine, intake, receiver, learning)
 
 
 def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
     """Let every feature register what it does; returns the kinds of scheduled messages by name."""
-    for feature in (onboarding, account, diary, faq):
+    for feature in (onboarding, diary, faq):
         feature.register(router, parts)
     kinds: tuple[Kind, ...] = (
+        account.register(router, parts),
         checkin.register(router, parts),
         magnesium.register(router, parts),
         weekly.register(router, parts),

@@ -1,7 +1,6 @@
 """The commands. No logic: each reads settings, calls one function, prints what came of it."""
 
 import asyncio
-import json
 import logging
 import shutil
 import signal
@@ -129,32 +128,22 @@ def migrate() -> None:
 
 @app.command()
 def ask(
-    text: Annotated[list[str], typer.Argument(help="The question.")],
+    text: Annotated[list[str] | None, typer.Argument(help="The question.")] = None,
     lang: Annotated[str, typer.Option(help="The language of whoever asks.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
+    evaluate: Annotated[Path | None, typer.Option("--eval", help="Score a file of messages instead.")] = None,
+    predictions: Annotated[Path | None, typer.Option(help="With --eval: write what was answered.")] = None,
 ) -> None:
-    """Print the answer the coach would give."""
-    from bot.catalog.asking import answer
-    from bot.catalog.catalog import load
-    from bot.tg.richtext import rich
+    """Print the answer the coach would give; with --eval, how well it answers a file of messages."""
+    from bot import ask_command
 
     settings = settings_of.load()
-    catalog = load(settings.content_dir, default_language=settings.default_language)
-    language = lang or settings.default_language
-    if language not in catalog.languages:
-        raise SluimerError(f"--lang: {language} is not one of {', '.join(catalog.languages)}")
-    asked = answer(catalog, " ".join(text), language)
-    said, _ = rich(asked.text)
-    if as_json:
-        found = {
-            "outcome": asked.outcome,
-            "topics": list(asked.topics),
-            "safety": asked.safety,
-            "text": said,
-        }
-        out.print_json(json.dumps(found))
+    if evaluate is not None:
+        ask_command.evaluate(settings, evaluate, predictions, as_json=as_json, out=out)
+    elif text:
+        ask_command.ask(settings, " ".join(text), lang, as_json=as_json, out=out)
     else:
-        out.print(said, markup=False)
+        raise SluimerError("TEXT is missing: type a question, or name a file with --eval")
 
 
 @content.command("check")

@@ -1,15 +1,26 @@
 """What the coach would answer to one message, without a chat around it."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.models import Topic
-from bot.catalog.safety import SafetyIndex
-from bot.catalog.search import FaqIndex, Found
+from bot.catalog.search.deciding import Found
+from bot.catalog.search.finding import Search
 from bot.catalog.words import Words
+from bot.domain.wishes import Kind, read_wish
 
 MAGNESIUM = "mg-"
+WISHED: dict[Kind, str] = {
+    "reminder": "bot-times",
+    "pause": "bot-pause",
+    "resume": "bot-pause",
+    "delete": "bot-privacy",
+    "language": "bot-language",
+    "night": "bot-checkin",
+}
+"""The topic whose button does what a wish in words asks for."""
 
 
 @dataclass(frozen=True)
@@ -22,12 +33,15 @@ class Asked:
     text: str
 
 
-def answer(catalog: Catalog, text: str, language: str) -> Asked:
+def answer(catalog: Catalog, search: Search, text: str, language: str, *, today: date) -> Asked:
     """The answer to `text` for a person whose language is `language`, its Markdown left in."""
-    category = SafetyIndex(catalog).match(text)
-    if category:
-        return Asked("safety", (), category, catalog.safety(language)[category].text)
-    found = FaqIndex(catalog).find(text, language)
+    danger = search.danger(text)
+    if danger is not None and danger.sure:
+        return Asked("safety", (), danger.category, catalog.safety(language)[danger.category].text)
+    wish = read_wish(text, language=language, today=today)
+    found = search.find(text, language)
+    if wish is not None and WISHED[wish.kind] in catalog.topics(found.language):
+        found = Found("answer", (WISHED[wish.kind],), found.language)
     return Asked(found.outcome, found.topics, None, _text(catalog, found))
 
 
@@ -42,7 +56,7 @@ def told(topic: Topic, words: Words, *, whole: bool = False) -> str:
 def _text(catalog: Catalog, found: Found) -> str:
     words, topics = catalog.words(found.language), catalog.topics(found.language)
     if found.outcome == "none":
-        return words("faq-unknown")
+        return words(f"faq-talk-{found.talk}" if found.talk else "faq-unknown")
     if found.outcome == "suggest":
         return "\n".join([words("faq-guesses"), *(f"- {topics[id].title}" for id in found.topics)])
     return told(topics[found.topics[0]], words)

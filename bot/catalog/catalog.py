@@ -34,7 +34,9 @@ class _Folder:
     tips: Mapping[str, Tip]
     safety: Mapping[str, SafetyText]
     privacy: Privacy
+    small_talk: Mapping[str, tuple[str, ...]]
     elsewhere: tuple[str, ...]
+    alarming: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,14 @@ class Catalog:
         """What is stored, and the version a person agrees to."""
         return self._folders[self.language(language)].privacy
 
+    def small_talk(self, language: str | None) -> Mapping[str, tuple[str, ...]]:
+        """Greetings, thanks and the like by kind (small-talk/KIND.txt); the reply is the short text faq-talk-KIND."""
+        return self._folders[self.language(language)].small_talk
+
+    def alarming(self, language: str | None) -> tuple[str, ...]:
+        """Messages that sound like danger and are none (safety/none.txt)."""
+        return self._folders[self.language(language)].alarming
+
     def elsewhere(self, language: str | None) -> tuple[str, ...]:
         """Everyday messages that no topic answers, from elsewhere.txt (which may be missing)."""
         return self._folders[self.language(language)].elsewhere
@@ -109,8 +119,14 @@ def _read(language: str, folder: Path) -> _Folder:
         tips=_pages(folder / "tips", read_tip),
         safety=_pages(folder / "safety", read_safety, needed=NEEDED_SAFETY),
         privacy=read_privacy(folder / "privacy.md"),
-        elsewhere=tuple(text for _, text in read_lines(folder / "elsewhere.txt")),
+        small_talk=MappingProxyType({file.stem: _lines(file) for file in sorted(folder.glob("small-talk/*.txt"))}),
+        elsewhere=_lines(folder / "elsewhere.txt"),
+        alarming=_lines(folder / "safety" / "none.txt"),
     )
+
+
+def _lines(file: Path) -> tuple[str, ...]:
+    return tuple(text for _, text in read_lines(file))
 
 
 def _pages(folder: Path, read: Callable[[Path], Value], *, needed: Sequence[str] = ()) -> Mapping[str, Value]:

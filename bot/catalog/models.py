@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from bot.catalog.lines import read_lines
 from bot.catalog.pages import MORE, Page, PageError, model_of, read_page
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\n]+$")]
@@ -46,11 +47,15 @@ class Tip(_Written):
 
 
 class SafetyText(_Written):
-    """A text for somebody in danger, the phrases it answers to and those in which such a phrase means nothing."""
+    """A text for somebody in danger, the phrases it answers to and those in which such a phrase means nothing.
+
+    `examples` are whole messages from which the search learns, from the .txt file of the same name.
+    """
 
     id: Id
     phrases: tuple[Line, ...] = ()
     not_phrases: tuple[Line, ...] = ()
+    examples: tuple[Line, ...] = ()
     sources: tuple[Line, ...] = ()
     reviewed: date
     text: Prose
@@ -85,7 +90,7 @@ def read_safety(file: Path) -> SafetyText:
     text = _named(page, model_of(page, SafetyText, text=_one_part(page)))
     if not text.phrases and text.id != "help":
         raise PageError(file, page.line("phrases"), "no phrases", "Write what somebody in this danger might type")
-    return text
+    return text.model_copy(update={"examples": tuple(line for _, line in read_lines(file.with_suffix(".txt")))})
 
 
 def read_privacy(file: Path) -> Privacy:

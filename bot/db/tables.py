@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from bot.db.types import Instant, Json, WallTime
+from bot.domain.kept_question import KeptQuestion
 from bot.domain.night import NightAnswers
 
 metadata = MetaData(
@@ -134,6 +135,33 @@ questions = Table(
     Column("message_id", BigInteger),  # where its buttons stand
     Column("asked_at", Instant, nullable=False),
     Column("expires_at", Instant),
+)
+
+topic_votes = Table(
+    "topic_votes",
+    metadata,
+    Column("topic", String(32), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("helpful", Integer, nullable=False, default=0),
+    Column("not_helpful", Integer, nullable=False, default=0),
+)
+
+last_topics = Table(
+    "last_topics",
+    metadata,
+    person_key(primary_key=True),
+    Column("topic", String(32), nullable=False),
+    Column("told_at", Instant, nullable=False),
+)
+
+kept_questions = Table(
+    "kept_questions",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    person_key(),
+    Column("question", Json(KeptQuestion), nullable=False),  # kept only on the person's own press
+    Column("kept_at", Instant, nullable=False),
+    Index("ix_kept_questions_person_id", "person_id"),
 )
 
 seen_updates = Table(

@@ -11,6 +11,7 @@ from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
 from bot.delivery.turns import Turns
+from bot.tg.outgoing import URGENT
 
 log = structlog.get_logger()
 SCHEDULED = "scheduled"
@@ -23,8 +24,9 @@ Answer = bool | dict[str, Any] | list[dict[str, Any]]
 class Limiter(BaseRateLimiter[str]):
     """Bounds messages a second, for the bot and for each chat; after a 429 on a message the whole bot waits as told.
 
-    A reply then waits and is repeated here. A scheduled message raises RetryAfter: its outbox row waits instead. So
-    does a call that is no message, and for as long as told every further call of its method; nothing else waits.
+    A reply then waits and is repeated here; an urgent one goes at once. A scheduled message raises RetryAfter: its
+    outbox row waits instead. So does a call that is no message, and for as long as told every further call of its
+    method; nothing else waits.
     """
 
     def __init__(
@@ -61,7 +63,7 @@ class Limiter(BaseRateLimiter[str]):
         for tries in range(1, MOST_TRIES + 1):
             if scheduled:
                 self._refuse_in_pause()
-            else:
+            elif rate_limit_args != URGENT:
                 await self.turn(chat)
             try:
                 return await callback(*args, **kwargs)

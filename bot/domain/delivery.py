@@ -23,6 +23,7 @@ ON_TIME = timedelta(minutes=30)
 """A message no later than this comes at the time that the person chose, however odd."""
 SAME_SLEEP = timedelta(hours=12)
 """Two reminders less far apart are for one sleep, whichever nights they are counted to."""
+RESUME_LASTS = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ POLICIES: dict[Kind, Policy] = {
     "checkin": Policy(repeats=1),
     "magnesium": Policy(repeats=0),
     "weekly": Policy(repeats=1),
+    "resume": Policy(repeats=1),
 }
 """A doubled reminder can double a dose, so a reminder is never repeated."""
 
@@ -44,24 +46,28 @@ def day_of(kind: Kind, instant: datetime, zone: str) -> date:
     """The day in the outbox's unique key for a message due at an instant.
 
     Reminder: the night (from noon on tomorrow's). Check-in: the night that ended on that local date, an
-    afternoon's check-in too. Weekly: the latest Sunday, which ends the week that is reported.
+    afternoon's check-in too. Weekly: the latest Sunday, which ends the week that is reported. The question whether to
+    go on after a pause: that local date.
     """
     if kind == "magnesium":
         return night_of(instant, zone)
     today = local(instant, zone).date()
-    return today if kind == "checkin" else today - timedelta(days=(today.weekday() + 1) % 7)
+    return today if kind in ("checkin", "resume") else today - timedelta(days=(today.weekday() + 1) % 7)
 
 
 def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> datetime:
     """The last instant at which a message due at `due` may still go out.
 
     Check-in: 20:00 local time on its day, at least two hours after it was due. Weekly: two days after it was
-    due. Reminder: lights-out + 30 minutes; `due` itself where no time of the night is known.
+    due, as the question whether to go on. Reminder: lights-out + 30 minutes; `due` itself where no time of the night
+    is known.
     """
     if kind == "magnesium":
         return reminder_deadline(profile, day) or due
     if kind == "weekly":
         return due + WEEKLY_LASTS
+    if kind == "resume":
+        return due + RESUME_LASTS
     return max(to_instant(day, CHECKIN_ENDS, profile.zone), due + CHECKIN_AT_LEAST)
 
 

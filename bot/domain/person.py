@@ -21,7 +21,7 @@ Language = str
 Magnesium = Literal["remind", "silent", "none"]
 """Reminded; takes it without a reminder; does not take it."""
 ReminderAt = Literal["before_lights_out", "dinner"]
-Kind = Literal["checkin", "magnesium", "weekly"]
+Kind = Literal["checkin", "magnesium", "weekly", "resume"]
 
 CHECKIN_AFTER_GETUP = 30
 REMINDER_BEFORE_LIGHTS_OUT = 60

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMemberUpdated, MaybeInaccessibleMessage, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.tg.turn import Incoming, Kind
@@ -86,7 +86,14 @@ def _tap(update_id: int, query: CallbackQuery, now: datetime) -> Incoming | None
         data=query.data or "",
         callback_id=query.id,
         message_id=message.message_id,
+        answered=_answered(message),
     )
+
+
+def _answered(message: MaybeInaccessibleMessage) -> str:
+    """The text that a message of ours is a reply to; "" where it is none, or where either is gone."""
+    replied = message.reply_to_message if isinstance(message, Message) else None
+    return (replied.text or "") if replied else ""
 
 
 def _membership(update_id: int, change: ChatMemberUpdated) -> Incoming | None:

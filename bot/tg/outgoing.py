@@ -24,6 +24,8 @@ MOST_WAITING = 5
 """Replies that wait in one chat behind the one under way; of more the oldest are not sent."""
 PAUSES = (0.5, 2.0)
 """Seconds before a reply's second and third try."""
+URGENT = "urgent"
+"""The rate_limit_args of a reply that nothing may hold back: help for somebody in danger."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 Tasks = list[asyncio.Task[None]]
 BATCH: ContextVar[Tasks | None] = ContextVar("BATCH", default=None)
@@ -59,23 +61,26 @@ class Chains:
     """Replies under way: those to one chat one after another, those to different chats at once."""
 
     def __init__(self) -> None:
-        self._chains: dict[int, Chain] = {}
+        self._chains: dict[tuple[int, bool], Chain] = {}  # by chat, and whether urgent
 
     def __len__(self) -> int:
         """How many chats have a reply under way."""
         return len(self._chains)
 
-    def start(self, chat_id: int, reply: Callable[[], Awaitable[None]], *, apart: bool = False) -> None:
-        """Reply once this chat's earlier replies are done.
+    def start(
+        self, chat_id: int, reply: Callable[[], Awaitable[None]], *, apart: bool = False, urgent: bool = False
+    ) -> None:
+        """Reply once this chat's earlier replies are done; an `urgent` one waits for none but urgent ones.
 
         The task is handed back to the batch it belongs to, unless `apart`: then nobody waits for it.
         """
-        chain = self._chains.setdefault(chat_id, Chain())
+        key = (chat_id, urgent)
+        chain = self._chains.setdefault(key, Chain())
         task = asyncio.create_task(chain.reply(reply))
         if chain.tasks:
             chain.waiting.append(task)
         chain.tasks.add(task)
-        task.add_done_callback(partial(self._drop, chat_id, chain))
+        task.add_done_callback(partial(self._drop, key, chain))
         chain.shorten()
         batch = BATCH.get()
         if batch is not None and not apart:
@@ -91,11 +96,11 @@ class Chains:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
-    def _drop(self, chat_id: int, chain: Chain, task: asyncio.Task[None]) -> None:
+    def _drop(self, key: tuple[int, bool], chain: Chain, task: asyncio.Task[None]) -> None:
         chain.tasks.discard(task)
         if chain.tasks:
             return
-        del self._chains[chat_id]
+        del self._chains[key]
         if chain.dropped:
             log.warning("replies not sent: too many waited in one chat", count=chain.dropped)
 
@@ -157,7 +162,10 @@ async def deliver(bot: AnyBot, incoming: Incoming, reply: Reply) -> Mapping[tupl
         await _strip(bot, incoming.chat_id, old)
     for index, screen in enumerate(screens):
         quoted = incoming.message_id if reply.quote and index == 0 and incoming.kind == "text" else None
-        message = await _patiently(partial(send, bot, incoming.chat_id, screen, reply_to=quoted))
+        limits = URGENT if reply.urgent else None
+        message = await _patiently(
+            partial(send, bot, incoming.chat_id, screen, reply_to=quoted, rate_limit_args=limits)
+        )
         if screen.question:
             sent[screen.question] = message.message_id
     return sent

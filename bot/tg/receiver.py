@@ -1,6 +1,6 @@
 """One update from Telegram through the router and back: commit first, then the reply, which nobody waits for here."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -23,13 +23,22 @@ from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
 
 log = structlog.get_logger()
+
+
+async def _at_once() -> None:
+    """Nothing to wait for."""
+
+
 WAIT_AT_STOP = 10.0  # seconds for the replies under way
 MENU_AT_STOP = 1.0
 
 
 @dataclass
 class Receiver:
-    """Handles updates. `wake` tells the planner that something may be due sooner than it thinks."""
+    """Handles updates. `wake` tells the planner that something may be due sooner than it thinks.
+
+    What somebody wrote waits until the search is `ready`; taps and commands do not.
+    """
 
     router: Router
     database: Database
@@ -38,6 +47,7 @@ class Receiver:
     catalog: Catalog
     allowed: frozenset[int] = frozenset()
     wake: Callable[[], None] = lambda: None
+    ready: Callable[[], Awaitable[object]] = _at_once
     _chains: Chains = field(default_factory=Chains)
     _menus: Chains = field(default_factory=Chains)
 
@@ -47,7 +57,7 @@ class Receiver:
         if came is None:
             return
         reply = await self._decide(came)
-        self._chains.start(came.chat_id, partial(self._reply, came, reply))
+        self._chains.start(came.chat_id, partial(self._reply, came, reply), urgent=reply.urgent)
 
     async def finish(self) -> None:
         """Wait for replies under way; a flood's are given up after a while, what it told is committed."""
@@ -86,10 +96,13 @@ class Receiver:
         return came.kind in ("blocked", "unblocked")
 
     async def _route(self, came: Incoming) -> Reply:
+        if self.router.has_words(came):
+            await self.ready()
+            came = self.router.sense(came)
         reply = await self.database.run(lambda conn: self.router.handle(conn, came))
         if isinstance(reply, Unread):
             fallback = self.router.fallback
-            found = fallback.understand(reply.text, reply.language) if fallback else None
+            found = fallback.understand(reply) if fallback else None
             reply = await self.database.run(lambda conn: self.router.finish(conn, came, found))
         self.wake()
         return reply

@@ -1,8 +1,8 @@
 """The router: one update in, one reply out, inside one transaction.
 
-Order for text: safety; commands and bare command words; the open questions that were asked before it was typed, latest
-asked first; what a feature takes unasked; questions to the coach. Features register what they do; none of them knows
-another.
+Order for text: danger in so many words; commands and bare command words; the open questions that were asked before it
+was typed, latest asked first, each reading only what it understands to the last word; what a feature takes unasked;
+danger in other words; questions to the coach. Features register what they do; none of them knows another.
 """
 
 import math
@@ -41,9 +41,9 @@ class Questions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """What happens to text that nobody took: `understand(text, language)` runs outside the transaction."""
+    """What happens to text that nobody took: `understand` runs outside the transaction."""
 
-    understand: Callable[[str, str], object]
+    understand: Callable[["Unread"], object]
     answer: MaybeHandler  # reads turn.found; None: not known
     unknown: Handler
 
@@ -70,7 +70,9 @@ class Router:
         self._actions: dict[str, Handler] = {}
         self._asked_by: dict[str, Questions] = {}
         self._volunteered: list[tuple[MaybeHandler, MaybeHandler]] = []
+        self.senses: Callable[[str], object] = lambda text: None
         self.safety: MaybeHandler = lambda conn, turn: None
+        self.likely_danger: MaybeHandler = lambda conn, turn: None
         self.welcome: Handler = lambda conn, turn: Reply()
         self.stranger: MaybeHandler = lambda conn, turn: None
         self.fallback: Fallback | None = None
@@ -120,6 +122,17 @@ class Router:
     @property
     def commands(self) -> frozenset[str]:
         return frozenset(self._commands)
+
+    def sense(self, incoming: Incoming) -> Incoming:
+        """Look for danger in the text, outside any transaction; a bare command says nothing."""
+        if not self.has_words(incoming):
+            return incoming
+        return replace(incoming, danger=self.senses(incoming.text))
+
+    def has_words(self, incoming: Incoming) -> bool:
+        """Whether somebody wrote something that is not just a command."""
+        words = incoming.text.split()
+        return len(words) > 1 or (bool(words) and self._vocabulary.read(words[0])[0] is None)
 
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
@@ -208,7 +221,7 @@ class Router:
             if reply is not None:
                 return reply
         told = self._unasked(conn, turn, [handler for handler, _ in self._volunteered])
-        return told or Unread(turn.text, turn.language)
+        return told or self.likely_danger(conn, turn) or Unread(turn.text, turn.language)
 
     def _unasked(self, conn: Conn, turn: Turn, handlers: list[MaybeHandler]) -> Reply | None:
         if turn.person is None or turn.person.settled_at is None:
@@ -222,6 +235,8 @@ class Router:
             asker = self._asked_by.get(question.feature)
             if turn.incoming.kind == "location" and asker and (reply := asker.reads(conn, turn, question)):
                 return reply
+        if turn.text and (warning := self.likely_danger(conn, turn)) is not None:
+            return warning
         if turn.person is None:
             return self.welcome(conn, turn)
         return Reply((Screen(turn.words(f"router-{turn.incoming.kind}")), *self.present(conn, turn)))
@@ -245,7 +260,7 @@ class Router:
             if name is None and not slash:
                 told = self._unasked(conn, turn, [again for _, again in self._volunteered])
                 shown = Reply((*told.screens, *self.present(conn, turn)), below=True) if told else None
-                return shown or Unread(turn.text, turn.language)
+                return shown or self.likely_danger(conn, turn) or Unread(turn.text, turn.language)
         return self._where_we_are(conn, turn)
 
     def _where_we_are(self, conn: Conn, turn: Turn) -> Reply:

@@ -31,9 +31,9 @@ class Button:
         return cls(label, pack(feature, verb, *args))
 
     @classmethod
-    def action(cls, label: str, name: str) -> "Button":
+    def action(cls, label: str, name: str, *args: str) -> "Button":
         """A button that does one of the actions of bot.domain.actions, whichever feature it belongs to."""
-        return cls(label, pack("do", name))
+        return cls(label, pack("do", name, *args))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +53,21 @@ class Reply:
 
     After a tap the first screen replaces the tapped message unless `below`; all others are new messages.
     `toast` is shown for a moment over the chat. `quote`: the first screen is sent as a reply to the person's
-    message. `menu`: from now on this chat's command menu speaks that language.
+    message. `urgent`: no rate limit and no earlier reply holds it back. `menu`: from now on this chat's command menu
+    speaks that language.
     """
 
     screens: tuple[Screen, ...] = ()
     toast: str | None = None
     below: bool = False
     quote: bool = False
+    urgent: bool = False
     menu: str | None = None
     strip: frozenset[int] = field(default=frozenset())  # messages that lose their buttons; the router fills it
 
     @classmethod
-    def of(cls, *screens: Screen, toast: str | None = None, below: bool = False) -> "Reply":
-        return cls(screens, toast=toast, below=below)
+    def of(cls, *screens: Screen, toast: str | None = None, below: bool = False, urgent: bool = False) -> "Reply":
+        return cls(screens, toast=toast, below=below, urgent=urgent)
 
 
 def rows(buttons: Iterable[Button], width: int) -> Keyboard:

@@ -29,6 +29,8 @@ class Incoming:
     callback_id: str | None = None
     message_id: int | None = None
     position: tuple[float, float] | None = None  # latitude, longitude in degrees
+    answered: str = ""  # the text of the message that the tapped one is a reply to
+    danger: object = None  # what Router.senses made of the text
 
 
 @dataclass(frozen=True, slots=True)

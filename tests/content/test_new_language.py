@@ -10,8 +10,9 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from bot.catalog.catalog import Catalog, load
 from bot.catalog.check import check
 from bot.catalog.pages import FENCE, MORE
-from bot.catalog.safety import SafetyIndex
-from bot.catalog.search import FaqIndex, Found
+from bot.catalog.phrase_index import PhraseIndex
+from bot.catalog.search.deciding import Found
+from tests.support.learned import learned_from
 
 CONTENT = Path(__file__).parents[2] / "content"
 PSEUDO = "xx"
@@ -69,8 +70,8 @@ def test_its_topics_tips_and_texts_for_danger_are_read(catalog: Catalog):
 
 def test_its_questions_and_phrases_are_found(catalog: Catalog):
     question = catalog.topics(PSEUDO)["mg-dose"].questions[0]
-    assert FaqIndex(catalog).find(question, PSEUDO) == Found("answer", ("mg-dose",), PSEUDO)
-    assert SafetyIndex(catalog).match(catalog.safety(PSEUDO)["crisis"].phrases[0]) == "crisis"
+    assert learned_from(catalog).find(question, PSEUDO) == Found("answer", ("mg-dose",), PSEUDO)
+    assert PhraseIndex(catalog).match(catalog.safety(PSEUDO)["crisis"].phrases[0]) == "crisis"
 
 
 def test_the_check_has_nothing_against_it_but_the_length_of_the_wrapping(content: Path):

@@ -11,6 +11,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.support import learned
+
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "1000001:only-for-the-local-server"
 PATIENCE = 30.0  # seconds of real time before a condition counts as never met
@@ -50,6 +52,7 @@ class Town:
             **self.settings,
             **settings,
         }
+        learned.give(Path(environment["DATA_DIR"]))
         with (self.folder / "coach.log").open("ab") as log:
             self.coach = subprocess.Popen(
                 [sys.executable, "-m", "bot", "run"], env=environment, stdout=log, stderr=log, cwd=ROOT

@@ -23,6 +23,7 @@ from bot.tg.router import Fallback, Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
 from bot.view.parts import Parts
+from tests.support.learned import learned
 
 ROOT = Path(__file__).resolve().parents[2]
 EVENING = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)  # a Thursday, 20:14 in Amsterdam
@@ -70,7 +71,7 @@ class Stage:
     def restart(self) -> None:
         """What a new process knows: only what is in the database."""
         self.router = Router(self.catalog.commands, self.catalog.words)
-        parts = Parts(self.catalog, "Europe/Amsterdam", "Sofie de Wit", "sofie@example.org")
+        parts = Parts(self.catalog, "Europe/Amsterdam", "Sofie de Wit", "sofie@example.org", learned)
         self.registered = [register(self.router, parts) for register in self.features]
 
     @contextmanager
@@ -162,11 +163,12 @@ class Stage:
         return self._last
 
     def _play(self, came: Incoming) -> Reply:
+        came = self.router.sense(came)
         with self.database() as conn:
             reply = self.router.handle(conn, came)
         if isinstance(reply, Unread):
             fallback = self.router.fallback
-            found = fallback.understand(reply.text, reply.language) if fallback else None
+            found = fallback.understand(reply) if fallback else None
             with self.database() as conn:
                 reply = self.router.finish(conn, came, found)
         self._show(came, reply)
@@ -197,9 +199,7 @@ class Stage:
 
 def knows_no_answers(router: Router, parts: Parts) -> None:
     """Text that nobody took is not known."""
-    router.fallback = Fallback(
-        lambda text, language: None, lambda conn, turn: None, lambda conn, turn: Reply.of(Screen("?"))
-    )
+    router.fallback = Fallback(lambda unread: None, lambda conn, turn: None, lambda conn, turn: Reply.of(Screen("?")))
 
 
 def person(stage: Stage) -> Any:

@@ -1,10 +1,12 @@
 """Settings, breaks, language, privacy and deletion."""
 
+from bot.delivery.kinds import Kind
 from bot.features.account.breaks import Breaks
 from bot.features.account.data import Data
 from bot.features.account.desk import Desk
 from bot.features.account.flow import TOPICS
 from bot.features.account.language import Language
+from bot.features.account.resuming import ResumeKind
 from bot.features.account.settings import Settings
 from bot.features.account.times import Times
 from bot.features.account.week import Week
@@ -12,8 +14,11 @@ from bot.tg.router import Router
 from bot.view.parts import Parts
 
 
-def register(router: Router, parts: Parts) -> None:
-    """Take the commands, the actions and the questions about somebody's own settings and data."""
+def register(router: Router, parts: Parts) -> Kind:
+    """Take the commands, the actions and the questions about somebody's own settings and data.
+
+    Returns the kind of message that asks whether a break is over.
+    """
     desk = Desk(router, parts)
     times, week, breaks, language, data = Times(desk), Week(desk), Breaks(desk), Language(desk), Data(desk)
     desk.sections.extend((times, week, breaks, language, data))
@@ -31,12 +36,15 @@ def register(router: Router, parts: Parts) -> None:
     router.action("settings", settings.card)
     router.action("checkin-time", times.opens("getup"))
     router.action("reminder-time", times.opens("reminder"))
+    router.action("reminder-at", times.reminder_at)
     router.action("zone", times.opens("zone"))
     router.action("pause-14", breaks.two_weeks)
     router.action("pause-open", breaks.without_end)
+    router.action("pause-until", breaks.until)
     router.action("resume", breaks.resume)
     router.action("privacy", data.privacy, strangers=True)
     router.action("delete-all", data.begin, strangers=True)
     for code in parts.catalog.languages:
         router.command(f"language-{code}", language.to(code), strangers=True)
         router.action(f"language-{code}", language.to(code), strangers=True)
+    return ResumeKind(parts.catalog)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.db import Conn, people, questions, schedules
+from bot.delivery import pausing
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.spoken_dates import LONGEST, is_too_far, read_until, says_open
@@ -38,6 +39,11 @@ class Breaks:
     def without_end(self, conn: Conn, turn: Turn) -> Reply:
         """The action pause-open."""
         return self._until(conn, turn, None)
+
+    def until(self, conn: Conn, turn: Turn) -> Reply:
+        """The action pause-until, whose button carries the first day with messages again."""
+        value = turn.tap.args[0] if turn.tap and turn.tap.args else ""
+        return self.tapped(conn, turn, {"step": STEP}, value) or self.begin(conn, turn)
 
     def resume(self, conn: Conn, turn: Turn) -> Reply:
         """/resume: messages begin again; without a break, what rests or waits goes on."""
@@ -80,8 +86,11 @@ class Breaks:
         return None if value is None else self.tapped(conn, turn, state, value)
 
     def _until(self, conn: Conn, turn: Turn, until: date | None) -> Reply:
-        person = people.change(conn, turn.user_id, paused_at=turn.now, paused_until=until)
-        schedules.replan(conn, person, turn.now)
+        if until is None:
+            person = pausing.pause(conn, turn.known, turn.now)
+        else:
+            person = people.change(conn, turn.user_id, paused_at=turn.now, paused_until=until)
+            schedules.replan(conn, person, turn.now)
         turn = self.desk.with_person(turn, person)
         resume = self.desk.parts.catalog.commands.word(turn.language, "resume")
         if until is None:

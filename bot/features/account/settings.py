@@ -8,6 +8,7 @@ from bot.db.questions import OpenQuestion
 from bot.features.account.data import Data
 from bot.features.account.desk import DELETE, KEY, Desk
 from bot.features.account.render import card
+from bot.features.account.resuming import NOT_YET, not_yet
 from bot.tg.router import Handler, stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
@@ -43,6 +44,8 @@ class Settings:
         verb, value = turn.tap.verb, turn.tap.args[0] if turn.tap.args else ""
         if turn.person is None:
             return self.data.goodbye(turn) if verb == DELETE else self.desk.router.welcome(conn, turn)
+        if verb == NOT_YET:
+            return not_yet(turn, self.desk.parts.catalog.commands.word(turn.language, "resume"))
         if verb == "open" and value in self.topics:
             return self.desk.settled(self.topics[value])(conn, turn)
         question = next((one for one in turn.questions if one.key == KEY), None)

@@ -33,6 +33,14 @@ class Times:
 
         return open_topic
 
+    def reminder_at(self, conn: Conn, turn: Turn) -> Reply:
+        """The action reminder-at, whose button carries a time; what stands in its way is asked first."""
+        value = turn.tap.args[0] if turn.tap and turn.tap.args else ""
+        ready = turn.known.magnesium == "remind" and turn.known.screened_at is not None
+        asked = State("reminder")
+        move = decide(asked, value, turn.known.profile(), now=turn.now, screened=True) if ready else None
+        return self.opens("reminder")(conn, turn) if move is None else self._move(conn, turn, asked, move)
+
     def question(self, conn: Conn, turn: Turn, state: desks.State) -> tuple[str, Choices]:
         asked = State.from_json(state)
         text = profile.text(turn.words, asked, turn.known, turn.now)

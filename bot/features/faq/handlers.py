@@ -1,18 +1,20 @@
-"""Telegram in, replies out, for questions to the coach. Nothing a person asks is stored."""
+"""Telegram in, replies out, for browsing the answers and for what stands below them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.catalog.catalog import Catalog
-from bot.catalog.safety import SafetyIndex
-from bot.catalog.search import Found
 from bot.db import Conn
-from bot.features.faq import render
+from bot.domain.kept_question import KeptQuestion
+from bot.features.faq import render, store
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
 
 Present = Callable[[Conn, Turn], tuple[Screen, ...]]
+HELPED = {"y": True, "n": False}
+WHOLE, VOTED = "w", "v"
+"""Marks in the data of buttons: all of the answer is shown, and it was voted on."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,6 @@ class Faq:
     """The handlers; `present` shows the question that is still open."""
 
     catalog: Catalog
-    safety: SafetyIndex
     present: Present
 
     def browse(self, conn: Conn, turn: Turn) -> Reply:
@@ -36,48 +37,73 @@ class Faq:
         """All help lines."""
         return Reply.of(render.safety(turn.words, self.catalog, "help"))
 
-    def in_danger(self, conn: Conn, turn: Turn) -> Reply | None:
-        """The fixed text for a message that sounds like danger; None for every other."""
-        category = self.safety.match(turn.text)
-        if category is None:
-            return None
-        return Reply.of(render.warning(turn.words, self.catalog, category))
-
-    def answer(self, conn: Conn, turn: Turn) -> Reply | None:
-        """What was understood of the text: one answer, or two or three guesses. None: not known."""
-        found = turn.found
-        if not isinstance(found, Found) or found.outcome == "none":
-            return None
-        words = self.catalog.words(found.language)
-        if found.outcome == "suggest":
-            return Reply.of(render.guesses(words, self.catalog, found.topics))
-        screen = render.topic(words, self.catalog, found.topics[0])
-        return replace(Reply.of(screen), quote=True)
-
-    def unknown(self, conn: Conn, turn: Turn) -> Reply:
-        """A kind "I don't know that", with a way to browse."""
-        return Reply.of(render.unknown(turn.words))
-
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """Buttons: `show:ID:LANG`, `more:ID:LANG`, `group:NAME`, `home`, `sos`, `go-on`."""
+        """Buttons: `show|more:ID:LANG`, `vote:ID:LANG:y|n`, `keep:ID:LANG`, `group:NAME`, `home`, `leave`, `go-on`.
+
+        `more` and `vote` carry the marks of what the message shows already.
+        """
         if turn.tap is None:
             return stale(turn)
         verb, arguments = turn.tap.verb, turn.tap.args
-        if verb in ("show", "more") and len(arguments) == 2:
-            return self._topic(turn, arguments[0], arguments[1], whole=verb == "more")
-        if verb == "group" and arguments and arguments[0] in render.GROUPS:
-            return Reply.of(render.group(turn.words, self.catalog, arguments[0]))
-        if verb == "home":
-            return Reply.of(render.entrance(turn.words, self.catalog))
-        if verb == "go-on":
-            shown = self.present(conn, turn) or (Screen(turn.words("faq-go-on")),)
-            return Reply(shown, below=True)
+        match verb, arguments:
+            case "show" | "more", (topic, language, *marks):
+                return self._topic(conn, turn, topic, language, whole=verb == "more", voted=VOTED in marks)
+            case "vote", (topic, language, answer, *marks) if answer in HELPED:
+                return self._vote(conn, turn, topic, language, helpful=HELPED[answer], whole=WHOLE in marks)
+            case "keep", (topic, language):
+                return self._keep(conn, turn, topic, language)
+            case "group", (name,) if name in render.GROUPS:
+                return Reply.of(render.group(turn.words, self.catalog, name))
+            case "home", _:
+                return Reply.of(render.entrance(turn.words, self.catalog))
+            case "leave", _:
+                return Reply.of(Screen(turn.words("faq-left")))
+            case "go-on", _:
+                return self._go_on(conn, turn, arguments)
         return stale(turn)
 
-    def _topic(self, turn: Turn, topic: str, language: str, *, whole: bool) -> Reply:
-        if language not in self.catalog.languages or topic not in self.catalog.topics(language):
+    def _topic(
+        self, conn: Conn, turn: Turn, name: str, language: str, *, whole: bool = False, voted: bool = False
+    ) -> Reply:
+        if not self._known(name, language):
             return stale(turn)
-        return Reply.of(render.topic(self.catalog.words(language), self.catalog, topic, whole=whole))
+        if turn.person is not None:
+            store.remember_topic(conn, turn.user_id, name, turn.now)
+        return Reply.of(render.topic(self.catalog.words(language), self.catalog, name, whole=whole, voted=voted))
+
+    def _vote(self, conn: Conn, turn: Turn, name: str, language: str, *, helpful: bool, whole: bool) -> Reply:
+        """Counted for the topic; an answer that did not help may take the question with it."""
+        if not self._known(name, language):
+            return stale(turn)
+        store.vote(conn, name, language, helpful=helpful)
+        words = self.catalog.words(language)
+        keeps = turn.person is not None and not helpful
+        screen = render.topic(words, self.catalog, name, whole=whole, voted=True, keeps=keeps)
+        return Reply.of(screen, toast=words("faq-voted" if helpful else "faq-voted-not"))
+
+    def _keep(self, conn: Conn, turn: Turn, name: str, language: str) -> Reply:
+        """Keep the text that the answer is a reply to; where it is gone, ask for it once more."""
+        if turn.person is None or language not in self.catalog.languages:
+            return stale(turn)
+        words = self.catalog.words(language)
+        if not turn.incoming.answered:
+            return Reply.of(Screen(words("faq-keep-gone")), below=True)
+        topic = name if self._known(name, language) else ""
+        kept = KeptQuestion(text=turn.incoming.answered, language=language, topic=topic)
+        store.keep(conn, turn.user_id, kept, turn.now)
+        screen = render.topic(words, self.catalog, topic, voted=True) if topic else render.unknown(words)
+        return Reply.of(screen, Screen(words("faq-kept")))
+
+    def _go_on(self, conn: Conn, turn: Turn, arguments: tuple[str, ...]) -> Reply:
+        """Somebody who was misunderstood: the answer to what they asked, and where we were."""
+        shown = self.present(conn, turn)
+        if len(arguments) == 2 and self._known(*arguments):
+            name, language = arguments
+            return Reply((render.topic(self.catalog.words(language), self.catalog, name), *shown), below=True)
+        return Reply(shown or (Screen(turn.words("faq-go-on")),), below=True)
+
+    def _known(self, topic: str, language: str) -> bool:
+        return language in self.catalog.languages and topic in self.catalog.topics(language)
 
     def _from_elsewhere(self, turn: Turn) -> bool:
         """A button of another feature stays as it is; the entrance comes below it."""

@@ -92,3 +92,11 @@ account-button-privacy = What you keep
 account-button-delete = Delete everything
 account-button-delete-yes = Yes, delete everything
 account-button-delete-no = No, keep everything
+# A day after a break without an end began; { $lines } are the help lines.
+account-resume-ask =
+    Shall I start again with the morning questions?
+
+    { $lines }
+account-button-resume-yes = Yes
+account-button-resume-no = Not yet
+account-resume-not-yet = Fine, take your time. Type { $resume } when you want to start again; /sos shows the help lines.

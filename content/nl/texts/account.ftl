@@ -92,3 +92,11 @@ account-button-privacy = Wat je bewaart
 account-button-delete = Wis alles
 account-button-delete-yes = Ja, wis alles
 account-button-delete-no = Nee, bewaar alles
+# Een dag na het begin van een pauze zonder einde; { $lines } zijn de hulplijnen.
+account-resume-ask =
+    Zal ik weer beginnen met de ochtendvragen?
+
+    { $lines }
+account-button-resume-yes = Ja
+account-button-resume-no = Nog niet
+account-resume-not-yet = Goed, neem de tijd. Typ { $resume } als je weer wilt beginnen; met /sos zie je de hulplijnen.

@@ -27,3 +27,4 @@ view-said-90 = anderhalf uur
 view-and = { $most } en { $last }
 # Namen van tijdzones die anders niet duidelijk zijn
 view-zone-atlantic-canary = Canarische Eilanden (Spanje)
+view-help-line = Gaat het niet goed met je? Nederland: 113 Zelfmoordpreventie, bel 113. België: Zelfmoordlijn, bel 1813. Direct gevaar: bel 112.

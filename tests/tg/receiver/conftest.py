@@ -48,7 +48,7 @@ def router() -> Router:
     router.command("nights", full, strangers=True)
     router.command("week", lambda conn, turn: Reply(menu="nl"), strangers=True)
     router.welcome = lambda conn, turn: Reply.of(Screen("welcome"))
-    answer = Fallback(lambda said, language: said, lambda conn, turn: Reply.of(Screen(f"about {turn.found}")), start)
+    answer = Fallback(lambda unread: unread.text, lambda conn, turn: Reply.of(Screen(f"about {turn.found}")), start)
     router.fallback = answer
     return router
 

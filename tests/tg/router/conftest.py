@@ -48,7 +48,7 @@ def features(log):
         danger = Reply.of(Screen("call 113"))
         router.safety = lambda conn, turn: danger if "niet meer leven" in turn.text else None
         router.fallback = Fallback(
-            understand=lambda text, language: log.calls.append(f"understand {language}") or text.endswith("?"),
+            understand=lambda unread: log.calls.append(f"understand {unread.language}") or unread.text.endswith("?"),
             answer=lambda conn, turn: Reply.of(Screen("an answer")) if turn.found else None,
             unknown=lambda conn, turn: Reply.of(Screen("unknown")),
         )

@@ -1,4 +1,4 @@
-"""Whether a message may come from somebody in danger: the phrases of all languages, whatever the person's."""
+"""The phrases of danger of all languages, found with their typing errors."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,7 +7,7 @@ from bot.catalog.folding import fold
 from bot.catalog.phrases import Phrases, uncovered
 from bot.catalog.places import distance
 
-FIRST = ("crisis", "emergency", "drowsy-driving")  # the gravest goes first; other categories after these
+GRAVEST_FIRST = ("crisis", "emergency", "drowsy-driving")  # the gravest goes first; other categories after these
 SHORTEST_MISSPELT = 6  # letters; one typing error in a shorter word makes too many other words
 
 # May stand between the words of a phrase, one at a time; none of them turns a meaning round.
@@ -18,7 +18,7 @@ _FILLERS = """
 FILLERS = frozenset(_FILLERS.split())
 
 
-class SafetyIndex:
+class PhraseIndex:
     """Finds phrases with one typing error in each long word; `not_phrases`, rightly spelt, cover them up."""
 
     def __init__(self, catalog: Catalog) -> None:
@@ -27,7 +27,7 @@ class SafetyIndex:
         for text in (text for language in catalog.languages for text in catalog.safety(language).values()):
             self._phrases.setdefault(text.id, Phrases()).add(text.phrases)
             self._covers.setdefault(text.id, Phrases()).add(text.not_phrases)
-        self._order = sorted(self._phrases, key=lambda id: (FIRST.index(id) if id in FIRST else len(FIRST), id))
+        self._order = sorted(self._phrases, key=gravity)
         self._spelling = _Spelling(set().union(*(phrases.words() for phrases in self._phrases.values())))
 
     def match(self, text: str) -> str | None:
@@ -39,6 +39,12 @@ class SafetyIndex:
             if found and uncovered(found, self._covers[category].find(typed)):
                 return category
         return None
+
+
+def gravity(category: str) -> tuple[int, str]:
+    """The lower, the graver; categories that the code does not name come last."""
+    known = GRAVEST_FIRST.index(category) if category in GRAVEST_FIRST else len(GRAVEST_FIRST)
+    return known, category
 
 
 class _Spelling:

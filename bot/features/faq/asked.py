@@ -1,0 +1,73 @@
+"""Text that nobody else took: a wish, a question, small talk, or something we do not know."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.catalog.catalog import Catalog
+from bot.catalog.search.deciding import Found
+from bot.catalog.search.finding import Search
+from bot.db import Conn
+from bot.domain.local_time import local
+from bot.domain.wishes import read_wish
+from bot.features.faq import render, store
+from bot.features.faq.danger import Watch
+from bot.tg.router import Unread
+from bot.tg.screen import Reply, Screen
+from bot.tg.turn import Turn
+
+
+@dataclass(frozen=True)
+class Asked:
+    """`search` is None while it is still learning."""
+
+    catalog: Catalog
+    search: Callable[[], Search | None]
+    watch: Watch
+
+    def understand(self, unread: Unread) -> Found | None:
+        """Outside any transaction."""
+        search = self.search()
+        return search.find(unread.text, unread.language) if search else None
+
+    def answer(self, conn: Conn, turn: Turn) -> Reply | None:
+        """A wish to confirm, an answer, two or three guesses, or a word back. None: not known."""
+        line = self.watch.line(turn)
+        reply = self._wish(turn) or self._found(conn, turn)
+        if reply is None and line:
+            reply = self.unknown(conn, turn)
+        return replace(reply, screens=reply.screens + line) if reply else None
+
+    def unknown(self, conn: Conn, turn: Turn) -> Reply:
+        """A kind "I don't know that", with a way to browse, and one to leave the question with us."""
+        return Reply((render.unknown(turn.words, keeps=turn.person is not None),), quote=True)
+
+    def _wish(self, turn: Turn) -> Reply | None:
+        if turn.person is None or turn.person.settled_at is None:
+            return None
+        wish = read_wish(turn.text, language=turn.language, today=local(turn.now, turn.person.zone).date())
+        screen = render.wish(turn.words, self.catalog, wish) if wish else None
+        return Reply.of(screen) if screen else None
+
+    def _found(self, conn: Conn, turn: Turn) -> Reply | None:
+        found = self._with_subject(conn, turn)
+        if found is None:
+            return None
+        words = self.catalog.words(found.language)
+        if found.outcome == "none":
+            return Reply.of(Screen(words(f"faq-talk-{found.talk}"))) if found.talk else None
+        if found.outcome == "suggest":
+            return Reply((render.guesses(words, self.catalog, found.topics),), quote=True)
+        if turn.person is not None:
+            store.remember_topic(conn, turn.user_id, found.topics[0], turn.now)
+        return Reply((render.topic(words, self.catalog, found.topics[0]),), quote=True)
+
+    def _with_subject(self, conn: Conn, turn: Turn) -> Found | None:
+        """What was understood; where that is no answer, what it means after the last topic."""
+        found = turn.found
+        if not isinstance(found, Found) or found.outcome == "answer" or turn.person is None:
+            return found if isinstance(found, Found) else None
+        topic, search = store.last_topic(conn, turn.user_id, turn.now), self.search()
+        if topic is None or search is None:
+            return found
+        subject = self.catalog.words(found.language)(f"faq-subject-{render.group_of(topic)}")
+        return search.find(turn.text, turn.language, subject=subject)
