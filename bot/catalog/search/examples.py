@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.catalog.catalog import Catalog
 
 ELSEWHERE, SAFE = "elsewhere", "safe"
-TALK = "talk:"
+TALK, CRISIS = "talk:", "crisis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +20,23 @@ class Example:
 
 
 def topic_examples(catalog: Catalog) -> list[Example]:
-    """Labels: a topic's id, `talk:KIND`, or `elsewhere`."""
-    return [
-        Example(text, label, language)
+    """Labels: a topic's id, `talk:KIND`, or `elsewhere`, which a crisis is too: nobody in one gets an answer."""
+    crises = [
+        Example(text, ELSEWHERE, language)
         for language in sorted(catalog.languages)
-        for label, text in (*_topics(catalog, language), *_no_topics(catalog, language))
+        for text in catalog.safety(language)[CRISIS].examples
     ]
+    return _ordinary(catalog) + crises
 
 
 def danger_examples(catalog: Catalog) -> list[Example]:
-    """Labels: a category of danger, or `safe`, which all examples of topics are."""
+    """Labels: a category of danger, or `safe`, which all ordinary messages are."""
     dangers = [
         Example(text, label, language)
         for language in sorted(catalog.languages)
         for label, text in _dangers(catalog, language)
     ]
-    return dangers + [Example(one.text, SAFE, one.language) for one in topic_examples(catalog)]
+    return dangers + [Example(one.text, SAFE, one.language) for one in _ordinary(catalog)]
 
 
 def fingerprint(*learned: Iterable[Example]) -> str:
@@ -44,6 +45,14 @@ def fingerprint(*learned: Iterable[Example]) -> str:
     for one in (example for examples in learned for example in examples):
         digest.update(f"{one.language}\t{one.label}\t{one.text}\n".encode())
     return digest.hexdigest()[:16]
+
+
+def _ordinary(catalog: Catalog) -> list[Example]:
+    return [
+        Example(text, label, language)
+        for language in sorted(catalog.languages)
+        for label, text in (*_topics(catalog, language), *_no_topics(catalog, language))
+    ]
 
 
 def _topics(catalog: Catalog, language: str) -> Iterator[tuple[str, str]]:

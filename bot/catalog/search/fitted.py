@@ -1,5 +1,6 @@
 """The fitted parts of the search as one file, so that a process that has run before starts at once."""
 
+import io
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -43,7 +44,7 @@ class Fitted:
     @classmethod
     def read(cls, file: Path) -> "Fitted":
         """Raises OSError, ValueError, KeyError, EOFError or BadZipFile for a file that is missing or broken."""
-        with np.load(file, allow_pickle=False) as parts:
+        with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as parts:
             return cls(**{name: _linear(parts, name) for name in NAMES})
 
 

