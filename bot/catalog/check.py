@@ -14,7 +14,7 @@ from bot.catalog.models import NEEDED_SAFETY
 from bot.catalog.pages import PageError, read_text
 from bot.catalog.problems import Problem
 
-KINDS = ("faq/*.md", "safety/*.md", "tips/*.md", "texts/*.ftl", "*.md", "*.txt")
+KINDS = ("faq/*.md", "safety/*.md", "safety/*.txt", "small-talk/*.txt", "tips/*.md", "texts/*.ftl", "*.md", "*.txt")
 NEEDED = ("privacy.md", "forbidden.txt", *(f"safety/{id}.md" for id in NEEDED_SAFETY))
 PACKAGE = Path(__file__).resolve().parents[1]
 

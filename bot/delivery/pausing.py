@@ -11,7 +11,7 @@ from bot.domain.person import CHECKIN_AFTER_GETUP, Kind
 
 KIND: Kind = "resume"
 AFTER = timedelta(days=1)
-EARLIEST, LATEST = time(9), time(20)
+EARLIEST, LATEST = time(9), time(21)
 """The line comes between these wall times, and not before the person's own check-in: it wakes nobody."""
 
 

@@ -19,6 +19,7 @@ COUNTED = {
     "nights": "account-count-nights",
     "intakes": "account-count-evenings",
     "weeks": "account-count-weeks",
+    "kept_questions": "account-count-questions",
     "outbox": "account-count-messages",
 }
 

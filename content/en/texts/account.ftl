@@ -61,6 +61,10 @@ account-count-evenings = { $count ->
     [one] 1 evening with or without magnesium
    *[other] { $count } evenings with or without magnesium
 }
+account-count-questions = { $count ->
+    [one] 1 question you let me keep
+   *[other] { $count } questions you let me keep
+}
 account-count-weeks = { $count ->
     [one] notes on 1 week
    *[other] notes on { $count } weeks

@@ -61,6 +61,10 @@ account-count-evenings = { $count ->
     [one] 1 avond met of zonder magnesium
    *[other] { $count } avonden met of zonder magnesium
 }
+account-count-questions = { $count ->
+    [one] 1 vraag die je me liet bewaren
+   *[other] { $count } vragen die je me liet bewaren
+}
 account-count-weeks = { $count ->
     [one] aantekeningen bij 1 week
    *[other] aantekeningen bij { $count } weken
