@@ -1,4 +1,4 @@
-"""Whether the scores of `sluimer ask --eval FILE --json`, on standard input, are what they were; a little under fails."""
+"""Whether the scores of `sluimer ask --eval FILE --json`, on standard input, are as they were, or a little under."""
 
 import json
 import sys
