@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.db.engine import make_folder, sqlite_file
+from bot.db.engine import make_file, make_folder, sqlite_file
 from bot.errors import DatabaseError
 
 LOCK = ".lock"  # behind the name of the database file
@@ -43,6 +43,7 @@ def sole_use(url: str, setting: str) -> Iterator[None]:
 def _held(file: Path) -> Iterator[None]:
     real = Path(os.path.realpath(file))
     lock = real.with_name(f"{real.name}{LOCK}")
+    make_file(lock)  # whoever may read it could take the lock
     try:
         holder = _flock(lock) if fcntl else _sqlite_lock(lock)
     except BlockingIOError:

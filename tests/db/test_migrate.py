@@ -17,6 +17,7 @@ from sqlalchemy import inspect, text
 
 from bot.db import migrate as module
 from bot.db.engine import make_engine
+from bot.db.lock import sole_use
 from bot.db.migrate import migrate
 from bot.db.tables import metadata
 from bot.errors import DatabaseError
@@ -275,6 +276,10 @@ class TestWhoMayRead:
         assert {file.name: mode(file) for file in folder.iterdir() if mode(file) != 0o600} == {}
         assert mode(folder) == 0o700
         engine.dispose()
+
+    def test_so_is_the_lock_which_who_may_read_it_could_take(self, url, folder):
+        with sole_use(url, "DATA_DIR"):
+            assert mode(folder / "sluimer.sqlite.lock") == 0o600
 
     def test_folders_above_are_made_the_same_way(self, tmp_path):
         migrate(f"sqlite:///{tmp_path / 'deep' / 'deeper' / 'sluimer.sqlite'}")
