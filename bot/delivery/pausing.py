@@ -20,7 +20,9 @@ def pause(conn: Conn, person: Person, now: datetime) -> Person:
     changed = people.change(conn, person.id, paused_at=now, paused_until=None)
     schedules.replan(conn, changed, now)
     due = asks_at(changed, now)
-    outbox.enqueue(conn, person.id, KIND, day_of(KIND, due, person.zone), 0, due)
+    day = day_of(KIND, due, person.zone)
+    outbox.cancel(conn, person.id, KIND, day)
+    outbox.enqueue(conn, person.id, KIND, day, outbox.next_number(conn, person.id, KIND, day), due)
     return changed
 
 

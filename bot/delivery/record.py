@@ -21,6 +21,8 @@ from bot.domain.pause import paused_until
 from bot.tg.screen import Screen
 
 log = structlog.get_logger()
+PAUSE_KIND = "resume"
+"""The one kind of message that comes during a pause: the question whether it is over."""
 MOST_ATTEMPTS = 5
 FIRST_REFUSAL = timedelta(seconds=2)
 LONGEST_REFUSAL = timedelta(minutes=1)
@@ -117,7 +119,9 @@ class Steps:
 
 def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | None:
     """Why a message is not to go out any more; None where it may."""
-    if person.gone_at is not None or paused_until(person, now) is not None:
+    if person.gone_at is not None:
+        return "unwanted"
+    if row.kind != PAUSE_KIND and paused_until(person, now) is not None:
         return "unwanted"
     end = last_useful(cast(domain.Kind, row.kind), day=row.day, due=row.due_at, profile=person.profile())
     return "missed" if (_later(person, row, now) or now) > end else None

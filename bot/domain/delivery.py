@@ -74,10 +74,11 @@ def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> da
 def waits_until(kind: Kind, *, due: datetime, now: datetime, zone: str) -> datetime | None:
     """The instant before which a late message is not to come; None where it may come at `now`.
 
-    Weekly: after an outage nobody is woken for it; it waits for 08:00 local time. The others belong to their hour.
+    Weekly, and the question whether to go on: after an outage nobody is woken for it; it waits for 08:00 local time.
+    The others belong to their hour.
     """
     there = local(now, zone)
-    if kind != "weekly" or now - due <= ON_TIME or DAY_BEGINS <= there.time() < DAY_ENDS:
+    if kind not in ("weekly", "resume") or now - due <= ON_TIME or DAY_BEGINS <= there.time() < DAY_ENDS:
         return None
     day = there.date() + timedelta(days=there.time() >= DAY_ENDS)
     return to_instant(day, DAY_BEGINS, zone)

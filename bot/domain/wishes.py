@@ -95,20 +95,29 @@ _REMINDER = frozenset(plain_words("herinnering herinneringen herinner reminder r
 _SETTING = frozenset(
     plain_words(
         "zet zetten verzet verzetten verander veranderen verplaats verplaatsen stel stellen in doe wijzig maak mijn mn "
-        "de het me mij mag kan kun je kunt u wil wilt graag aub alsjeblieft magnesium magnesiumherinnering mg voor van "
-        "op om naar aan s avonds voortaan liever komen sturen set change move put make my the to at for me please pls "
+        "de het me mij mag kan kun je kunt u wil wilt graag aub alsjeblieft magnesium magnesiumherinnering "
+        "op om naar aan s avonds voortaan liever komen sturen set change move put make my the at for me please pls "
         "can could you would i want like daily evening nightly it s and it be send remind herinner ook even ff eens"
     )
 )
-_INSTEAD = re.compile(r"\b(?:ipv|i\.p\.v\.?|in plaats van|instead of|rather than|niet)\b.*$", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:ipv|i\.p\.v\.?|in plaats van|instead of|rather than)\b.*$", re.IGNORECASE)
+_NOT_SO = frozenset(plain_words("niet geen meer uit stop not off no mg milligram"))
+_BEFORE_A_TIME = frozenset({"voor", "van", "to"})
 _FROM_TO = re.compile(r"\b(?:van|from)\b.*?\b(?:naar|to)\b", re.IGNORECASE)
 _AWAY = frozenset(
     plain_words(
         "weg vakantie pauze pauzeer stop stil zwijg kamperen away holiday holidays vacation pause break quiet off"
     )
 )
+_LATER = frozenset(plain_words("volgende komende aankomende eerstvolgende next coming"))
+_LASTS = frozenset(
+    plain_words("tot until till tem tm through dag dagen week weekje weken maand maanden day days weeks month months")
+)
+"""How long or until when: "ik ben maandag weg" says neither."""
 _COURTESY = re.compile(r"\W*(?:pls|plz|please|aub|svp|alsjeblieft|graag|thanks|thx|bedankt)\W*", re.IGNORECASE)
 _NIGHT = re.compile(r"\s*(?:de )?(?:nacht van )?(?P<evening>[a-z]{6,9}?)(?:s)? ?-?(?:nacht| night)\b", re.IGNORECASE)
+_TELLS = re.compile(r"^\s*:|^[^?]*\d[^?]*$|^[^?]*\b(?:half|kwart|quarter)\b[^?]*$")
+"""After the name of a night: a colon, or a time, and no question."""
 _EVENING = time(21)
 
 
@@ -142,7 +151,8 @@ def _language(text: str) -> Wish | None:
 
 
 def _pause(text: str, today: date) -> Wish | None:
-    if _AWAY.isdisjoint(plain_words(text)):
+    words = frozenset(plain_words(text))
+    if _AWAY.isdisjoint(words) or not _LATER.isdisjoint(words) or _LASTS.isdisjoint(words):
         return None
     said = " ".join(word for word in text.split() if not _COURTESY.fullmatch(word))
     until = read_until(said, today=today)
@@ -152,10 +162,12 @@ def _pause(text: str, today: date) -> Wish | None:
 def _reminder(text: str, language: str) -> Wish | None:
     """ "zet de herinnering op half 10 ipv 8": the words of setting taken out, the rest has to be a time."""
     words = plain_words(text)
-    if _REMINDER.isdisjoint(words):
+    if _REMINDER.isdisjoint(words) or not _NOT_SO.isdisjoint(words):
         return None
     said = _FROM_TO.sub(" ", _INSTEAD.sub(" ", text))
     rest = [word for word in plain_words(said) if word not in _REMINDER and word not in _SETTING]
+    while rest and rest[0] in _BEFORE_A_TIME:
+        del rest[0]
     reading = read_clock(" ".join(rest), language=language, near=_EVENING) if rest else None
     return Wish("reminder", wall=reading.value) if reading else None
 
@@ -164,7 +176,7 @@ def _night(text: str, today: date) -> Wish | None:
     """ "zaterdagnacht: half 1 ...": the night that began on the evening of that day, of the last seven."""
     match = _NIGHT.match(text)
     days = read_weekdays(match["evening"]) if match else None
-    if match is None or not days or len(days) != 1 or not text[match.end() :].strip(" :,.-"):
+    if match is None or not days or len(days) != 1 or not _TELLS.search(text[match.end() :]):
         return None
     (evening,) = days
     ago = (today - timedelta(days=1)).weekday() - evening

@@ -14,6 +14,7 @@ from bot.catalog.words import Words
 from bot.clock import Clock
 from bot.db import Conn, Database, people, questions
 from bot.domain.callback import unpack
+from bot.errors import SluimerError
 from bot.logs import scrub
 from bot.tg import incoming as incoming_of
 from bot.tg.menu import publish_menu_in
@@ -97,8 +98,10 @@ class Receiver:
 
     async def _route(self, came: Incoming) -> Reply:
         if self.router.has_words(came):
-            await self.ready()
             came = self.router.sense(came)
+            if came.danger is None:  # danger in so many words waits for nothing
+                await self._learned()
+                came = self.router.sense(came)
         reply = await self.database.run(lambda conn: self.router.handle(conn, came))
         if isinstance(reply, Unread):
             fallback = self.router.fallback
@@ -106,6 +109,12 @@ class Receiver:
             reply = await self.database.run(lambda conn: self.router.finish(conn, came, found))
         self.wake()
         return reply
+
+    async def _learned(self) -> None:
+        try:
+            await self.ready()
+        except SluimerError as error:  # everything but questions goes on
+            log.error("the search is not there", error=str(error))
 
     async def _words_of(self, came: Incoming) -> Words:
         """The person's own language where it is known, else the one that Telegram hints at."""

@@ -11,6 +11,7 @@ from bot.catalog.search.pieces import words_of
 SURE = {"crisis": 0.0, "drowsy-driving": 0.1}
 SURE_ELSE = 0.4
 """So far ahead of being safe, the text for that danger comes instead of an answer; a crisis is missed last of all."""
+ALIKE = 0.1
 POSSIBLE = -0.4
 """So far ahead, a line with the numbers comes with the answer."""
 FEWEST, FEW = 3, 6
@@ -70,8 +71,10 @@ def leads_of(margins: Mapping[str, float]) -> dict[str, float]:
 
 
 def surest(leads: Mapping[str, float]) -> str | None:
-    """The gravest of the dangers that are sure."""
-    return min((one for one, lead in leads.items() if lead >= SURE.get(one, SURE_ELSE)), key=gravity, default=None)
+    """The likeliest of the dangers that are sure; the graver of two that are alike."""
+    sure = [one for one, lead in leads.items() if lead >= SURE.get(one, SURE_ELSE)]
+    highest = max((leads[one] for one in sure), default=0.0)
+    return min((one for one in sure if leads[one] >= highest - ALIKE), key=gravity, default=None)
 
 
 def _windows(words: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -11,7 +11,7 @@ RIGHT = (1.9, 1.8, -1.4, -1.6, -2.3)
 FOREIGN = (-2.5, 0.7, 3.3, 4.3, 3.3)
 """Logistic weights of: the best topic's margin, its lead over the second, the margin of being about something else,
 the best small talk's margin, and a constant; for "the best topic is right" and for "no topic is"."""
-SURE = 0.52
+SURE = 0.57
 """A topic this likely to be right is answered."""
 STRANGE = 0.7
 """A message this likely to be about something else gets no suggestions either."""

@@ -55,6 +55,10 @@ class Search:
         """Read to its end, in any language."""
         return self._danger.find(text)
 
+    def language(self, text: str, own: str) -> str:
+        """The language that a message is in; `own` where it may as well be that."""
+        return self._language(words_of(text), own)
+
     def find(self, text: str, language: str, *, subject: str = "") -> Found:
         """The outcome for a person whose language is `language`.
 

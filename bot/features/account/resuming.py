@@ -37,5 +37,5 @@ class ResumeKind:
 
 
 def not_yet(turn: Turn, resume: str) -> Reply:
-    """The pause goes on until they say otherwise."""
-    return Reply.of(Screen(turn.words("account-resume-not-yet", resume=resume)))
+    """The pause goes on until they say otherwise; the question stays, with its numbers."""
+    return Reply.of(Screen(turn.words("account-resume-not-yet", resume=resume)), below=True)

@@ -1,5 +1,6 @@
 """Questions to the coach: browsing, searching, help, and the texts for somebody in danger."""
 
+from bot.catalog.phrase_index import PhraseIndex
 from bot.features.faq.asked import Asked
 from bot.features.faq.danger import Watch
 from bot.features.faq.handlers import Faq
@@ -10,7 +11,7 @@ from bot.view.parts import Parts
 def register(router: Router, parts: Parts) -> None:
     """Take /faq, /help and /sos, the buttons under answers, all text that nobody else took, and danger first."""
     faq = Faq(parts.catalog, router.present)
-    watch = Watch(parts.catalog, parts.search)
+    watch = Watch(parts.catalog, parts.search, PhraseIndex(parts.catalog))
     asked = Asked(parts.catalog, parts.search, watch)
     router.command("faq", faq.browse, reads=True, strangers=True)
     router.command("help", faq.help, reads=True, strangers=True)

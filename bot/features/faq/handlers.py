@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from bot.catalog.catalog import Catalog
 from bot.db import Conn
 from bot.domain.kept_question import KeptQuestion
+from bot.domain.pause import paused_until
 from bot.features.faq import render, store
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
@@ -97,10 +99,13 @@ class Faq:
     def _go_on(self, conn: Conn, turn: Turn, arguments: tuple[str, ...]) -> Reply:
         """Somebody who was misunderstood: the answer to what they asked, and where we were."""
         shown = self.present(conn, turn)
+        said: tuple[Screen, ...] = () if shown else (Screen(turn.words("faq-go-on")),)
         if len(arguments) == 2 and self._known(*arguments):
             name, language = arguments
-            return Reply((render.topic(self.catalog.words(language), self.catalog, name), *shown), below=True)
-        return Reply(shown or (Screen(turn.words("faq-go-on")),), below=True)
+            said = (render.topic(self.catalog.words(language), self.catalog, name),)
+        paused = turn.person is not None and paused_until(turn.person, turn.now) == date.max
+        resting = (render.resting(turn.words),) if paused else ()
+        return Reply((*said, *resting, *shown), below=True)
 
     def _known(self, topic: str, language: str) -> bool:
         return language in self.catalog.languages and topic in self.catalog.topics(language)

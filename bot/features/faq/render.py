@@ -101,6 +101,11 @@ def guesses(words: Words, catalog: Catalog, names: Iterable[str]) -> Screen:
     return Screen(words("faq-guesses"), (*rows(buttons, 1), (_home(words),)))
 
 
+def resting(words: Words) -> Screen:
+    """All messages rest; one tap brings them back."""
+    return Screen(words("faq-resting"), ((Button.action(words("faq-button-action-resume"), "resume"),),))
+
+
 def unknown(words: Words, *, keeps: bool = False) -> Screen:
     """What is said where nothing is known; `keeps`: the question may be kept."""
     kept = ((_keep(words, NO_TOPIC),),) if keeps else ()

@@ -98,7 +98,7 @@ account-button-delete-yes = Yes, delete everything
 account-button-delete-no = No, keep everything
 # A day after a break without an end began; { $lines } are the help lines.
 account-resume-ask =
-    Shall I start again with the morning questions?
+    Shall I start again with the morning questions? Your other messages come back then too.
 
     { $lines }
 account-button-resume-yes = Yes

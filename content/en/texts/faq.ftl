@@ -57,24 +57,26 @@ faq-subject-bot = sluimer
 # A wish in words: first the question, then the button that does it.
 faq-wish-reminder = Shall I remind you of your magnesium at { $time } from now on?
 faq-button-wish-reminder = Reminder at { $time }
-faq-wish-pause = Shall I leave you in peace? I'll be back on { $day }.
-faq-button-wish-pause = Pause until { $day }
+faq-wish-pause = Shall I leave you in peace? I'll be back { $day }.
+faq-button-wish-pause = Yes, leave me be
 faq-wish-night = Would you like to tell me about { $night }?
 faq-wish-language = Shall I speak English with you from now on?
-faq-wish-delete = Shall I delete everything about you? I'll ask once more, to be sure.
+faq-wish-delete = Shall I delete everything about you, your nights and settings too? I'll ask once more, to be sure.
 faq-wish-resume = Shall we go on?
 # Small talk.
 faq-talk-hello = Hi! Go ahead. You can ask me about sleep or magnesium, or fill in your night with /diary.
 faq-talk-how-are-you = Always the same with me, I'm a program. How are you, and how is your sleep?
 faq-talk-thanks = You're welcome!
-faq-talk-sorry = No harm done. There's no wrong way here.
-faq-talk-bye = See you! Sleep softly.
-faq-talk-human = I'm a program, and my name is Sluimer. Nobody sits at the other end, and I'm not a doctor.
+faq-talk-sorry = No harm done.
+faq-talk-bye = See you! Sleep well.
+faq-talk-human = I'm a program, and my name is Sluimer. There's nobody at the other end, and I'm not a doctor.
 faq-talk-praise = That's kind, thank you.
 faq-talk-insult = Sounds as if I got it wrong, sorry. Do tell me what should be different, or have a look at /help.
 faq-talk-yes = Lovely! What can I help you with?
-faq-talk-no = Fine, then not.
+faq-talk-no = All right, no problem.
 faq-talk-ok = Good. I'm here when you need me.
 faq-talk-laugh = Ha! Glad it made you laugh.
 # One line with an answer, when somebody may be in danger.
+faq-line-emergency = One more thing: is somebody in danger, very drowsy or short of breath, or was too much taken? In direct danger: call 112, or your local emergency number. Belgium: Antigifcentrum (poison centre), 070 245 245. Elsewhere: your doctor or local poison centre.
 faq-line-driving = One more thing: don't drive when you're sleepy. Stop somewhere safe, or let somebody else drive.
+faq-resting = Your messages are paused now. Shall I come back?

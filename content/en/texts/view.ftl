@@ -33,4 +33,4 @@ view-said-90 = an hour and a half
 view-and = { $most } and { $last }
 # Names of time zones that would not be clear otherwise
 view-zone-atlantic-canary = Canary Islands (Spain)
-view-help-line = Not doing well? NL: call 113, or 0800-0113. BE: 1813. UK and Ireland: Samaritans, 116 123. US: 988. Elsewhere: findahelpline.com. In direct danger: 112, or your local emergency number.
+view-help-line = Not doing well? UK and Ireland: Samaritans, 116 123. US: Suicide & Crisis Lifeline, 988. Netherlands: 113 Zelfmoordpreventie, 113. Belgium: Zelfmoordlijn, 1813. Elsewhere: findahelpline.com. In direct danger: 112, or your local emergency number.

@@ -98,7 +98,7 @@ account-button-delete-yes = Ja, wis alles
 account-button-delete-no = Nee, bewaar alles
 # Een dag na het begin van een pauze zonder einde; { $lines } zijn de hulplijnen.
 account-resume-ask =
-    Zal ik weer beginnen met de ochtendvragen?
+    Zal ik weer beginnen met de ochtendvragen? Je andere berichten komen dan ook terug.
 
     { $lines }
 account-button-resume-yes = Ja

@@ -57,24 +57,26 @@ faq-subject-bot = sluimer
 # Een wens in woorden: eerst de vraag, dan de knop die het doet.
 faq-wish-reminder = Zal ik je voortaan om { $time } aan je magnesium herinneren?
 faq-button-wish-reminder = Herinnering op { $time }
-faq-wish-pause = Zal ik je met rust laten? Op { $day } kom ik terug.
-faq-button-wish-pause = Pauze tot { $day }
+faq-wish-pause = Zal ik je met rust laten? Ik kom { $day } terug.
+faq-button-wish-pause = Ja, laat me met rust
 faq-wish-night = Wil je vertellen over { $night }?
 faq-wish-language = Zal ik voortaan Nederlands met je praten?
-faq-wish-delete = Zal ik alles over jou wissen? Ik vraag het voor de zekerheid nog één keer.
+faq-wish-delete = Zal ik alles over jou wissen, ook je nachten en je instellingen? Ik vraag het voor de zekerheid nog één keer.
 faq-wish-resume = Zullen we weer verdergaan?
 # Een praatje.
 faq-talk-hello = Hoi! Vertel het maar. Je kunt me iets vragen over slaap of magnesium, of met /dagboek je nacht invullen.
 faq-talk-how-are-you = Met mij gaat het altijd hetzelfde, ik ben een programma. Hoe is het met jou en je slaap?
 faq-talk-thanks = Graag gedaan!
-faq-talk-sorry = Geeft niets. Het is nooit verkeerd.
+faq-talk-sorry = Geeft niets hoor.
 faq-talk-bye = Tot later! Slaap zacht.
 faq-talk-human = Ik ben een programma en heet Sluimer. Er zit niemand aan de andere kant, en ik ben geen dokter.
 faq-talk-praise = Dat is lief, dank je.
 faq-talk-insult = Dat klinkt alsof ik het niet goed deed, sorry. Zeg gerust wat er anders moet, of kijk bij /help.
 faq-talk-yes = Fijn! Waar kan ik je mee helpen?
-faq-talk-no = Goed, dan niet.
+faq-talk-no = Prima, dan laten we dat.
 faq-talk-ok = Mooi. Ik ben er als je me nodig hebt.
 faq-talk-laugh = Haha. Fijn dat je moet lachen.
 # Eén regel bij een antwoord, als iemand misschien in gevaar is.
+faq-line-emergency = Nog dit: is iemand in gevaar, erg suf of benauwd, of is er te veel ingenomen? Direct gevaar: bel 112. Nederland: je huisarts of de huisartsenpost. België: Antigifcentrum, bel 070 245 245.
 faq-line-driving = Nog dit: rijd niet als je slaperig bent. Stop op een veilige plek, of laat iemand anders rijden.
+faq-resting = Je berichten staan nu stil. Wil je dat ik weer kom?

@@ -1,11 +1,15 @@
 """What is typed to the coach: wishes, small talk, follow-ups, votes and kept questions."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.db import people
 from bot.db.tables import kept_questions, last_topics, metadata, topic_votes
+from bot.delivery.kinds import OutboxRow
+from bot.delivery.record import obstacle
 from bot.features import account, checkin, faq
 from bot.features.faq import store
 from tests.support.stage import Stage, person, planned
@@ -49,7 +53,8 @@ class TestWishes:
 
     def test_two_weeks_away_are_a_pause(self, stage: Stage) -> None:
         stage.says("ik ben twee weken weg")
-        stage.taps("Pauze tot")
+        assert stage.last.text == "Zal ik je met rust laten? Ik kom op 25 juni terug."
+        stage.taps("Ja, laat me met rust")
         assert person(stage).paused_until == date(2026, 6, 25)
 
     def test_all_my_data_are_deleted_after_being_asked_once_more(self, stage: Stage) -> None:
@@ -177,6 +182,43 @@ class TestDanger:
         stage.taps("Ja")
         assert person(stage).paused_at is None
 
+    def test_the_question_a_day_later_passes_the_worker_though_all_else_is_paused(self, stage: Stage) -> None:
+        stage.says("/pauze")
+        stage.taps("Tot ik me meld")
+        paused = person(stage)
+        row = OutboxRow(1, stage.user, "resume", date(2026, 6, 12), 0, stage.now + timedelta(days=1), 0)
+        assert obstacle(paused, row, row.due_at) is None
+        assert obstacle(paused, replace(row, kind="checkin"), row.due_at) == "unwanted"
+        assert obstacle(replace(paused, gone_at=stage.now), row, row.due_at) == "unwanted"
+
+    def test_a_pause_that_is_over_or_dated_makes_way_for_an_open_one(self, stage: Stage) -> None:
+        for until in (date(2026, 6, 1), date(2026, 6, 13)):
+            stage.settled()
+            with stage.database() as conn:
+                people.change(conn, stage.user, paused_at=stage.now - timedelta(days=20), paused_until=until)
+            stage.says("ik wil niet meer leven")
+            assert (person(stage).paused_at, person(stage).paused_until) == (stage.now, None)
+
+    def test_a_second_crisis_on_one_day_is_asked_about_too(self, stage: Stage) -> None:
+        stage.says("ik wil niet meer leven")
+        stage.later(hours=1)
+        stage.says("/verder")
+        stage.later(hours=1)
+        stage.says("ik wil niet meer leven")
+        waiting = [row for row in rows(stage, metadata.tables["outbox"]) if row.state == "waiting"]
+        assert max(row.due_at for row in waiting) >= stage.now + timedelta(days=1)
+
+    def test_who_is_all_right_hears_that_messages_rest_and_can_bring_them_back(self, stage: Stage) -> None:
+        stage.says("ik wil niet meer leven")
+        stage.taps("Het gaat, we kunnen verder")
+        assert stage.last.text == "Je berichten staan nu stil. Wil je dat ik weer kom?"
+        stage.taps("Weer verder")
+        assert person(stage).paused_at is None
+
+    def test_the_text_is_in_the_language_of_the_message(self, stage: Stage) -> None:
+        stage.says("i want to die, i cannot go on living")
+        assert "Samaritans: call 116 123" in stage.last.text
+
     def test_who_went_on_meanwhile_is_not_asked(self, stage: Stage) -> None:
         stage.says("ik wil niet meer leven")
         stage.says("/verder")
@@ -184,11 +226,6 @@ class TestDanger:
         with stage.database() as conn:
             waiting = conn.execute(metadata.tables["outbox"].select()).one()
             assert stage.registered[1].compose(conn, found, waiting, stage.now + timedelta(days=1)) is None
-
-    def test_a_pause_with_an_end_stays_as_it_was(self, stage: Stage) -> None:
-        stage.says("/pauze een week")
-        stage.says("ik wil niet meer leven")
-        assert person(stage).paused_until == date(2026, 6, 18)
 
     def test_nothing_of_it_is_kept_and_nothing_of_the_reason(self, stage: Stage) -> None:
         stage.says("ik wil niet meer leven")

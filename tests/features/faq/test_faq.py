@@ -88,7 +88,7 @@ def test_danger_comes_first_in_either_language_whatever_the_person_speaks(tmp_pa
         assert "113" in stage.last.text
         assert "112" in stage.last.text
     stage.taps("Het gaat, we kunnen verder" if language == "nl" else "I'm all right, go on")
-    assert "/sos" in stage.last.text, "nobody in a crisis gets an answer instead"
+    assert any("/sos" in one.text for one in stage.chat.values()), "nobody in a crisis gets an answer instead"
 
 
 def test_danger_is_seen_before_consent_and_nothing_of_it_is_kept(stage: Stage) -> None:
