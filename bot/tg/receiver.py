@@ -38,7 +38,7 @@ MENU_AT_STOP = 1.0
 class Receiver:
     """Handles updates. `wake` tells the planner that something may be due sooner than it thinks.
 
-    What somebody wrote waits until the search is `ready`; taps and commands do not.
+    Text that nobody took waits until the search is `ready`; answers, taps, commands and danger in so many words do not.
     """
 
     router: Router
@@ -97,12 +97,13 @@ class Receiver:
         return came.kind in ("blocked", "unblocked")
 
     async def _route(self, came: Incoming) -> Reply:
-        if self.router.has_words(came):
+        first = self.router.sense(came)
+        reply = await self.database.run(lambda conn: self.router.handle(conn, first))
+        if isinstance(reply, Unread):  # nobody took it, and nothing of it was stored
+            await self._learned()
             came = self.router.sense(came)
-            if came.danger is None:  # danger in so many words waits for nothing
-                await self._learned()
-                came = self.router.sense(came)
-        reply = await self.database.run(lambda conn: self.router.handle(conn, came))
+            if came.danger != first.danger:
+                reply = await self.database.run(lambda conn: self.router.handle(conn, came))
         if isinstance(reply, Unread):
             fallback = self.router.fallback
             found = fallback.understand(reply) if fallback else None
