@@ -1,4 +1,4 @@
-"""While the search is still learning: answers and danger in so many words wait for nothing, questions for the search."""
+"""While the search is learning: answers and danger in so many words wait for nothing, questions for the search."""
 
 import asyncio
 
