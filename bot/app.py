@@ -105,15 +105,17 @@ async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], No
             return
         await coach.engine.start()
         menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
+        learns = asyncio.create_task(coach.learning.search())  # before anybody asks
         log.info("ready")
         ready()
         try:
             await coach.intake.run(stop)
         finally:
             menu.cancel()
+            coach.learning.stop()
             await coach.engine.stop()
             await coach.receiver.finish()
-            await asyncio.gather(menu, return_exceptions=True)
+            await asyncio.gather(menu, learns, return_exceptions=True)
     finally:
         await coach.application.shutdown()
         await asyncio.gather(*(request.shutdown() for request in coach.requests))

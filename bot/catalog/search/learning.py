@@ -25,6 +25,8 @@ class Learning:
     content: Path
     folder: Path
     _search: Search | None = field(default=None, init=False)
+    _process: "subprocess.Popen[bytes] | None" = field(default=None, init=False)
+    _stopped: bool = field(default=False, init=False)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     @property
@@ -51,15 +53,29 @@ class Learning:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             command = [sys.executable, "-m", "bot.catalog.search.fit", str(self.content), str(file)]
-            subprocess.run(command, check=True, capture_output=True, stdin=subprocess.DEVNULL)
+            self._fit(command)
             self._search = Search(self.catalog, Fitted.read(file))
-        except subprocess.CalledProcessError as error:
-            last = error.stderr.decode(errors="replace").strip().rpartition("\n")[2]
-            raise SluimerError(f"the search could not be learned: {last}") from None
         except OSError as error:
             raise SluimerError(f"DATA_DIR: cannot keep what the search learned in {self.folder}: {error}") from None
         self._forget(file)
         return self._search
+
+    def _fit(self, command: list[str]) -> None:
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        )
+        if self._stopped:
+            self._process.kill()
+        _, told = self._process.communicate()
+        if self._process.returncode:
+            last = told.decode(errors="replace").strip().rpartition("\n")[2]
+            raise SluimerError(f"the search could not be learned: {last}")
+
+    def stop(self) -> None:
+        """Leave off learning, so that nobody who stops waits for it."""
+        self._stopped = True
+        if self._process is not None and self._process.poll() is None:
+            self._process.kill()
 
     async def search(self) -> Search:
         """The search, once it is there; only the very first start after a change of content waits for it."""

@@ -1,3 +1,4 @@
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,10 @@ def test_a_folder_that_cannot_be_made_is_named(content, tmp_path):
 async def test_who_asks_while_it_learns_waits_for_it(learning):
     search = await learning.search()
     assert learning.known() is search
+
+
+async def test_who_stops_does_not_wait_for_it(learning):
+    learning.stop()
+    with pytest.raises(SluimerError, match="could not be learned"):
+        await asyncio.wait_for(learning.search(), 5)
+    assert not learning.file.exists()
