@@ -14,8 +14,8 @@ SURE_ELSE = 0.4
 ALIKE = 0.1
 POSSIBLE = -0.4
 """So far ahead, a line with the numbers comes with the answer."""
-FEWEST, FEW = 3, 6
-CAUTION = 0.4
+FEWEST, FEW = 3, 7
+CAUTION = 0.9
 """Fewer words are a phrase or no danger ("20 min"); up to FEW words, the classifier has to be surer by that much."""
 WINDOW, STEP = 24, 12
 """Words that are read at a time, so that one sentence is seen in a long story."""
