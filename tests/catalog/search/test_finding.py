@@ -10,7 +10,7 @@ from bot.catalog.catalog import load
 from bot.catalog.search.deciding import Found
 from tests.support.learned import learned, learned_from
 
-LONGEST_ANSWER = 0.15  # seconds, on any text that Telegram takes
+LONGEST_ANSWER = 0.15  # seconds of one core, on any text that Telegram takes
 
 
 @pytest.fixture
@@ -126,9 +126,9 @@ def test_a_message_that_stands_alone_is_not_changed_by_what_came_before(text):
 @given(st.text(max_size=4096), st.sampled_from(["nl", "en", "fr"]))
 def test_any_text_gets_one_outcome_with_the_right_number_of_topics_in_time(text, language):
     search = learned()
-    start = time.perf_counter()
+    start = time.thread_time()
     danger, found = search.danger(text), search.find(text, language)
-    assert time.perf_counter() - start < LONGEST_ANSWER
+    assert time.thread_time() - start < LONGEST_ANSWER
     assert len(found.topics) in {"answer": (1,), "suggest": (2, 3), "none": (0,)}[found.outcome]
     assert danger is None or danger.category in ("crisis", "emergency", "drowsy-driving")
 
@@ -137,7 +137,7 @@ def test_any_text_gets_one_outcome_with_the_right_number_of_topics_in_time(text,
     "text", ["slaap " * 680, "x" * 4096, "ik kan niet slapen. " * 200, "𝕊𝕝𝕒𝕒𝕡 " * 500, "\x00\u200b" * 2000]
 )
 def test_the_longest_texts_are_read_in_time(text):
-    start = time.perf_counter()
+    start = time.thread_time()
     learned().danger(text[:4096])
     learned().find(text[:4096], "nl")
-    assert time.perf_counter() - start < LONGEST_ANSWER
+    assert time.thread_time() - start < LONGEST_ANSWER
