@@ -3,6 +3,7 @@
 The floors stand a little under what is reached; `python -m tests.benchmarks.search` shows all five parts.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -61,6 +62,6 @@ def test_new_messages_from_danger_are_mostly_seen_and_few_others_alarm(language:
     assert share(seen for label, seen in sure if label == SAFE) <= 0.025
 
 
-def share(hits: object) -> float:
-    listed = list(hits)  # type: ignore[call-overload]
+def share(hits: Iterable[bool]) -> float:
+    listed = list(hits)
     return sum(listed) / len(listed)

@@ -5,7 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.db import intakes, people, questions
+from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
+from bot.delivery.planner import plan
+from bot.delivery.record import Steps
 from bot.features import faq, magnesium
 from bot.features.magnesium.sending import MagnesiumKind
 from bot.tg.screen import Screen
@@ -14,6 +17,19 @@ from tests.support.stage import Stage
 NIGHT = date(2026, 6, 12)
 BEFORE = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
 AT_2204 = datetime(2026, 6, 11, 20, 4, tzinfo=UTC)
+
+
+def delivered(stage: Stage) -> list[tuple[int, date]]:
+    """The planner and a worker at work; returns the number and the night of each reminder that went out."""
+    steps = Steps({"magnesium": MagnesiumKind(stage.catalog)}, "worker")
+    went_out = []
+    with stage.database() as conn:
+        plan(conn, stage.now)
+        for row in outbox.claim(conn, "worker", stage.now, 10):
+            if row.kind == "magnesium" and (screen := steps.prepare(conn, row, stage.now)) is not None:
+                steps.sent(conn, row, screen, 100 + row.id, stage.now)
+                went_out.append((row.number, row.day))
+    return went_out
 
 
 class Evening(Stage):

@@ -7,11 +7,11 @@ import pytest
 
 from bot.db import intakes, people, schedules
 from bot.delivery import outbox
-from bot.delivery.planner import plan
 from bot.delivery.record import Steps
 from bot.features import magnesium
 from bot.features.magnesium.flow import Evening
 from bot.features.magnesium.sending import MagnesiumKind
+from tests.features.magnesium import evening
 from tests.support.stage import Stage, person
 
 FRIDAY, SATURDAY = date(2026, 6, 12), date(2026, 6, 13)
@@ -32,15 +32,7 @@ def stage(tmp_path: Path) -> Stage:
 
 def delivered(stage: Stage) -> list[date]:
     """The planner and a worker at work; returns the nights whose planned reminder went out."""
-    steps = Steps({"magnesium": MagnesiumKind(stage.catalog)}, "worker")
-    went_out = []
-    with stage.database() as conn:
-        plan(conn, stage.now)
-        for row in outbox.claim(conn, "worker", stage.now, 10):
-            if row.kind == "magnesium" and (screen := steps.prepare(conn, row, stage.now)) is not None:
-                steps.sent(conn, row, screen, 100 + row.id, stage.now)
-                went_out += [row.day] if row.number == 0 else []
-    return went_out
+    return [night for number, night in evening.delivered(stage) if number == 0]
 
 
 def moves(stage: Stage, lights_out: time) -> datetime | None:

@@ -11,11 +11,10 @@ from bot.db import intakes, people, questions, schedules
 from bot.db.tables import outbox as rows
 from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
-from bot.delivery.planner import plan
-from bot.delivery.record import Steps
 from bot.features import faq, magnesium
 from bot.features.magnesium.sending import MagnesiumKind
 from bot.tg.screen import Screen
+from tests.features.magnesium.evening import delivered
 from tests.support.stage import Stage
 
 NIGHT = date(2026, 6, 12)
@@ -260,15 +259,7 @@ def test_on_both_clock_change_nights_the_deadline_keeps_to_the_wall_clock(stage:
 
 def deliver(stage: Stage) -> list[int]:
     """The planner and a worker at work; returns the numbers that went out."""
-    steps = Steps({"magnesium": MagnesiumKind(stage.catalog)}, "worker")
-    went_out = []
-    with stage.database() as conn:
-        plan(conn, stage.now)
-        for one in outbox.claim(conn, "worker", stage.now, 10):
-            if one.kind == "magnesium" and (screen := steps.prepare(conn, one, stage.now)) is not None:
-                steps.sent(conn, one, screen, 100 + one.number, stage.now)
-                went_out.append(one.number)
-    return went_out
+    return [number for number, _ in delivered(stage)]
 
 
 def test_an_evening_without_an_answer_is_two_messages(stage: Stage) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 import pytest_asyncio
-from telegram import Update
+from telegram import Bot, Update
 
 from bot.clock import Clock
 from bot.db import people
@@ -10,6 +10,27 @@ from bot.tg.receiver import Receiver
 from bot.tg.screen import Reply, Screen
 from tests.support.stage import content
 from tests.tg.receiver.updates import ANNE, BRAM, NOW, handled, rows, seen, update
+
+
+def tap(bot: Bot, message_id: int, data: str, number: int) -> Update:
+    """Anne taps a button below that message."""
+    person = {"id": ANNE, "is_bot": False, "first_name": "Anne", "language_code": "nl"}
+    old = {"message_id": message_id, "date": 0, "chat": {"id": ANNE, "type": "private"}}
+    query = {"id": "1", "from": person, "chat_instance": "1", "data": data, "message": old}
+    return Update.de_json({"update_id": number, "callback_query": query}, bot)
+
+
+def block(bot: Bot, number: int) -> Update:
+    """Anne blocks the bot."""
+    member = {"user": {"id": 7, "is_bot": True, "first_name": "S"}}
+    change = {
+        "chat": {"id": ANNE, "type": "private"},
+        "from": {"id": ANNE, "is_bot": False, "first_name": "Anne"},
+        "date": int(NOW.timestamp()),
+        "old_chat_member": {"status": "member", **member},
+        "new_chat_member": {"status": "kicked", "until_date": 0, **member},
+    }
+    return Update.de_json({"update_id": number, "my_chat_member": change}, bot)
 
 
 class TestAllowedUsers:
@@ -30,10 +51,7 @@ class TestAllowedUsers:
         assert await seen(database) == []
 
     async def test_a_tap_of_theirs_is_answered_too(self, receiver, bot, phone, database):
-        person = {"id": ANNE, "is_bot": False, "first_name": "Anne", "language_code": "nl"}
-        old = {"message_id": 3, "date": 0, "chat": {"id": ANNE, "type": "private"}}
-        query = {"id": "1", "from": person, "chat_instance": "1", "data": "sheep:yes", "message": old}
-        await handled(receiver, Update.de_json({"update_id": 9, "callback_query": query}, bot))
+        await handled(receiver, tap(bot, 3, "sheep:yes", 9))
         assert ["1001" in one["text"] for one in await phone.sees()] == [True]
         assert await rows(database) == 0
 
@@ -42,16 +60,7 @@ class TestAllowedUsers:
         assert await seen(database) == [9]
 
     async def test_a_block_of_theirs_stores_and_says_nothing(self, receiver, bot, phone, database):
-        person = {"id": ANNE, "is_bot": False, "first_name": "Anne"}
-        member = {"user": {"id": 7, "is_bot": True, "first_name": "S"}}
-        change = {
-            "chat": {"id": ANNE, "type": "private"},
-            "from": person,
-            "date": int(NOW.timestamp()),
-            "old_chat_member": {"status": "member", **member},
-            "new_chat_member": {"status": "kicked", "until_date": 0, **member},
-        }
-        await handled(receiver, Update.de_json({"update_id": 9, "my_chat_member": change}, bot))
+        await handled(receiver, block(bot, 9))
         assert await phone.sees() == []
         assert await rows(database) == 0
 
@@ -73,19 +82,12 @@ class TestTakenOffTheList:
         await handled(Receiver(router, database, bot, Clock(), content()), update(bot, "/start"))
         return Receiver(router, database, bot, Clock(), content(), frozenset({BRAM}))
 
-    @staticmethod
-    def tap(bot, phone, message_id, data, number) -> Update:
-        person = {"id": ANNE, "is_bot": False, "first_name": "Anne", "language_code": "nl"}
-        old = {"message_id": message_id, "date": 0, "chat": {"id": ANNE, "type": "private"}}
-        query = {"id": "1", "from": person, "chat_instance": "1", "data": data, "message": old}
-        return Update.de_json({"update_id": number, "callback_query": query}, bot)
-
     async def test_everything_can_still_be_deleted(self, receiver, bot, phone, database):
         for words in ("/delete", "/wis"):
             await handled(receiver, update(bot, words, number=10 + len(words)))
             assert (await phone.sees())[-1]["text"] == "Sure?"
         sure = (await phone.sees())[-1]["message_id"]
-        await handled(receiver, self.tap(bot, phone, sure, "account:delete:yes", 30))
+        await handled(receiver, tap(bot, sure, "account:delete:yes", 30))
         assert (await phone.sees())[-1]["text"] == "Gone."
         assert await rows(database) == 0
 
@@ -93,21 +95,12 @@ class TestTakenOffTheList:
         shown = (await phone.sees())[-1]["message_id"]
         await handled(receiver, update(bot, "/diary", number=10))
         await handled(receiver, update(bot, "delete the deleted", number=11))
-        await handled(receiver, self.tap(bot, phone, shown, "account:open:week", 12))
-        await handled(receiver, self.tap(bot, phone, shown, "sheep:yes", 13))
+        await handled(receiver, tap(bot, shown, "account:open:week", 12))
+        await handled(receiver, tap(bot, shown, "sheep:yes", 13))
         assert ["1001" in one["text"] for one in (await phone.sees())[-4:]] == [True] * 4
 
     async def test_a_block_stops_the_messages(self, receiver, bot, phone, database):
-        person = {"id": ANNE, "is_bot": False, "first_name": "Anne"}
-        member = {"user": {"id": 7, "is_bot": True, "first_name": "S"}}
-        change = {
-            "chat": {"id": ANNE, "type": "private"},
-            "from": person,
-            "date": int(NOW.timestamp()),
-            "old_chat_member": {"status": "member", **member},
-            "new_chat_member": {"status": "kicked", "until_date": 0, **member},
-        }
-        await handled(receiver, Update.de_json({"update_id": 10, "my_chat_member": change}, bot))
+        await handled(receiver, block(bot, 10))
         anne = await database.run(lambda conn: people.load(conn, ANNE))
         assert anne.gone_at == NOW
 
