@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Literal, cast
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.db.insert import insert
 from bot.db.tables import intakes
 
 Status = Literal["taken", "skipped"]
@@ -53,7 +53,7 @@ def save(
     """Record the evening; a later answer replaces an earlier one."""
     values = {"status": status, "taken_at": taken_at, "recorded_at": now}
     conn.execute(
-        insert(intakes)
+        insert(conn, intakes)
         .values(person_id=person_id, night=night, **values)
         .on_conflict_do_update(index_elements=["person_id", "night"], set_=values)
     )

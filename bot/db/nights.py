@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.db.insert import insert
 from bot.db.tables import nights
 from bot.domain.night import NightAnswers
 
@@ -53,7 +53,7 @@ def save(
     finished_at = ((row.finished_at if row else None) or now) if finished else None
     values = {"zone": row.zone if row else zone, "answers": answers, "finished_at": finished_at}
     conn.execute(
-        insert(nights)
+        insert(conn, nights)
         .values(person_id=person_id, night=night, started_at=now, **values)
         .on_conflict_do_update(index_elements=["person_id", "night"], set_=values)
     )

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
 from bot.db.writer import wipe
 from bot.domain.person import Profile
@@ -73,7 +73,7 @@ def load(conn: Connection, person_id: int) -> Person | None:
 def add(conn: Connection, person_id: int, *, language: str, zone: str, consent_at: datetime, version: int) -> None:
     """Begin keeping somebody, at the moment of their consent. Twice is once."""
     conn.execute(
-        insert(persons)
+        insert(conn, persons)
         .values(
             id=person_id,
             language=language,

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.db.insert import insert
 from bot.db.tables import questions
 
 
@@ -66,7 +66,7 @@ def put(
     asked_at = now if latest is None else max(now, latest + timedelta(microseconds=1))
     values = {"state": json.dumps(state or {}), "asked_at": asked_at, "expires_at": expires_at}
     conn.execute(
-        insert(questions)
+        insert(conn, questions)
         .values(person_id=person_id, feature=feature, subject=subject, **values)
         .on_conflict_do_update(index_elements=["person_id", "feature", "subject"], set_=values)
     )

@@ -4,6 +4,7 @@ from sqlalchemy import (
     BigInteger,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -103,6 +104,7 @@ schedules = Table(
     Column("next_due_at", Instant),  # empty: not planned (paused, gone)
     Index("ix_schedules_next_due_at", "next_due_at"),
     Index("ix_schedules_person_id", "person_id"),
+    Index("ix_schedules_zone", "zone"),
 )
 
 outbox = Table(
@@ -117,12 +119,12 @@ outbox = Table(
     Column("state", String(16), nullable=False),  # waiting, claimed, sending, done
     Column("outcome", String(16)),  # sent, unwanted, missed, unknown, gone, failed
     Column("attempts", Integer, nullable=False, default=0),
-    Column("lease_until", Instant),
+    Column("ready_at", Instant, nullable=False),  # waiting: not tried before it; claimed, sending: the lease ends
     Column("lease_owner", String(36)),
     Column("message_id", BigInteger),
     Column("finished_at", Instant),
     UniqueConstraint("person_id", "kind", "day", "number"),
-    Index("ix_outbox_state_due_at", "state", "due_at"),
+    Index("ix_outbox_state_ready_at", "state", "ready_at"),
 )
 
 questions = Table(
@@ -170,4 +172,38 @@ seen_updates = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("seen_at", Instant, nullable=False),
     Index("ix_seen_updates_seen_at", "seen_at"),
+)
+
+poisoned_updates = Table(
+    "poisoned_updates",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(32), nullable=False),  # as in Incoming, or unreadable
+    Column("error", String(64), nullable=False),  # the exception's class; never what somebody wrote
+    Column("attempts", Integer, nullable=False),
+    Column("failed_at", Instant, nullable=False),
+    Index("ix_poisoned_updates_failed_at", "failed_at"),
+)
+
+zone_rules = Table(
+    "zone_rules",
+    metadata,
+    Column("zone", String(64), primary_key=True),
+    Column("rules", String(64), nullable=False),  # a fingerprint of the zone's changes, next instants were made with
+)
+
+send_rate = Table(
+    "send_rate",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("free_at", Float(53), nullable=False),  # seconds since 1970 by the database's clock
+    Column("paused_until", Float(53), nullable=False),
+)
+
+chat_turns = Table(
+    "chat_turns",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("free_at", Float(53), nullable=False),
+    Index("ix_chat_turns_free_at", "free_at"),
 )

@@ -3,12 +3,12 @@
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.db.insert import insert
 from bot.db.tables import seen_updates
 
-KEPT = timedelta(days=3)
-"""Telegram delivers nothing older than a day, and starts its ids anew after a week."""
+KEPT = timedelta(days=8)
+"""Telegram delivers nothing older than a day, and starts its ids anew after a quiet week."""
 
 
 def seen(conn: Connection, update_id: int) -> bool:
@@ -18,6 +18,12 @@ def seen(conn: Connection, update_id: int) -> bool:
 
 
 def mark(conn: Connection, update_id: int, now: datetime) -> None:
-    """Remember the update, and forget those that Telegram can no longer send."""
-    conn.execute(insert(seen_updates).values(update_id=update_id, seen_at=now).on_conflict_do_nothing())
-    conn.execute(delete(seen_updates).where(seen_updates.c.seen_at < now - KEPT))
+    """Remember the update."""
+    conn.execute(insert(conn, seen_updates).values(update_id=update_id, seen_at=now).on_conflict_do_nothing())
+
+
+def forget(conn: Connection, now: datetime, limit: int) -> None:
+    """Forget up to `limit` updates that Telegram can no longer send, the oldest first."""
+    old = select(seen_updates.c.update_id).where(seen_updates.c.seen_at < now - KEPT)
+    oldest = old.order_by(seen_updates.c.seen_at).limit(limit)
+    conn.execute(delete(seen_updates).where(seen_updates.c.update_id.in_(oldest)))

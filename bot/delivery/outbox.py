@@ -1,7 +1,7 @@
 """The outbox: each message once, by a unique key; claimed with a lease, so that a crash loses and doubles nothing.
 
-waiting -> claimed -> sending -> done. On a waiting row `lease_until` is the instant before which it is not tried
-again, and outcome `unknown` says that one attempt may have arrived.
+waiting -> claimed -> sending -> done. `ready_at` is the instant before which a waiting row is not tried, or the end of
+the lease on a claimed one. Outcome `unknown` on a waiting row says that one attempt may have arrived.
 """
 
 from collections.abc import Collection, Sequence
@@ -10,8 +10,8 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.db.insert import insert
 from bot.db.tables import outbox
 from bot.delivery.kinds import OutboxRow
 from bot.domain.delivery import LEASE, POLICIES
@@ -19,28 +19,28 @@ from bot.domain.delivery import LEASE, POLICIES
 Outcome = Literal["sent", "unwanted", "missed", "unknown", "gone", "failed"]
 COLUMNS = [outbox.c[field.name] for field in fields(OutboxRow)]
 UNFINISHED = ("waiting", "claimed", "sending")
-FREE = {"lease_owner": None, "lease_until": None}
+DONE = {"state": "done", "lease_owner": None, "ready_at": outbox.c.due_at}
 
 
 def enqueue(conn: Connection, person_id: int, kind: str, day: date, number: int, due_at: datetime) -> bool:
     """Put a message in the outbox; False where that person, kind, day and number were there already."""
-    row = {"person_id": person_id, "kind": kind, "day": day, "number": number, "due_at": due_at}
-    query = insert(outbox).values(**row, state="waiting").on_conflict_do_nothing()
+    row = {"person_id": person_id, "kind": kind, "day": day, "number": number, "due_at": due_at, "ready_at": due_at}
+    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing()
     return conn.execute(query).rowcount > 0
 
 
 def note_missed(conn: Connection, person_id: int, kind: str, day: date, due_at: datetime, now: datetime) -> None:
     """Record that the planned message of a day never went out, unless that day has its row."""
-    row = {"person_id": person_id, "kind": kind, "day": day, "number": 0, "due_at": due_at}
+    row = {"person_id": person_id, "kind": kind, "day": day, "number": 0, "due_at": due_at, "ready_at": due_at}
     done = {"state": "done", "outcome": "missed", "finished_at": now}
-    conn.execute(insert(outbox).values(**row, **done).on_conflict_do_nothing())
+    conn.execute(insert(conn, outbox).values(**row, **done).on_conflict_do_nothing())
 
 
 def cancel(conn: Connection, person_id: int, kind: str, day: date) -> None:
     """Whatever still waits of that kind and day is unwanted."""
     mine = and_(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.day == day)
     query = update(outbox).where(mine, outbox.c.state == "waiting")
-    conn.execute(query.values(state="done", outcome="unwanted", finished_at=outbox.c.due_at, **FREE))
+    conn.execute(query.values(outcome="unwanted", finished_at=outbox.c.due_at, **DONE))
 
 
 def next_number(conn: Connection, person_id: int, kind: str, day: date) -> int:
@@ -58,19 +58,19 @@ def later_went_out(conn: Connection, person_id: int, kind: str, day: date) -> bo
 
 
 def claim(conn: Connection, owner: str, now: datetime, limit: int) -> Sequence[OutboxRow]:
-    """Take up to `limit` due rows for `owner`, the longest due first."""
-    held = outbox.c.lease_until
-    due = and_(outbox.c.state == "waiting", outbox.c.due_at <= now, or_(held.is_(None), held <= now))
-    chosen = select(outbox.c.id).where(due).order_by(outbox.c.due_at, outbox.c.id).limit(limit)
-    query = update(outbox).where(outbox.c.id.in_(chosen), outbox.c.lease_owner.is_(None))
-    values = {"state": "claimed", "lease_owner": owner, "lease_until": now + LEASE}
+    """Take up to `limit` ready rows for `owner`, the longest ready first; what another just claims is passed over."""
+    ready = and_(outbox.c.state == "waiting", outbox.c.ready_at <= now)
+    first = select(outbox.c.id).where(ready).order_by(outbox.c.ready_at, outbox.c.id).limit(limit)
+    chosen = first.with_for_update(skip_locked=True).cte("chosen")
+    query = update(outbox).where(outbox.c.id.in_(select(chosen.c.id)))
+    values = {"state": "claimed", "lease_owner": owner, "ready_at": now + LEASE}
     rows = conn.execute(query.values(values).returning(*COLUMNS))
     return sorted((OutboxRow(*row) for row in rows), key=lambda row: (row.due_at, row.id))
 
 
 def mark(conn: Connection, row: OutboxRow, owner: str, now: datetime) -> bool:
     """The row is about to be sent; False where the claim was lost meanwhile."""
-    values = {"state": "sending", "lease_until": now + LEASE, "attempts": outbox.c.attempts + 1}
+    values = {"state": "sending", "ready_at": now + LEASE, "attempts": outbox.c.attempts + 1}
     return _change(conn, row, owner, "claimed", values)
 
 
@@ -78,14 +78,14 @@ def finish(
     conn: Connection, row: OutboxRow, owner: str, outcome: Outcome, now: datetime, message_id: int | None = None
 ) -> bool:
     """The row is done with; False where it is no longer this owner's."""
-    values = {"state": "done", "outcome": outcome, "finished_at": now, "message_id": message_id, **FREE}
+    values = {"outcome": outcome, "finished_at": now, "message_id": message_id, **DONE}
     return _change(conn, row, owner, None, values)
 
 
 def release(conn: Connection, row: OutboxRow, owner: str, until: datetime, *, failed: bool = False) -> bool:
     """Certainly not sent: back to waiting, not tried before `until`. `failed` counts an attempt not yet counted."""
     attempts = outbox.c.attempts + int(failed)
-    values = {"state": "waiting", "lease_owner": None, "lease_until": until, "attempts": attempts}
+    values = {"state": "waiting", "lease_owner": None, "ready_at": until, "attempts": attempts}
     return _change(conn, row, owner, None, values)
 
 
@@ -99,11 +99,11 @@ def unknown(conn: Connection, row: OutboxRow, owner: str | None, until: datetime
         mine = and_(mine, outbox.c.lease_owner == owner)
     before = conn.execute(select(outbox.c.outcome).where(mine)).scalar()
     again = row.kind in POLICIES and POLICIES[row.kind].repeats > (before == "unknown")
-    values: dict[str, Any] = {"outcome": "unknown", "lease_owner": None}
+    values: dict[str, Any] = {"outcome": "unknown"}
     if again:
-        values |= {"state": "waiting", "lease_until": until}
+        values |= {"state": "waiting", "lease_owner": None, "ready_at": until}
     else:
-        values |= {"state": "done", "lease_until": None, "finished_at": now}
+        values |= {"finished_at": now, **DONE}
     return conn.execute(update(outbox).where(mine).values(values)).rowcount > 0 and again
 
 
@@ -113,7 +113,8 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
     `in_flight` are rows that the caller itself is busy with, whatever a turned clock says of their leases.
     """
     lost = and_(_expired(now), outbox.c.id.not_in(in_flight))
-    freed = conn.execute(update(outbox).where(outbox.c.state == "claimed", lost).values(state="waiting", **FREE))
+    again = {"state": "waiting", "lease_owner": None, "ready_at": outbox.c.due_at}
+    freed = conn.execute(update(outbox).where(outbox.c.state == "claimed", lost).values(again))
     rows = [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(outbox.c.state == "sending", lost))]
     for row in rows:
         unknown(conn, row, None, now, now)
@@ -122,24 +123,20 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
 
 def forget(conn: Connection, before: datetime, limit: int) -> None:
     """Delete up to `limit` finished rows that were due before then, the oldest first."""
-    old = select(outbox.c.id).where(outbox.c.state == "done", outbox.c.due_at < before)
-    conn.execute(delete(outbox).where(outbox.c.id.in_(old.order_by(outbox.c.due_at).limit(limit))))
+    old = select(outbox.c.id).where(outbox.c.state == "done", outbox.c.ready_at < before)
+    conn.execute(delete(outbox).where(outbox.c.id.in_(old.order_by(outbox.c.ready_at).limit(limit))))
 
 
 def next_at(conn: Connection) -> datetime | None:
     """The earliest instant at which a row is due, is to be tried again, or loses its lease."""
-    fresh = and_(outbox.c.state == "waiting", outbox.c.lease_until.is_(None))
-    queries = (
-        select(outbox.c.due_at).where(fresh).order_by(outbox.c.due_at).limit(1),
-        select(func.min(outbox.c.lease_until)).where(outbox.c.state.in_(UNFINISHED)),
-    )
-    instants = [conn.execute(query).scalar() for query in queries]
+    earliest = (select(func.min(outbox.c.ready_at)).where(outbox.c.state == state) for state in UNFINISHED)
+    instants = [conn.execute(query).scalar() for query in earliest]
     return min((instant for instant in instants if instant is not None), default=None)
 
 
 def _expired(now: datetime) -> ColumnElement[bool]:
     """A lease that ended, or one so far ahead that the clock must have been turned back."""
-    return or_(outbox.c.lease_until <= now, outbox.c.lease_until > now + 2 * LEASE)
+    return or_(outbox.c.ready_at <= now, outbox.c.ready_at > now + 2 * LEASE)
 
 
 def _change(conn: Connection, row: OutboxRow, owner: str, state: str | None, values: dict[str, Any]) -> bool:

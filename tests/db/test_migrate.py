@@ -72,6 +72,15 @@ def head() -> str:
     return found
 
 
+def upgrade_to(url: str, revision: str) -> None:
+    engine = make_engine(url, foreign_keys=False)
+    with engine.begin() as conn:
+        made = config()
+        made.attributes["connection"] = conn
+        upgrade(made, revision)
+    engine.dispose()
+
+
 def sql(url: str, statement: str) -> list[tuple]:
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as database, database:
         return database.execute(statement).fetchall()
@@ -118,18 +127,43 @@ def test_the_newest_revision_equals_the_tables(url):
 
 
 def test_from_the_first_tables_with_somebody_in_them_nothing_of_theirs_is_lost(url, folder):
-    engine = make_engine(url, foreign_keys=False)
-    with engine.begin() as conn:
-        made = config()
-        made.attributes["connection"] = conn
-        upgrade(made, "0001")
-    engine.dispose()
+    upgrade_to(url, "0001")
     add_anne(url)
     before = sql(url, "SELECT * FROM persons"), sql(url, "SELECT * FROM nights")
     assert migrate(url) == head()
     assert (sql(url, "SELECT * FROM persons"), sql(url, "SELECT * FROM nights")) == before
     assert sql(url, "SELECT count(*) FROM kept_questions") == [(0,)]
     assert (folder / "sluimer.sqlite.before-upgrade-from-0001").is_file()
+
+
+def test_messages_under_way_keep_their_instants_when_the_outbox_gets_one_to_look_at(url):
+    upgrade_to(url, "0002")
+    add_anne(url)
+    due = "2026-06-12 20:00:00.000000"
+    kept = "INSERT INTO outbox (id, person_id, kind, day, number, due_at, state, attempts, lease_owner, lease_until) VALUES"
+    sql(url, f"{kept} (1, 1001, 'magnesium', '2026-06-13', 0, '{due}', 'waiting', 0, NULL, NULL)")
+    sql(url, f"{kept} (2, 1001, 'checkin', '2026-06-13', 0, '{due}', 'waiting', 1, NULL, '2026-06-12 20:01:00.000000')")
+    sql(url, f"{kept} (3, 1001, 'weekly', '2026-06-13', 0, '{due}', 'sending', 1, 'w', '2026-06-12 20:00:45.000000')")
+    sql(url, f"{kept} (4, 1001, 'checkin', '2026-06-12', 0, '{due}', 'done', 1, NULL, NULL)")
+    migrate(url)
+    assert sql(url, "SELECT id, state, ready_at, lease_owner FROM outbox ORDER BY id") == [
+        (1, "waiting", due, None),
+        (2, "waiting", "2026-06-12 20:01:00.000000", None),
+        (3, "sending", "2026-06-12 20:00:45.000000", "w"),
+        (4, "done", due, None),
+    ]
+    engine = make_engine(url, foreign_keys=False)
+    with engine.begin() as conn:
+        made = config()
+        made.attributes["connection"] = conn
+        downgrade(made, "0002")
+    engine.dispose()
+    assert sql(url, "SELECT id, lease_until FROM outbox ORDER BY id") == [
+        (1, None),
+        (2, "2026-06-12 20:01:00.000000"),
+        (3, "2026-06-12 20:00:45.000000"),
+        (4, None),
+    ]
 
 
 def test_migrating_twice_changes_nothing_and_keeps_no_copy(url, folder):

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.db import Conn
+from bot.db.insert import insert
 from bot.db.tables import kept_questions, last_topics, topic_votes
 from bot.domain.kept_question import KeptQuestion
 
@@ -18,7 +18,7 @@ def vote(conn: Conn, topic: str, language: str, *, helpful: bool) -> None:
     column = topic_votes.c.helpful if helpful else topic_votes.c.not_helpful
     first = {"helpful": int(helpful), "not_helpful": int(not helpful)}
     conn.execute(
-        insert(topic_votes)
+        insert(conn, topic_votes)
         .values(topic=topic, language=language, **first)
         .on_conflict_do_update(index_elements=["topic", "language"], set_={column: column + 1})
     )
@@ -28,7 +28,7 @@ def remember_topic(conn: Conn, person_id: int, topic: str, now: datetime) -> Non
     """What the last answer was about."""
     values = {"topic": topic, "told_at": now}
     conn.execute(
-        insert(last_topics)
+        insert(conn, last_topics)
         .values(person_id=person_id, **values)
         .on_conflict_do_update(index_elements=["person_id"], set_=values)
     )

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.db import Conn, intakes, nights
+from bot.db.insert import insert
 from bot.db.people import Person
 from bot.db.tables import nights as nights_table
 from bot.db.tables import weeks
@@ -56,7 +56,7 @@ def told(conn: Conn, person: Person, sunday: date) -> Told:
 def tell(conn: Conn, person: Person, sunday: date, **values: str) -> None:
     """Keep `days`, `tip` or `tip_answer` of a week."""
     conn.execute(
-        insert(weeks)
+        insert(conn, weeks)
         .values(person_id=person.id, sunday=sunday, **values)
         .on_conflict_do_update(index_elements=["person_id", "sunday"], set_=values)
     )
