@@ -1,10 +1,10 @@
 """Persons: the row that holds what the coach knows of somebody, and their whole removal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
@@ -53,6 +53,11 @@ class Person:
         )
 
 
+_COLUMNS = tuple(field.name for field in fields(Person))
+_FREE_DAYS = _COLUMNS.index("free_days")
+_LOAD = select(*(persons.c[name] for name in _COLUMNS)).where(persons.c.id == bindparam("whose"))
+
+
 def to_bits(weekdays: frozenset[int]) -> int:
     """Weekdays (Monday = 0) as one number, a bit a day."""
     return sum(1 << day for day in weekdays)
@@ -64,10 +69,12 @@ def from_bits(bits: int) -> frozenset[int]:
 
 def load(conn: Connection, person_id: int) -> Person | None:
     """The person, or None for somebody we keep nothing of."""
-    row = conn.execute(select(persons).where(persons.c.id == person_id)).mappings().first()
+    row = conn.execute(_LOAD, {"whose": person_id}).first()
     if row is None:
         return None
-    return Person(**{**row, "free_days": from_bits(row["free_days"])})
+    values = list(row)
+    values[_FREE_DAYS] = from_bits(values[_FREE_DAYS])
+    return Person(*values)
 
 
 def add(conn: Connection, person_id: int, *, language: str, zone: str, consent_at: datetime, version: int) -> None:
