@@ -1,6 +1,7 @@
 """The one composition root: settings in, a running coach out."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -106,6 +107,7 @@ async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], No
         await coach.engine.start()
         menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
         learns = asyncio.create_task(coach.learning.search())  # before anybody asks
+        gc.freeze()  # content and modules stay as long as the process: no collection need look at them again
         log.info("ready")
         ready()
         try:
