@@ -12,12 +12,16 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from tests.benchmarks import conversation, report
+from tests.benchmarks import conversation, report, sends
 from tests.benchmarks.rows import Figure, Row
 
 ROWS = {
     row.name: row
-    for row in (Row("updates", "updates/s through a typed check-in, every answer durable", conversation.measure),)
+    for row in (
+        Row("updates", "updates/s through a typed check-in, every answer durable", conversation.measure),
+        Row("sends", "raw sends/s, 32 at once", sends.bare),
+        Row("outbox", "sends/s through the outbox as shipped", sends.outbox),
+    )
 }
 out = Console()
 
