@@ -7,8 +7,8 @@ from sqlalchemy import Connection, delete, select
 from bot.db.insert import insert
 from bot.db.tables import seen_updates
 
-KEPT = timedelta(days=8)
-"""Telegram delivers nothing older than a day, and starts its ids anew after a quiet week."""
+KEPT = timedelta(days=2)
+"""Telegram delivers nothing older than a day, and starts its ids anew, anywhere, after a quiet week."""
 
 
 def seen(conn: Connection, update_id: int) -> bool:

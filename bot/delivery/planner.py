@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
-from bot.db import questions, updates
+from bot.db import poisoned, questions, updates
 from bot.db.schedules import Schedule, advance, load, unplan
 from bot.db.tables import schedules
 from bot.delivery import outbox
@@ -26,12 +26,13 @@ QUESTIONS_KEPT = timedelta(days=7)
 def plan(conn: Connection, now: datetime, *, limit: int = LOT) -> bool:
     """Take due schedules, the longest due first, until `limit` rows are written; returns whether more may be due.
 
-    Of several missed times only the newest is sent. As many old outbox rows and update ids are forgotten, and old
-    questions of the persons whose turn it is. A schedule from which nothing can be computed is put aside and stops
-    nobody else's.
+    Of several missed times only the newest is sent. As many old outbox rows, update ids and poisoned updates are
+    forgotten, and old questions of the persons whose turn it is. A schedule from which nothing can be computed is put
+    aside and stops nobody else's.
     """
     outbox.forget(conn, now - LONGEST_AWAY, limit)
     updates.forget(conn, now, limit)
+    poisoned.forget(conn, now, limit)
     columns = (schedules.c.id, schedules.c.person_id, schedules.c.kind)
     query = select(*columns).where(schedules.c.next_due_at <= now).order_by(schedules.c.next_due_at).limit(limit)
     due = conn.execute(query).all()

@@ -6,8 +6,9 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
-from bot.db import people, questions, schedules
+from bot.db import people, poisoned, questions, schedules, updates
 from bot.db.tables import outbox as table
+from bot.db.tables import poisoned_updates, seen_updates
 from bot.delivery import outbox
 from bot.delivery.planner import LONGEST_AWAY, next_at, plan
 from bot.domain.delivery import MOST_MISSED
@@ -246,6 +247,17 @@ def test_finished_messages_are_forgotten_after_35_days_in_small_lots(conn: Conne
     assert [day for _, day, *_ in planned(conn, "checkin")][:8] == days[2:]  # the third is the next one, not a lot more
     plan(conn, end, limit=2)
     assert [day for _, day, *_ in planned(conn, "checkin")][:7] == days[3:]  # due 35 days ago or less
+
+
+def test_old_update_ids_and_poisoned_updates_are_forgotten_on_the_way(conn: Connection) -> None:
+    for number in (7, 8, 9):
+        updates.mark(conn, number, THURSDAY)
+        poisoned.note(conn, number, "text", "LookupError", THURSDAY)
+    later = THURSDAY + poisoned.KEPT + timedelta(days=1)
+    for left in (1, 0):
+        plan(conn, later, limit=2)
+        for one in (seen_updates, poisoned_updates):
+            assert len(conn.execute(select(one)).all()) == left
 
 
 def test_what_is_not_finished_is_never_forgotten(conn: Connection) -> None:
