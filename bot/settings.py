@@ -108,17 +108,11 @@ class Settings(BaseSettings):
 
     @field_validator("database_url")
     @classmethod
-    def _sqlite_only(cls, value: str) -> str:
-        if value and not value.startswith("sqlite:///"):
-            raise ValueError("must begin with sqlite:/// (other databases are not supported yet)")
-        if "?" in value:
-            raise ValueError("must be sqlite:/// and the path of a file, without options behind a ?")
-        file = unquote(value.removeprefix("sqlite:///"))
-        if value and file in ("", ":memory:"):
-            raise ValueError("must name a file: a database in memory keeps nothing")
-        if value and os.path.isdir(file):
-            raise ValueError(f"must name a file, and {file} is a folder")
-        return value
+    def _a_database(cls, value: str) -> str:
+        value = value.strip()
+        if value.startswith(("postgresql://", "postgres://")):
+            return _server(value.replace("postgres://", "postgresql://", 1))
+        return _file(value) if value else value
 
     @field_validator("data_dir")
     @classmethod
@@ -161,6 +155,32 @@ def load(**overrides: object) -> Settings:
         first = error.errors()[0]
         said = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
         raise SettingsError(f"{str(first['loc'][0]).upper()}: {said}") from None
+
+
+def _server(url: str) -> str:
+    """The URL of a PostgreSQL database."""
+    try:
+        parts = urlsplit(url)
+        named = bool(parts.path.strip("/")) and parts.port != 0
+    except ValueError:
+        named = False
+    if not named or re.search(r"\s", url):
+        raise ValueError("must be postgresql://user:password@host:5432/name, and name a database")
+    return url
+
+
+def _file(url: str) -> str:
+    """The URL of an SQLite file."""
+    if not url.startswith("sqlite:///"):
+        raise ValueError("must begin with sqlite:/// or postgresql://")
+    if "?" in url:
+        raise ValueError("must be sqlite:/// and the path of a file, without options behind a ?")
+    file = unquote(url.removeprefix("sqlite:///"))
+    if file in ("", ":memory:"):
+        raise ValueError("must name a file: a database in memory keeps nothing")
+    if os.path.isdir(file):
+        raise ValueError(f"must name a file, and {file} is a folder")
+    return url
 
 
 def _check_env_file() -> None:

@@ -136,7 +136,7 @@ class Router:
 
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
-        person = people.load(conn, incoming.user_id)
+        person = people.lock(conn, incoming.user_id)
         repeated = person is not None and updates.seen(conn, incoming.update_id)
         if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
             schedules.replan(conn, people.change(conn, person.id, gone_at=None), incoming.at)
@@ -146,6 +146,7 @@ class Router:
 
     def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
         """Answer text that nobody took, then show the open question again."""
+        people.lock(conn, incoming.user_id)
         turn = replace(self._turn(conn, incoming), found=found)
         if self.fallback is None:
             return self._settle(conn, turn, Reply())

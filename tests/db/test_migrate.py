@@ -140,7 +140,8 @@ def test_messages_under_way_keep_their_instants_when_the_outbox_gets_one_to_look
     upgrade_to(url, "0002")
     add_anne(url)
     due = "2026-06-12 20:00:00.000000"
-    kept = "INSERT INTO outbox (id, person_id, kind, day, number, due_at, state, attempts, lease_owner, lease_until) VALUES"
+    columns = "id, person_id, kind, day, number, due_at, state, attempts, lease_owner, lease_until"
+    kept = f"INSERT INTO outbox ({columns}) VALUES"
     sql(url, f"{kept} (1, 1001, 'magnesium', '2026-06-13', 0, '{due}', 'waiting', 0, NULL, NULL)")
     sql(url, f"{kept} (2, 1001, 'checkin', '2026-06-13', 0, '{due}', 'waiting', 1, NULL, '2026-06-12 20:01:00.000000')")
     sql(url, f"{kept} (3, 1001, 'weekly', '2026-06-13', 0, '{due}', 'sending', 1, 'w', '2026-06-12 20:00:45.000000')")
