@@ -13,9 +13,11 @@ from bot.catalog.search.learning import Learning
 from bot.clock import Clock
 from bot.db import Database, open_database
 from bot.db.migrate import migrate
+from bot.db.postgres import PostgresDatabase
 from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
+from bot.delivery.shared_limiter import SharedLimiter
 from bot.delivery.worker import Worker
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
 from bot.logs import scrub
@@ -53,7 +55,7 @@ def build(settings: Settings) -> Coach:
     learning = Learning(catalog, settings.content_dir, settings.data_dir / "learned")
     migrate(settings.database())
     database = open_database(settings.database())
-    limiter = Limiter(settings.messages_per_second, settings.chat_messages_per_second)
+    limiter = limiter_of(settings, database)
     requests = AiohttpRequest(), AiohttpRequest()
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
@@ -65,6 +67,12 @@ def build(settings: Settings) -> Coach:
     )
     intake = Intake(application.bot, dispatcher(application, receiver.receive))
     return Coach(application, requests, catalog, database, engine, intake, receiver, learning)
+
+
+def limiter_of(settings: Settings, database: Database) -> Limiter:
+    """A limit of this process's own, or on PostgreSQL one that all processes share."""
+    rates = settings.messages_per_second, settings.chat_messages_per_second
+    return SharedLimiter(*rates, database) if isinstance(database, PostgresDatabase) else Limiter(*rates)
 
 
 def register_features(router: Router, parts: Parts) -> dict[str, Kind]:

@@ -8,7 +8,7 @@ from typing import Literal
 import structlog
 
 TOKEN = re.compile(r"\d+(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
-QUIET = ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram", "alembic", "asyncio")
+QUIET = ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram", "alembic", "asyncio", "procrastinate")
 
 
 def scrub(text: str) -> str:

@@ -36,8 +36,8 @@ class Planned:
 def enqueue(conn: Connection, person_id: int, kind: str, day: date, number: int, due_at: datetime) -> bool:
     """Put a message in the outbox; False where that person, kind, day and number were there already."""
     row = {"person_id": person_id, "kind": kind, "day": day, "number": number, "due_at": due_at, "ready_at": due_at}
-    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing()
-    return conn.execute(query).rowcount > 0
+    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing().returning(outbox.c.id)
+    return conn.execute(query).first() is not None
 
 
 def enqueue_all(conn: Connection, messages: Collection[Planned], now: datetime) -> None:
@@ -156,6 +156,12 @@ def next_at(conn: Connection) -> datetime | None:
     earliest = (select(func.min(outbox.c.ready_at)).where(outbox.c.state == state) for state in UNFINISHED)
     instants = [conn.execute(query).scalar() for query in earliest]
     return min((instant for instant in instants if instant is not None), default=None)
+
+
+def count_ready(conn: Connection, now: datetime, most: int) -> int:
+    """How many rows can be taken up, those of dead owners included; no more than `most` are counted."""
+    ready = select(outbox.c.id).where(outbox.c.state.in_(UNFINISHED), outbox.c.ready_at <= now).limit(most)
+    return int(conn.execute(select(func.count()).select_from(ready.subquery())).scalar_one())
 
 
 def _expired(now: datetime) -> ColumnElement[bool]:
