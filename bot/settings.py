@@ -42,7 +42,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     data_dir: Path = Path("data")
-    database_url: str = ""
+    database_url: str = Field("", repr=False)  # may hold a password
     content_dir: Path = Field(default_factory=shipped_content)
     default_language: str = "nl"
     default_time_zone: str = "Europe/Amsterdam"

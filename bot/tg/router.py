@@ -146,7 +146,6 @@ class Router:
 
     def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
         """Answer text that nobody took, then show the open question again."""
-        people.lock(conn, incoming.user_id)
         turn = replace(self._turn(conn, incoming), found=found)
         if self.fallback is None:
             return self._settle(conn, turn, Reply())
@@ -176,7 +175,7 @@ class Router:
         return ()
 
     def _turn(self, conn: Conn, incoming: Incoming) -> Turn:
-        person = people.load(conn, incoming.user_id)
+        person = people.lock(conn, incoming.user_id)
         words = self._words_of(person.language if person else incoming.language_code)
         asked = tuple(questions.open_of(conn, person.id, incoming.at)) if person else ()
         return Turn(incoming, person, words, asked, unpack(incoming.data) if incoming.data else None)
