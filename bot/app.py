@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -60,8 +61,17 @@ def build(settings: Settings) -> Coach:
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog, learning.known))
-    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=settings.allowed_users)
-    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
+    worker = Worker(
+        database,
+        application.bot,
+        kinds,
+        clock,
+        limiter,
+        allowed=settings.allowed_users,
+        paid=settings.paid_broadcasts,
+    )
+    spread = timedelta(minutes=settings.spread_minutes)
+    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds, spread=spread)
     receiver = Receiver(
         router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake, learning.search
     )

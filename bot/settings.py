@@ -22,6 +22,7 @@ NUMBERS = {  # the least and the most
     "tick_seconds": (0.05, 3600),
     "messages_per_second": (0.1, 1000),
     "chat_messages_per_second": (0.1, 30),
+    "spread_minutes": (0, 30),
 }
 
 
@@ -50,6 +51,8 @@ class Settings(BaseSettings):
     tick_seconds: float = 15
     messages_per_second: float = 30
     chat_messages_per_second: float = 1
+    paid_broadcasts: bool = False
+    spread_minutes: float = 0
     operator_name: str = ""
     operator_contact: str = ""
     log_format: Literal["console", "json"] = "console"

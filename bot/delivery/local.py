@@ -31,11 +31,20 @@ class LocalEngine:
     APScheduler lives on the machine's own time: a turned clock moves due instants, never the ticks.
     """
 
-    def __init__(self, database: Database, worker: Worker, clock: Clock, *, tick_seconds: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        worker: Worker,
+        clock: Clock,
+        *,
+        tick_seconds: float,
+        spread: timedelta = planner.NO_SPREAD,
+    ) -> None:
         self._database = database
         self._worker = worker
         self._clock = clock
         self._tick_seconds = tick_seconds
+        self._spread = spread
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
@@ -74,7 +83,7 @@ class LocalEngine:
             due = await self._database.run(next_due)
             if self._stopping or due is None or due > now:
                 return due
-            more = await self._database.run(partial(planner.plan, now=now))
+            more = await self._database.run(partial(planner.plan, now=now, spread=self._spread))
             if not await self._worker.deliver_due() and not more:
                 return await self._database.run(next_due)
 
