@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -13,9 +14,11 @@ from bot.catalog.search.learning import Learning
 from bot.clock import Clock
 from bot.db import Database, open_database
 from bot.db.migrate import migrate
+from bot.db.postgres import PostgresDatabase
 from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
+from bot.delivery.shared_limiter import SharedLimiter
 from bot.delivery.worker import Worker
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
 from bot.logs import scrub
@@ -56,13 +59,22 @@ def build(settings: Settings) -> Coach:
     learning = Learning(catalog, settings.content_dir, settings.data_dir / "learned")
     migrate(settings.database())
     database = open_database(settings.database())
-    limiter = Limiter(settings.messages_per_second, settings.chat_messages_per_second)
+    limiter = limiter_of(settings, database)
     requests = AiohttpRequest(), AiohttpRequest()
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog, learning.known))
-    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=settings.allowed_users)
-    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
+    worker = Worker(
+        database,
+        application.bot,
+        kinds,
+        clock,
+        limiter,
+        allowed=settings.allowed_users,
+        paid=settings.paid_broadcasts,
+    )
+    spread = timedelta(minutes=settings.spread_minutes)
+    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds, spread=spread)
     receiver = Receiver(
         router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake, learning.search
     )
@@ -70,6 +82,12 @@ def build(settings: Settings) -> Coach:
     intake = Intake(Attempts(application.bot, database, clock, carry, receiver.give_up))
     poller = Poller(Fetcher(application.bot), intake)
     return Coach(application, requests, catalog, database, engine, poller, receiver, learning)
+
+
+def limiter_of(settings: Settings, database: Database) -> Limiter:
+    """A limit of this process's own, or on PostgreSQL one that all processes share."""
+    rates = settings.messages_per_second, settings.chat_messages_per_second
+    return SharedLimiter(*rates, database) if isinstance(database, PostgresDatabase) else Limiter(*rates)
 
 
 def register_features(router: Router, parts: Parts) -> dict[str, Kind]:

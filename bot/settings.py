@@ -22,6 +22,7 @@ NUMBERS = {  # the least and the most
     "tick_seconds": (0.05, 3600),
     "messages_per_second": (0.1, 1000),
     "chat_messages_per_second": (0.1, 30),
+    "spread_minutes": (0, 30),
 }
 
 
@@ -42,7 +43,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     data_dir: Path = Path("data")
-    database_url: str = ""
+    database_url: str = Field("", repr=False)  # may hold a password
     content_dir: Path = Field(default_factory=shipped_content)
     default_language: str = "nl"
     default_time_zone: str = "Europe/Amsterdam"
@@ -50,6 +51,8 @@ class Settings(BaseSettings):
     tick_seconds: float = 15
     messages_per_second: float = 30
     chat_messages_per_second: float = 1
+    paid_broadcasts: bool = False
+    spread_minutes: float = 0
     operator_name: str = ""
     operator_contact: str = ""
     log_format: Literal["console", "json"] = "console"
@@ -108,17 +111,11 @@ class Settings(BaseSettings):
 
     @field_validator("database_url")
     @classmethod
-    def _sqlite_only(cls, value: str) -> str:
-        if value and not value.startswith("sqlite:///"):
-            raise ValueError("must begin with sqlite:/// (other databases are not supported yet)")
-        if "?" in value:
-            raise ValueError("must be sqlite:/// and the path of a file, without options behind a ?")
-        file = unquote(value.removeprefix("sqlite:///"))
-        if value and file in ("", ":memory:"):
-            raise ValueError("must name a file: a database in memory keeps nothing")
-        if value and os.path.isdir(file):
-            raise ValueError(f"must name a file, and {file} is a folder")
-        return value
+    def _a_database(cls, value: str) -> str:
+        value = value.strip()
+        if value.startswith(("postgresql://", "postgres://")):
+            return _server(value.replace("postgres://", "postgresql://", 1))
+        return _file(value) if value else value
 
     @field_validator("data_dir")
     @classmethod
@@ -161,6 +158,32 @@ def load(**overrides: object) -> Settings:
         first = error.errors()[0]
         said = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
         raise SettingsError(f"{str(first['loc'][0]).upper()}: {said}") from None
+
+
+def _server(url: str) -> str:
+    """The URL of a PostgreSQL database."""
+    try:
+        parts = urlsplit(url)
+        named = bool(parts.path.strip("/")) and parts.port != 0
+    except ValueError:
+        named = False
+    if not named or re.search(r"\s", url):
+        raise ValueError("must be postgresql://user:password@host:5432/name, and name a database")
+    return url
+
+
+def _file(url: str) -> str:
+    """The URL of an SQLite file."""
+    if not url.startswith("sqlite:///"):
+        raise ValueError("must begin with sqlite:/// or postgresql://")
+    if "?" in url:
+        raise ValueError("must be sqlite:/// and the path of a file, without options behind a ?")
+    file = unquote(url.removeprefix("sqlite:///"))
+    if file in ("", ":memory:"):
+        raise ValueError("must name a file: a database in memory keeps nothing")
+    if os.path.isdir(file):
+        raise ValueError(f"must name a file, and {file} is a folder")
+    return url
 
 
 def _check_env_file() -> None:

@@ -1,10 +1,11 @@
 """Persons: the row that holds what the coach knows of somebody, and their whole removal."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, RowMapping, Select, delete, func, select, update
 
 from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
@@ -64,9 +65,29 @@ def from_bits(bits: int) -> frozenset[int]:
 
 def load(conn: Connection, person_id: int) -> Person | None:
     """The person, or None for somebody we keep nothing of."""
-    row = conn.execute(select(persons).where(persons.c.id == person_id)).mappings().first()
-    if row is None:
-        return None
+    return _found(conn, select(persons).where(persons.c.id == person_id))
+
+
+def lock(conn: Connection, person_id: int) -> Person | None:
+    """The person, whose row is this transaction's until it ends: what concerns one person happens one after another.
+
+    Whoever changes more than one row of somebody takes this first. On SQLite the one writer is the lock.
+    """
+    return _found(conn, select(persons).where(persons.c.id == person_id).with_for_update(key_share=True))
+
+
+def load_all(conn: Connection, person_ids: Collection[int]) -> dict[int, Person]:
+    """Those of the persons who are there, by id."""
+    rows = conn.execute(select(persons).where(persons.c.id.in_(person_ids))).mappings()
+    return {row["id"]: _person(row) for row in rows}
+
+
+def _found(conn: Connection, query: Select[Any]) -> Person | None:
+    row = conn.execute(query).mappings().first()
+    return None if row is None else _person(row)
+
+
+def _person(row: RowMapping) -> Person:
     return Person(**{**row, "free_days": from_bits(row["free_days"])})
 
 

@@ -5,7 +5,7 @@ the lease on a claimed one. Outcome `unknown` on a waiting row says that one att
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -22,18 +22,42 @@ UNFINISHED = ("waiting", "claimed", "sending")
 DONE = {"state": "done", "lease_owner": None, "ready_at": outbox.c.due_at}
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A planned message (number 0) of a day; `missed`: it never went out and will not."""
+
+    person_id: int
+    kind: str
+    day: date
+    due_at: datetime
+    missed: bool = False
+
+
 def enqueue(conn: Connection, person_id: int, kind: str, day: date, number: int, due_at: datetime) -> bool:
     """Put a message in the outbox; False where that person, kind, day and number were there already."""
     row = {"person_id": person_id, "kind": kind, "day": day, "number": number, "due_at": due_at, "ready_at": due_at}
-    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing()
-    return conn.execute(query).rowcount > 0
+    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing().returning(outbox.c.id)
+    return conn.execute(query).first() is not None
 
 
-def note_missed(conn: Connection, person_id: int, kind: str, day: date, due_at: datetime, now: datetime) -> None:
-    """Record that the planned message of a day never went out, unless that day has its row."""
-    row = {"person_id": person_id, "kind": kind, "day": day, "number": 0, "due_at": due_at, "ready_at": due_at}
-    done = {"state": "done", "outcome": "missed", "finished_at": now}
-    conn.execute(insert(conn, outbox).values(**row, **done).on_conflict_do_nothing())
+def enqueue_all(conn: Connection, messages: Collection[Planned], now: datetime) -> None:
+    """Put planned messages in the outbox, missed ones as done with; a day that has its row keeps it."""
+    rows = [
+        {
+            "person_id": one.person_id,
+            "kind": one.kind,
+            "day": one.day,
+            "number": 0,
+            "due_at": one.due_at,
+            "ready_at": one.due_at,
+            "state": "done" if one.missed else "waiting",
+            "outcome": "missed" if one.missed else None,
+            "finished_at": now if one.missed else None,
+        }
+        for one in messages
+    ]
+    if rows:
+        conn.execute(insert(conn, outbox).on_conflict_do_nothing(), rows)
 
 
 def cancel(conn: Connection, person_id: int, kind: str, day: date) -> None:
@@ -132,6 +156,12 @@ def next_at(conn: Connection) -> datetime | None:
     earliest = (select(func.min(outbox.c.ready_at)).where(outbox.c.state == state) for state in UNFINISHED)
     instants = [conn.execute(query).scalar() for query in earliest]
     return min((instant for instant in instants if instant is not None), default=None)
+
+
+def count_ready(conn: Connection, now: datetime, most: int) -> int:
+    """How many rows can be taken up, those of dead owners included; no more than `most` are counted."""
+    ready = select(outbox.c.id).where(outbox.c.state.in_(UNFINISHED), outbox.c.ready_at <= now).limit(most)
+    return int(conn.execute(select(func.count()).select_from(ready.subquery())).scalar_one())
 
 
 def _expired(now: datetime) -> ColumnElement[bool]:

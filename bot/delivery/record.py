@@ -40,11 +40,13 @@ class Steps:
 
     def sift(self, conn: Conn, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxRow]:
         """The rows that may go out, so that no others wait for a turn; one that cannot be judged is among them."""
-        return [row for row in rows if self._may_go(conn, row, now)]
+        rows = list(rows)
+        known = people.load_all(conn, {row.person_id for row in rows})
+        return [row for row in rows if self._may_go(conn, known.get(row.person_id), row, now)]
 
     def prepare(self, conn: Conn, row: OutboxRow, now: datetime) -> Screen | None:
         """Mark the row as sending and render it; None where there is nothing to send, which is recorded."""
-        person = self._recipient(conn, row, now)
+        person = self._recipient(conn, people.lock(conn, row.person_id), row, now)
         if person is None or not outbox.mark(conn, row, self.owner, now):
             return None
         screen = self.kinds[row.kind].compose(conn, person, row, now)
@@ -62,9 +64,9 @@ class Steps:
 
     def sent(self, conn: Conn, row: OutboxRow, screen: Screen, message_id: int, now: datetime) -> None:
         """It went out. A feature that fails afterwards must not make the message go out again."""
+        person = people.lock(conn, row.person_id)
         if not outbox.finish(conn, row, self.owner, "sent", now, message_id):
             log.warning("sent after its lease had ended", row=row.id)
-        person = people.load(conn, row.person_id)
         if person is None:
             return
         if screen.question is not None:
@@ -79,8 +81,8 @@ class Steps:
         """Record what an exception of the send means."""
         verdict = judge(error)
         if verdict == "gone":
-            outbox.finish(conn, row, self.owner, "gone", now)
             self._is_gone(conn, row.person_id, now)
+            outbox.finish(conn, row, self.owner, "gone", now)
         elif verdict == "failed":
             outbox.finish(conn, row, self.owner, "failed", now)
         elif isinstance(error, RetryAfter):
@@ -92,15 +94,14 @@ class Steps:
             else:
                 outbox.release(conn, row, self.owner, until)
 
-    def _may_go(self, conn: Conn, row: OutboxRow, now: datetime) -> bool:
+    def _may_go(self, conn: Conn, person: Person | None, row: OutboxRow, now: datetime) -> bool:
         try:
-            return self._recipient(conn, row, now) is not None
+            return self._recipient(conn, person, row, now) is not None
         except Exception:  # to be met again, and recorded, when this row alone is prepared
             return True
 
-    def _recipient(self, conn: Conn, row: OutboxRow, now: datetime) -> Person | None:
-        """Whom the message is for, where it may go out now; else what stands in its way is recorded."""
-        person = people.load(conn, row.person_id)
+    def _recipient(self, conn: Conn, person: Person | None, row: OutboxRow, now: datetime) -> Person | None:
+        """The person, where the message may go out to them now; else what stands in its way is recorded."""
         if person is None:
             return None
         outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
@@ -113,7 +114,7 @@ class Steps:
         return person if later is None else None
 
     def _is_gone(self, conn: Conn, person_id: int, now: datetime) -> None:
-        if people.load(conn, person_id) is not None:
+        if people.lock(conn, person_id) is not None:
             schedules.replan(conn, people.change(conn, person_id, gone_at=now), now)
 
 

@@ -18,7 +18,7 @@ from telegram import Update
 from bot import faults
 from bot.clock import Clock
 from bot.db import Database, poisoned
-from bot.db.trouble import TROUBLE
+from bot.db.trouble import is_trouble
 from bot.logs import where
 from bot.tg import incoming
 from bot.tg.outgoing import AnyBot
@@ -73,12 +73,10 @@ class Attempts:
             try:
                 async with asyncio.timeout(LONGEST):
                     await self.receive(update)
-            except TROUBLE:
-                if attempt:
-                    with suppress(Exception):
-                        await self.database.run(partial(poisoned.take_back, update_id=update.update_id))
-                raise
             except Exception as error:
+                if is_trouble(error):
+                    await self._take_back(update, attempt)
+                    raise
                 failed = await self._failed(update, error, attempt)
             else:
                 if update.update_id in self._noted:
@@ -123,6 +121,12 @@ class Attempts:
         attempt = await self._note(update.update_id, incoming.kind_of(update), ENDED)
         self._noted.add(update.update_id)
         return attempt
+
+    async def _take_back(self, update: Update, attempt: int) -> None:
+        """The attempt that was noted beforehand failed for another reason; where even that cannot be noted it stays."""
+        if attempt:
+            with suppress(Exception):
+                await self.database.run(partial(poisoned.take_back, update_id=update.update_id))
 
     @asynccontextmanager
     async def _suspected(self, attempts: int) -> AsyncIterator[None]:

@@ -121,9 +121,15 @@ def entities(screen: Screen) -> list[MessageEntity]:
 
 
 async def send(
-    bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | None = None, rate_limit_args: str | None = None
+    bot: AnyBot,
+    chat_id: int,
+    screen: Screen,
+    *,
+    reply_to: int | None = None,
+    rate_limit_args: str | None = None,
+    paid: bool = False,
 ) -> Message:
-    """Send one screen as a new message. Raises telegram.error.TelegramError."""
+    """Send one screen as a new message; a `paid` one may go beyond the free limit. Raises TelegramError."""
     limits: dict[str, Any] = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
     return await bot.send_message(
         chat_id,
@@ -134,6 +140,7 @@ async def send(
         link_preview_options=NO_PREVIEW,
         reply_to_message_id=reply_to,
         allow_sending_without_reply=True if reply_to else None,
+        allow_paid_broadcast=paid or None,
         **limits,
     )
 

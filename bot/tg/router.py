@@ -137,7 +137,7 @@ class Router:
 
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
-        person = people.load(conn, incoming.user_id)
+        person = people.lock(conn, incoming.user_id)
         repeated = person is not None and updates.seen(conn, incoming.update_id)
         if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
             schedules.replan(conn, people.change(conn, person.id, gone_at=None), incoming.at)
@@ -176,7 +176,7 @@ class Router:
         return ()
 
     def _turn(self, conn: Conn, incoming: Incoming) -> Turn:
-        person = people.load(conn, incoming.user_id)
+        person = people.lock(conn, incoming.user_id)
         words = self._words_of(person.language if person else incoming.language_code)
         asked = tuple(questions.open_of(conn, person.id, incoming.at)) if person else ()
         return Turn(incoming, person, words, asked, unpack(incoming.data) if incoming.data else None)

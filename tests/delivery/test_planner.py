@@ -6,15 +6,19 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
-from bot.db import people, poisoned, questions, schedules, updates
+from bot.db import people, questions, schedules
 from bot.db.tables import outbox as table
-from bot.db.tables import poisoned_updates, seen_updates
 from bot.delivery import outbox
 from bot.delivery.planner import LONGEST_AWAY, next_at, plan
 from bot.domain.delivery import MOST_MISSED
 from tests.delivery.rig import ANNE, BRAM, CAS, settle, utc
 
 THURSDAY = utc("2026-06-11 10:00")
+
+
+def again(conn: Connection, due: datetime) -> None:
+    """Anne's first schedule is due then."""
+    schedules.move(conn, {schedules.of_person(conn, ANNE)[0].id: due})
 
 
 def planned(conn: Connection, kind: str | None = None) -> list[tuple[str, date, str, str | None]]:
@@ -169,7 +173,7 @@ def test_the_databases_own_trouble_puts_no_schedule_aside(conn: Connection, monk
     settle(conn, ANNE, THURSDAY)
     now = utc("2026-06-11 20:00")
     with monkeypatch.context() as patch:
-        patch.setattr(outbox, "enqueue", full)
+        patch.setattr(outbox, "enqueue_all", full)
         with pytest.raises(OperationalError):
             plan(conn, now)
     assert (new(conn, now), next_at(conn)) == (1, utc("2026-06-12 05:30"))
@@ -189,10 +193,10 @@ def test_questions_that_expired_over_a_week_ago_are_forgotten_in_small_lots(conn
 
     plan(conn, now, limit=1)
     assert left(ANNE) == 4
-    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], now - timedelta(days=1))
+    again(conn, now)
     plan(conn, now, limit=1)
     assert left(ANNE) == 3  # of seven days ago, of yesterday, and the one without an end
-    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], now - timedelta(days=1))
+    again(conn, now)
     plan(conn, now, limit=1)
     assert (left(ANNE), left(BRAM)) == (3, 5)  # Bram's turn comes with his next message
     plan(conn, utc("2026-06-12 05:30"))
@@ -242,22 +246,11 @@ def test_finished_messages_are_forgotten_after_35_days_in_small_lots(conn: Conne
     conn.execute(table.update().values(state="done", outcome="sent"))
     days = [day for _, day, *_ in planned(conn, "checkin")]
     end = utc("2026-06-15 05:30") + LONGEST_AWAY
-    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], end)
+    again(conn, end + timedelta(days=1))
     plan(conn, end, limit=2)
     assert [day for _, day, *_ in planned(conn, "checkin")][:8] == days[2:]  # the third is the next one, not a lot more
     plan(conn, end, limit=2)
     assert [day for _, day, *_ in planned(conn, "checkin")][:7] == days[3:]  # due 35 days ago or less
-
-
-def test_old_update_ids_and_poisoned_updates_are_forgotten_on_the_way(conn: Connection) -> None:
-    for number in (7, 8, 9):
-        updates.mark(conn, number, THURSDAY)
-        poisoned.note(conn, number, "text", "LookupError", THURSDAY)
-    later = THURSDAY + poisoned.KEPT + timedelta(days=1)
-    for left in (1, 0):
-        plan(conn, later, limit=2)
-        for one in (seen_updates, poisoned_updates):
-            assert len(conn.execute(select(one)).all()) == left
 
 
 def test_what_is_not_finished_is_never_forgotten(conn: Connection) -> None:
@@ -281,3 +274,23 @@ def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Conne
     for number in range(1, 5):
         mine = sorted(day for person, day in rows if person == number)
         assert {later - earlier for earlier, later in pairwise(mine)} == {timedelta(days=1)}
+
+
+def test_check_ins_can_be_spread_over_some_minutes_and_reminders_never_are(conn: Connection) -> None:
+    for person in range(1, 201):
+        settle(conn, person, THURSDAY)
+    minutes = timedelta(minutes=10)
+    for now in (utc("2026-06-11 20:00"), utc("2026-06-12 05:30")):
+        while plan(conn, now, spread=minutes):
+            pass
+    rows = conn.execute(select(table.c.person_id, table.c.kind, table.c.due_at)).all()
+    assert {row.due_at for row in rows if row.kind == "magnesium"} == {utc("2026-06-11 20:00")}
+    late = {row.person_id: row.due_at - utc("2026-06-12 05:30") for row in rows if row.kind == "checkin"}
+    assert len(late) == 200
+    assert all(timedelta() <= one < minutes for one in late.values())
+    for part in range(5):  # evenly: of 200 people some 40 in each two minutes
+        assert 20 < sum(part * minutes / 5 <= one < (part + 1) * minutes / 5 for one in late.values()) < 60
+    while plan(conn, utc("2026-06-13 05:30"), spread=minutes):
+        pass
+    again = conn.execute(select(table.c.person_id, table.c.due_at).where(table.c.day == date(2026, 6, 13))).all()
+    assert all(due - utc("2026-06-13 05:30") == late[person] for person, due in again if due > utc("2026-06-13 05:30"))

@@ -11,7 +11,7 @@ from telegram import Bot
 from bot.db import Database, open_database
 from bot.tg.request import AiohttpRequest
 from bot.tryout.server import start
-from tests.support.stage import migrated
+from tests.support.databases import DATABASES
 
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"
 ANNE = 1001
@@ -58,9 +58,7 @@ class Phone:
 @pytest_asyncio.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """An empty, migrated database."""
-    file = tmp_path / "sluimer.sqlite"
-    file.write_bytes(migrated())
-    database = open_database(f"sqlite:///{file}")
+    database = open_database(DATABASES.fresh(tmp_path))
     yield database
     await database.close()
 
