@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 
 from bot.clock import Clock
 from bot.db import Database, rate
-from bot.delivery import outbox, planner
+from bot.delivery import outbox, planner, zone_rules
 from bot.delivery.due import next_due, what
 from bot.delivery.worker import MOST_A_CALL, Worker
 from bot.domain.delivery import LOT
@@ -62,6 +62,7 @@ class ClusterEngine:
         """Nothing to do: the next tick sees what came."""
 
     async def start(self) -> None:
+        await zone_rules.follow(self._database, self._clock.now())
         await self._app.open_async()
         self._tasks = [asyncio.create_task(self._work(queue)) for queue in (PLANS, DELIVERIES)]
 

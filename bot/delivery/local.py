@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.db import Database
-from bot.delivery import planner
+from bot.delivery import planner, zone_rules
 from bot.delivery.due import next_due, what
 from bot.delivery.worker import Worker
 
@@ -52,6 +52,7 @@ class LocalEngine:
         self._ring = asyncio.Event()
         self._looked_at = clock.now()
         self._stopping = False
+        self._zones_followed = False
         self._tasks: list[asyncio.Task[None]] = []
 
     def wake(self) -> None:
@@ -77,7 +78,13 @@ class LocalEngine:
         await asyncio.gather(*self._tasks)
 
     async def tick(self) -> datetime | None:
-        """Plan and deliver until nothing is due; returns the next instant at which something will be."""
+        """Plan and deliver until nothing is due; returns the next instant at which something will be.
+
+        The first one looks before that whether time zones have other rules.
+        """
+        if not self._zones_followed:
+            await zone_rules.follow(self._database, self._clock.now())
+            self._zones_followed = True
         while True:
             now = self._looked_at = self._clock.now()
             due = await self._database.run(next_due)
