@@ -1,12 +1,13 @@
 """The one composition root: settings in, a running coach out."""
 
 import asyncio
-from collections.abc import Callable
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.catalog import load as load_catalog
@@ -19,22 +20,29 @@ from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
 from bot.delivery.shared_limiter import SharedLimiter
-from bot.delivery.worker import Worker
+from bot.delivery.worker import MOST_A_CALL, Worker
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
-from bot.logs import scrub
 from bot.settings import Settings
+from bot.tg import webhook
 from bot.tg.attempts import Attempts
-from bot.tg.fetching import LONGEST_PAUSE, Fetcher, token_refused
+from bot.tg.fetching import Fetcher
 from bot.tg.frame import App, build_application, dispatcher
 from bot.tg.intake import Intake
 from bot.tg.menu import publish_menu
-from bot.tg.polling import Poller, rest
+from bot.tg.patience import reach
+from bot.tg.polling import Poller
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.router import Router
 from bot.view.parts import Parts
+from bot.web import site
+from bot.web.health import Health
+from bot.web.webhook import Webhook
 
 log = structlog.get_logger()
+QUIET_SECONDS = 60.0
+"""How long the engine may be busy with other things than looking for what is due before it counts as stuck."""
+Ready = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -46,7 +54,7 @@ class Coach:
     catalog: Catalog
     database: Database
     engine: LocalEngine
-    poller: Poller
+    intake: Intake
     receiver: Receiver
     learning: Learning
 
@@ -80,8 +88,7 @@ def build(settings: Settings) -> Coach:
     )
     carry = dispatcher(application, receiver.receive)
     intake = Intake(Attempts(application.bot, database, clock, carry, receiver.give_up))
-    poller = Poller(Fetcher(application.bot), intake)
-    return Coach(application, requests, catalog, database, engine, poller, receiver, learning)
+    return Coach(application, requests, catalog, database, engine, intake, receiver, learning)
 
 
 def limiter_of(settings: Settings, database: Database) -> Limiter:
@@ -103,36 +110,23 @@ def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
     return {kind.name: kind for kind in kinds}
 
 
-async def reach_telegram(application: App, stop: asyncio.Event) -> None:
-    """Ask Telegram who we are until it answers. Raises SluimerError for a token that it refuses."""
-    pause = 1.0
-    while not stop.is_set():
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise token_refused(application.bot) from None
-        except TelegramError as error:
-            log.warning("Telegram cannot be reached", error=scrub(str(error)), next_try_in=pause)
-            await rest(stop, pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return
+@asynccontextmanager
+async def started(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Coach | None]:
+    """The coach with all of it at work but its ears; None where it is to stop already.
 
-
-async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], None] = lambda: None) -> None:
-    """Run the coach until `stop` is set, then finish what is under way; `ready` is called when it starts to listen."""
+    At the end what is under way is finished.
+    """
     coach = build(settings)
     try:
-        await reach_telegram(coach.application, stop)
+        await reach(coach.application, stop)
         if stop.is_set():
+            yield None
             return
         await coach.engine.start()
         menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
         learns = asyncio.create_task(coach.learning.search())  # before anybody asks
-        log.info("ready")
-        ready()
         try:
-            await coach.poller.run(stop)
+            yield coach
         finally:
             menu.cancel()
             coach.learning.stop()
@@ -143,3 +137,34 @@ async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], No
         await coach.application.shutdown()
         await asyncio.gather(*(request.shutdown() for request in coach.requests))
         await coach.database.close()
+
+
+async def run(settings: Settings, stop: asyncio.Event, *, ready: Ready = lambda: None) -> None:
+    """Fetch what people say until `stop` is set; `ready` is called when it starts to listen."""
+    async with started(settings, stop) as coach:
+        if coach is None:
+            return
+        await webhook.take_down(coach.application.bot)
+        log.info("ready")
+        ready()
+        await Poller(Fetcher(coach.application.bot), coach.intake).run(stop)
+
+
+async def serve(settings: Settings, stop: asyncio.Event, door: socket.socket, *, ready: Ready = lambda: None) -> None:
+    """Let Telegram post what people say, to a server at `door`, until `stop` is set. The webhook stays set."""
+    url, secret = settings.webhook()
+    async with started(settings, stop) as coach:
+        if coach is None:
+            return
+        bot = coach.application.bot
+
+        async def work() -> None:
+            await webhook.set_up(bot, url, secret, stop)
+            log.info("ready")
+            ready()
+            await webhook.watch(bot, url, stop)
+
+        patience = QUIET_SECONDS + 3 * settings.tick_seconds + MOST_A_CALL / settings.messages_per_second
+        health = Health(coach.database, coach.engine.quiet_for, patience)
+        hook = Webhook(coach.intake, secret, Clock().monotonic)
+        await site.serve(site.site(url, hook, health), door, work)

@@ -45,6 +45,32 @@ def run() -> None:
         asyncio.run(until_stopped(lambda stop: coach.run(settings, stop)))
 
 
+@app.command()
+def serve() -> None:
+    """Run the coach behind a webhook, planner and sender in the same process."""
+    from bot import app as coach
+    from bot import logs
+    from bot.db.lock import sole_use
+
+    settings = settings_of.load()
+    settings.token()
+    settings.webhook()
+    logs.configure(settings.log_format)
+    with sole_use(settings.database(), settings.database_setting), open_door(settings.listen) as door:
+        asyncio.run(until_stopped(lambda stop: coach.serve(settings, stop, door)))
+
+
+def open_door(address: str) -> socket.socket:
+    """The socket at which the webhook listens."""
+    from bot.addresses import listening
+    from bot.web.site import listen
+
+    try:
+        return listen(*listening(address))
+    except OSError as error:
+        raise SluimerError(f"LISTEN: cannot listen on {address}: {error.strerror}") from error
+
+
 @app.command("try")
 def try_out(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The chat page's port.")] = 8080,
