@@ -3,14 +3,17 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy import Connection, text
+
+from bot.db.engine import make_engine
 from tests.support import learned
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,8 +32,9 @@ class Town:
     coach: subprocess.Popen[bytes] | None = None
 
     @property
-    def database(self) -> Path:
-        return self.folder / "data" / "sluimer.sqlite"
+    def database(self) -> str:
+        """The URL of the coach's database."""
+        return self.settings.get("DATABASE_URL") or f"sqlite:///{self.folder / 'data' / 'sluimer.sqlite'}"
 
     @property
     def log(self) -> str:
@@ -38,8 +42,16 @@ class Town:
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What a query finds in the coach's database now."""
-        with closing(sqlite3.connect(self.database)) as database:
-            return database.execute(query).fetchall()
+        return self.ask(lambda conn: [tuple(row) for row in conn.execute(text(query))])
+
+    def ask(self, question: Callable[[Connection], Any]) -> Any:
+        """What a function of a connection to the coach's database returns."""
+        engine = make_engine(self.database)
+        try:
+            with engine.connect() as conn:
+                return question(conn)
+        finally:
+            engine.dispose()
 
     def start(self, **settings: str) -> None:
         """`sluimer run` as a process."""
