@@ -23,9 +23,12 @@ from bot.delivery.worker import Worker
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
 from bot.logs import scrub
 from bot.settings import Settings
+from bot.tg.attempts import Attempts
+from bot.tg.fetching import LONGEST_PAUSE, Fetcher, token_refused
 from bot.tg.frame import App, build_application, dispatcher
-from bot.tg.intake import LONGEST_PAUSE, Intake, rest, token_refused
+from bot.tg.intake import Intake
 from bot.tg.menu import publish_menu
+from bot.tg.polling import Poller, rest
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.router import Router
@@ -43,7 +46,7 @@ class Coach:
     catalog: Catalog
     database: Database
     engine: LocalEngine
-    intake: Intake
+    poller: Poller
     receiver: Receiver
     learning: Learning
 
@@ -75,8 +78,10 @@ def build(settings: Settings) -> Coach:
     receiver = Receiver(
         router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake, learning.search
     )
-    intake = Intake(application.bot, dispatcher(application, receiver.receive))
-    return Coach(application, requests, catalog, database, engine, intake, receiver, learning)
+    carry = dispatcher(application, receiver.receive)
+    intake = Intake(Attempts(application.bot, database, clock, carry, receiver.give_up))
+    poller = Poller(Fetcher(application.bot), intake)
+    return Coach(application, requests, catalog, database, engine, poller, receiver, learning)
 
 
 def limiter_of(settings: Settings, database: Database) -> Limiter:
@@ -127,7 +132,7 @@ async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], No
         log.info("ready")
         ready()
         try:
-            await coach.intake.run(stop)
+            await coach.poller.run(stop)
         finally:
             menu.cancel()
             coach.learning.stop()

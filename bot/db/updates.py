@@ -7,8 +7,8 @@ from sqlalchemy import Connection, bindparam, delete, select
 from bot.db.insert import BuiltInsert
 from bot.db.tables import seen_updates
 
-KEPT = timedelta(days=8)
-"""Telegram delivers nothing older than a day, and starts its ids anew after a quiet week."""
+KEPT = timedelta(days=2)
+"""Telegram delivers nothing older than a day, and starts its ids anew, anywhere, after a quiet week."""
 
 
 _SEEN = select(seen_updates.c.update_id).where(seen_updates.c.update_id == bindparam("which"))

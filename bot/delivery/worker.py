@@ -7,9 +7,10 @@ import structlog
 from sqlalchemy.exc import OperationalError
 from telegram.error import RetryAfter
 
+from bot import faults
 from bot.clock import Clock
 from bot.db import Conn, Database, Step
-from bot.delivery import faults, outbox
+from bot.delivery import outbox
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
 from bot.delivery.record import Steps

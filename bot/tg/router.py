@@ -74,6 +74,7 @@ class Router:
         self.senses: Callable[[str], object] = lambda text: None
         self.safety: MaybeHandler = lambda conn, turn: None
         self.likely_danger: MaybeHandler = lambda conn, turn: None
+        self.rescue: Callable[[Incoming, Words], Reply | None] = lambda incoming, words: None
         self.welcome: Handler = lambda conn, turn: Reply()
         self.stranger: MaybeHandler = lambda conn, turn: None
         self.fallback: Fallback | None = None
@@ -244,8 +245,7 @@ class Router:
 
     def _blocked(self, conn: Conn, turn: Turn) -> Reply:
         if turn.person is not None:
-            person = people.change(conn, turn.user_id, gone_at=turn.now)
-            schedules.replan(conn, person, turn.now)
+            schedules.replan(conn, people.change(conn, turn.user_id, gone_at=turn.now), turn.now)
         return Reply()
 
     def _repeated(self, conn: Conn, turn: Turn) -> Reply | Unread:
