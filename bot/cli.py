@@ -45,6 +45,20 @@ def run() -> None:
         asyncio.run(until_stopped(lambda stop: coach.run(settings, stop)))
 
 
+@app.command()
+def work() -> None:
+    """Plan and deliver what is due, on PostgreSQL, together with any number of processes like this one."""
+    from bot import app as coach
+    from bot import logs
+    from bot.db.lock import sole_use
+
+    settings = settings_of.load()
+    settings.token()
+    logs.configure(settings.log_format)
+    with sole_use(settings.database(), settings.database_setting):
+        asyncio.run(until_stopped(lambda stop: coach.work(settings, stop)))
+
+
 @app.command("try")
 def try_out(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The chat page's port.")] = 8080,

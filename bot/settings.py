@@ -22,6 +22,7 @@ NUMBERS = {  # the least and the most
     "tick_seconds": (0.05, 3600),
     "messages_per_second": (0.1, 1000),
     "chat_messages_per_second": (0.1, 30),
+    "spread_minutes": (0, 30),
 }
 
 
@@ -42,7 +43,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     data_dir: Path = Path("data")
-    database_url: str = ""
+    database_url: str = Field("", repr=False)  # may hold a password
     content_dir: Path = Field(default_factory=shipped_content)
     default_language: str = "nl"
     default_time_zone: str = "Europe/Amsterdam"
@@ -50,6 +51,8 @@ class Settings(BaseSettings):
     tick_seconds: float = 15
     messages_per_second: float = 30
     chat_messages_per_second: float = 1
+    paid_broadcasts: bool = False
+    spread_minutes: float = 0
     operator_name: str = ""
     operator_contact: str = ""
     log_format: Literal["console", "json"] = "console"

@@ -47,6 +47,8 @@ def migrate(url: str, *, revision: str = "head") -> str:
             command.upgrade(config, revision)
             if _leaves_orphans(conn):
                 raise DatabaseError(f"{place}: the upgrade would leave rows of nobody; nothing was changed")
+    except ImportError as error:
+        raise DatabaseError("PostgreSQL needs more packages: pip install '.[cluster]'") from error
     except CommandError as error:
         raise DatabaseError(f"{place} is not of this version of Sluimer: {error}") from error
     except (SQLAlchemyError, sqlite3.Error) as error:

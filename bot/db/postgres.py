@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -81,7 +81,19 @@ def make_postgres_engine(url: str, *, threads: int = THREADS) -> Engine:
                 cursor.execute(f"SET {name} = '{value}'")
         connection.commit()
 
+    event.listen(engine, "handle_error", _hush)
     return engine
+
+
+def _hush(context: ExceptionContext) -> None:
+    """Leave of an error its first line alone: the DETAIL behind it shows the row that was refused, and so what people
+    told us."""
+    original, error = context.original_exception, context.sqlalchemy_exception
+    line = getattr(getattr(original, "diag", None), "message_primary", None)
+    if line is not None:
+        original.args = (line,)
+        if error is not None:
+            error.args = (f"({type(original).__name__}) {line}",)
 
 
 def alone(conn: Connection) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.faults import KILLED, Step
 from bot.delivery.limiter import Limiter
 from bot.domain.delivery import LEASE
+from bot.faults import KILLED, Step
 from tests.delivery.rig import ANNE, EVENING, Rig
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,6 +7,8 @@ from telegram.error import RetryAfter
 
 from bot.db import people, questions, schedules
 from bot.delivery import outbox
+from bot.delivery import worker as sending
+from bot.tg.outgoing import send
 from tests.delivery.rig import ANNE, BRAM, CAS, EVENING, Rig
 
 NIGHT = date(2026, 6, 12)
@@ -40,14 +42,13 @@ async def test_never_more_rows_are_marked_than_sends_may_be_in_flight(post: Rig)
         await post.settle(person)
     await post.plan()
     marked: list[int] = []
-    send = post.bot.send_message
 
-    async def watched(*args: Any, **kwargs: Any) -> Any:
+    async def watched(*args: Any, **kwargs: Any) -> int:
         marked.append((await post.rows("state")).count("sending"))
         return await send(*args, **kwargs)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(type(post.bot), "send_message", lambda _, *args, **kwargs: watched(*args, **kwargs))
+        patch.setattr(sending, "send", watched)
         await post.worker(concurrency=4).deliver_due()
     assert len(marked) == 30
     assert max(marked) <= 4

@@ -55,9 +55,10 @@ def today_of(person: Person, now: datetime) -> date:
     return local(now, person.zone).date()
 
 
-def load(conn: Conn, person: Person, night: date, now: datetime) -> Case:
+def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQuestion | None = None) -> Case:
+    """The check-in of a night. `question`: its open question, where that was read already."""
     row = nights.load(conn, person.id, night)
-    question = questions.find(conn, person.id, FEATURE, night.isoformat())
+    question = question or questions.find(conn, person.id, FEATURE, night.isoformat())
     return Case(
         night,
         row.zone if row else person.zone,
