@@ -78,8 +78,8 @@ async def test_a_message_that_cannot_be_rendered_is_pushed_ahead_then_given_up(p
     worker = post.worker()
     with capture_logs():
         assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
-        for _ in range(6):
-            post.clock.pass_(minutes=20)
+        for _ in range(5):
+            post.clock.pass_(minutes=11)
             await worker.deliver_due()
     assert await post.rows("state", "outcome", "attempts") == [("done", "failed", 4)]
     asked = await post.database.run(lambda conn: questions.open_of(conn, ANNE, post.clock.now()))
