@@ -1,13 +1,8 @@
-"""The one composition root: settings in, a running coach out."""
+"""The one composition root: settings in, a coach out. `bot.running` sets it to work."""
 
-import asyncio
-import socket
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-
-import structlog
+from typing import Literal
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.catalog import load as load_catalog
@@ -16,33 +11,25 @@ from bot.clock import Clock
 from bot.db import Database, open_database
 from bot.db.migrate import migrate
 from bot.db.postgres import PostgresDatabase
+from bot.delivery.engine import Engine, NoEngine
 from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
 from bot.delivery.shared_limiter import SharedLimiter
-from bot.delivery.worker import MOST_A_CALL, Worker
+from bot.delivery.worker import Worker
+from bot.errors import SettingsError
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
 from bot.settings import Settings
-from bot.tg import webhook
 from bot.tg.attempts import Attempts
-from bot.tg.fetching import Fetcher
 from bot.tg.frame import App, build_application, dispatcher
 from bot.tg.intake import Intake
-from bot.tg.menu import publish_menu
-from bot.tg.patience import reach
-from bot.tg.polling import Poller
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.router import Router
 from bot.view.parts import Parts
-from bot.web import site
-from bot.web.health import Health
-from bot.web.webhook import Webhook
 
-log = structlog.get_logger()
-QUIET_SECONDS = 60.0
-"""How long the engine may be busy with other things than looking for what is due before it counts as stuck."""
-Ready = Callable[[], None]
+Duty = Literal["run", "serve", "work"]
+"""All in one process; what people send; what is due. On SQLite one process does both of the latter."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +40,13 @@ class Coach:
     requests: tuple[AiohttpRequest, AiohttpRequest]
     catalog: Catalog
     database: Database
-    engine: LocalEngine
+    engine: Engine
     intake: Intake
     receiver: Receiver
     learning: Learning
 
 
-def build(settings: Settings) -> Coach:
+def build(settings: Settings, duty: Duty = "run") -> Coach:
     """Put the parts together. Raises SluimerError with one clear line where that cannot be done."""
     token = settings.token()
     clock = Clock(settings.clock_file)
@@ -72,23 +59,29 @@ def build(settings: Settings) -> Coach:
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog, learning.known))
-    worker = Worker(
-        database,
-        application.bot,
-        kinds,
-        clock,
-        limiter,
-        allowed=settings.allowed_users,
-        paid=settings.paid_broadcasts,
-    )
-    spread = timedelta(minutes=settings.spread_minutes)
-    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds, spread=spread)
-    receiver = Receiver(
-        router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake, learning.search
-    )
+    allowed, paid = settings.allowed_users, settings.paid_broadcasts
+    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=allowed, paid=paid)
+    engine = engine_of(settings, duty, database, worker, clock)
+    receiver = Receiver(router, database, application.bot, clock, catalog, allowed, engine.wake, learning.search)
     carry = dispatcher(application, receiver.receive)
     intake = Intake(Attempts(application.bot, database, clock, carry, receiver.give_up))
     return Coach(application, requests, catalog, database, engine, intake, receiver, learning)
+
+
+def engine_of(settings: Settings, duty: Duty, database: Database, worker: Worker, clock: Clock) -> Engine:
+    """The engine for what this process is to do. Raises SettingsError where its database cannot be shared."""
+    spread = timedelta(minutes=settings.spread_minutes)
+    shared = isinstance(database, PostgresDatabase)
+    if duty == "work":
+        if not shared:
+            raise SettingsError("DATABASE_URL: `sluimer work` needs postgresql://; on SQLite `sluimer run` does it all")
+        from bot.delivery.cluster import ClusterEngine  # needs the packages of the cluster
+
+        url, tick = settings.database(), settings.tick_seconds
+        return ClusterEngine(database, worker, clock, url=url, tick_seconds=tick, spread=spread)
+    if duty == "serve" and shared:
+        return NoEngine()
+    return LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds, spread=spread)
 
 
 def limiter_of(settings: Settings, database: Database) -> Limiter:
@@ -108,63 +101,3 @@ def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
         weekly.register(router, parts),
     )
     return {kind.name: kind for kind in kinds}
-
-
-@asynccontextmanager
-async def started(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Coach | None]:
-    """The coach with all of it at work but its ears; None where it is to stop already.
-
-    At the end what is under way is finished.
-    """
-    coach = build(settings)
-    try:
-        await reach(coach.application, stop)
-        if stop.is_set():
-            yield None
-            return
-        await coach.engine.start()
-        menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
-        learns = asyncio.create_task(coach.learning.search())  # before anybody asks
-        try:
-            yield coach
-        finally:
-            menu.cancel()
-            coach.learning.stop()
-            await coach.engine.stop()
-            await coach.receiver.finish()
-            await asyncio.gather(menu, learns, return_exceptions=True)
-    finally:
-        await coach.application.shutdown()
-        await asyncio.gather(*(request.shutdown() for request in coach.requests))
-        await coach.database.close()
-
-
-async def run(settings: Settings, stop: asyncio.Event, *, ready: Ready = lambda: None) -> None:
-    """Fetch what people say until `stop` is set; `ready` is called when it starts to listen."""
-    async with started(settings, stop) as coach:
-        if coach is None:
-            return
-        await webhook.take_down(coach.application.bot)
-        log.info("ready")
-        ready()
-        await Poller(Fetcher(coach.application.bot), coach.intake).run(stop)
-
-
-async def serve(settings: Settings, stop: asyncio.Event, door: socket.socket, *, ready: Ready = lambda: None) -> None:
-    """Let Telegram post what people say, to a server at `door`, until `stop` is set. The webhook stays set."""
-    url, secret = settings.webhook()
-    async with started(settings, stop) as coach:
-        if coach is None:
-            return
-        bot = coach.application.bot
-
-        async def work() -> None:
-            await webhook.set_up(bot, url, secret, stop)
-            log.info("ready")
-            ready()
-            await webhook.watch(bot, url, stop)
-
-        patience = QUIET_SECONDS + 3 * settings.tick_seconds + MOST_A_CALL / settings.messages_per_second
-        health = Health(coach.database, coach.engine.quiet_for, patience)
-        hook = Webhook(coach.intake, secret, Clock().monotonic)
-        await site.serve(site.site(url, hook, health), door, work)

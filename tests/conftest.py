@@ -14,6 +14,7 @@ ON_BOTH = (
     "db/test_rows.py",
     "db/test_schedules.py",
     "delivery",
+    "e2e",
     "features",
     "tg/intake/test_attempts.py",
     "tg/receiver",

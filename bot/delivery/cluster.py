@@ -67,9 +67,10 @@ class ClusterEngine:
         self._tasks = [asyncio.create_task(self._work(queue)) for queue in (PLANS, DELIVERIES)]
 
     async def stop(self) -> None:
-        """Take nothing more up; sends under way are finished and recorded."""
         self._stopping.set()
         await self._worker.finish()
+        if not self._tasks:
+            return
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -125,13 +125,13 @@ class Worker:
             return
         faults.here("after-mark")
         try:
-            message = await send(self._bot, row.person_id, screen, rate_limit_args=SCHEDULED, paid=self._paid)
+            message_id = await send(self._bot, row.person_id, screen, rate_limit_args=SCHEDULED, paid=self._paid)
         except Exception as error:
             await self._record_failure(row, error)
             return
         faults.here("before-record")
         now = self._clock.now()
-        await self._record(row, lambda conn: self._steps.sent(conn, row, screen, message.message_id, now))
+        await self._record(row, lambda conn: self._steps.sent(conn, row, screen, message_id, now))
         MESSAGES.labels(row.kind, "sent").inc()
 
     async def _put_back(self, row: OutboxRow) -> None:

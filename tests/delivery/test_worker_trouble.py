@@ -11,6 +11,7 @@ from structlog.testing import capture_logs
 from bot.db import questions
 from bot.delivery import outbox
 from bot.domain.delivery import LEASE
+from bot.tg.outgoing import call
 from tests.delivery.rig import ANNE, BRAM, CAS, Rig
 
 NIGHT = date(2026, 6, 12)
@@ -77,8 +78,8 @@ async def test_a_message_that_cannot_be_rendered_is_pushed_ahead_then_given_up(p
     worker = post.worker()
     with capture_logs():
         assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
-        for _ in range(6):
-            post.clock.pass_(minutes=20)
+        for _ in range(5):
+            post.clock.pass_(minutes=11)
             await worker.deliver_due()
     assert await post.rows("state", "outcome", "attempts") == [("done", "failed", 4)]
     asked = await post.database.run(lambda conn: questions.open_of(conn, ANNE, post.clock.now()))
@@ -174,17 +175,18 @@ async def test_what_was_sent_is_recorded_although_the_database_was_away_for_a_mo
 
 
 @pytest.mark.parametrize("paid", [False, True])
-async def test_only_an_operator_who_wants_it_pays_for_broadcasts(post: Rig, paid: bool) -> None:
-    await post.settle(ANNE)
-    await post.plan()
+async def test_only_an_operator_who_wants_it_pays_for_broadcasts(
+    post: Rig, monkeypatch: pytest.MonkeyPatch, paid: bool
+) -> None:
     asked: list[bool | None] = []
-    send = post.bot.send_message
 
     async def watched(*args: Any, **fields: Any) -> Any:
         asked.append(fields.get("allow_paid_broadcast"))
-        return await send(*args, **fields)
+        return await call(*args, **fields)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(type(post.bot), "send_message", lambda _, *args, **fields: watched(*args, **fields))
-        await post.worker(paid=paid).deliver_due()
+    monkeypatch.setattr("bot.tg.outgoing.call", watched)
+    await post.settle(ANNE)
+    await post.plan()
+    await post.worker(paid=paid).deliver_due()
     assert asked == [paid or None]
+    assert post.arrived(ANNE) == ["magnesium 0"]
