@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection
 
-from bot.db.engine import Database, Step, open_database
+from bot.db.engine import open_database
+from bot.db.step import Database, Step
 
 Conn = Connection
 

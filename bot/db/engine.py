@@ -1,31 +1,21 @@
-"""Opening a database, and `run`: one step, one transaction."""
+"""Opening a database: SQLite with one writer thread here, PostgreSQL in bot.db.postgres."""
 
 import asyncio
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.db.postgres import PostgresDatabase, is_postgres, make_postgres_engine
+from bot.db.step import Step
 from bot.db.writer import Writer
 from bot.errors import DatabaseError
 
 Result = TypeVar("Result")
-Step = Callable[[Connection], Result]
-
-
-class Database(Protocol):
-    """What the rest of the program knows of a database."""
-
-    async def run(self, step: Step[Result]) -> Result:
-        """Run `step` in a transaction of its own and return what it returned, after the commit."""
-
-    async def close(self) -> None:
-        """Finish what is waiting and close."""
 
 
 class SqliteDatabase:
@@ -44,8 +34,8 @@ class SqliteDatabase:
 
 
 def sqlite_file(url: str) -> Path | None:
-    """The file of an SQLite URL; None for a database in memory."""
-    name = make_url(url).database
+    """The file of an SQLite URL; None for a database in memory or on a server."""
+    name = None if is_postgres(url) else make_url(url).database
     return Path(name) if name and name != ":memory:" else None
 
 
@@ -72,7 +62,12 @@ def make_file(file: Path) -> None:
 
 
 def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
-    """An SQLAlchemy engine for `url`: WAL, synchronous=FULL, foreign keys, transactions that begin IMMEDIATE.
+    """An SQLAlchemy engine for `url`."""
+    return make_postgres_engine(url) if is_postgres(url) else make_sqlite_engine(url, foreign_keys=foreign_keys)
+
+
+def make_sqlite_engine(url: str, *, foreign_keys: bool = True) -> Engine:
+    """For a file of SQLite: WAL, synchronous=FULL, foreign keys, transactions that begin IMMEDIATE.
 
     What is deleted is overwritten with zeros. Its errors do not show the values that a statement carried: what people
     told us stays out of the log.
@@ -99,6 +94,7 @@ def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
     return engine
 
 
-def open_database(url: str) -> SqliteDatabase:
+def open_database(url: str) -> SqliteDatabase | PostgresDatabase:
     """Open the database at `url` (already migrated)."""
-    return SqliteDatabase(make_engine(url))
+    engine = make_engine(url)
+    return PostgresDatabase(engine) if is_postgres(url) else SqliteDatabase(engine)

@@ -4,9 +4,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Connection, Engine, inspect, make_url
 
 from bot.db.engine import make_engine, make_file, sqlite_file
+from bot.db.postgres import alone, is_postgres
 from bot.errors import DatabaseError
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -24,7 +25,7 @@ def migrate(url: str, *, revision: str = "head") -> str:
     from alembic.util.exc import CommandError
     from sqlalchemy.exc import SQLAlchemyError
 
-    place = sqlite_file(url) or url
+    place = sqlite_file(url) or make_url(url).render_as_string()
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     engine = make_engine(url, foreign_keys=False)  # a batch revision drops and renames a table: no cascades then
@@ -40,10 +41,14 @@ def migrate(url: str, *, revision: str = "head") -> str:
             scripts.get_revision(present)  # raises where a newer program made it
         _keep_copy(engine, url, present)
         with engine.begin() as conn:
+            if is_postgres(url):
+                alone(conn)
             config.attributes["connection"] = conn
             command.upgrade(config, revision)
-            if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            if _leaves_orphans(conn):
                 raise DatabaseError(f"{place}: the upgrade would leave rows of nobody; nothing was changed")
+    except ImportError as error:
+        raise DatabaseError("PostgreSQL needs more packages: pip install '.[cluster]'") from error
     except CommandError as error:
         raise DatabaseError(f"{place} is not of this version of Sluimer: {error}") from error
     except (SQLAlchemyError, sqlite3.Error) as error:
@@ -52,6 +57,11 @@ def migrate(url: str, *, revision: str = "head") -> str:
     finally:
         engine.dispose()
     return target or ""
+
+
+def _leaves_orphans(conn: Connection) -> bool:
+    """Whether rows refer to rows that are gone; PostgreSQL sees to that itself."""
+    return conn.dialect.name == "sqlite" and conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
 
 
 def _keep_copy(engine: Engine, url: str, present: str | None) -> None:

@@ -1,10 +1,11 @@
 """Persons: the row that holds what the coach knows of somebody, and their whole removal."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select, update
 
 from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
@@ -55,7 +56,10 @@ class Person:
 
 _COLUMNS = tuple(field.name for field in fields(Person))
 _FREE_DAYS = _COLUMNS.index("free_days")
-_LOAD = select(*(persons.c[name] for name in _COLUMNS)).where(persons.c.id == bindparam("whose"))
+_ROWS = select(*(persons.c[name] for name in _COLUMNS))
+_LOAD = _ROWS.where(persons.c.id == bindparam("whose"))
+_LOCK = _LOAD.with_for_update(key_share=True)
+_ALL = _ROWS.where(persons.c.id.in_(bindparam("whose", expanding=True)))
 
 
 def to_bits(weekdays: frozenset[int]) -> int:
@@ -69,9 +73,29 @@ def from_bits(bits: int) -> frozenset[int]:
 
 def load(conn: Connection, person_id: int) -> Person | None:
     """The person, or None for somebody we keep nothing of."""
-    row = conn.execute(_LOAD, {"whose": person_id}).first()
-    if row is None:
-        return None
+    return _found(conn, _LOAD, person_id)
+
+
+def lock(conn: Connection, person_id: int) -> Person | None:
+    """The person, whose row is this transaction's until it ends: what concerns one person happens one after another.
+
+    Whoever changes more than one row of somebody takes this first. On SQLite the one writer is the lock.
+    """
+    return _found(conn, _LOCK, person_id)
+
+
+def load_all(conn: Connection, person_ids: Collection[int]) -> dict[int, Person]:
+    """Those of the persons who are there, by id."""
+    found = (_person(row) for row in conn.execute(_ALL, {"whose": list(person_ids)}))
+    return {person.id: person for person in found}
+
+
+def _found(conn: Connection, query: Select[Any], person_id: int) -> Person | None:
+    row = conn.execute(query, {"whose": person_id}).first()
+    return None if row is None else _person(row)
+
+
+def _person(row: Row[Any]) -> Person:
     values = list(row)
     values[_FREE_DAYS] = from_bits(values[_FREE_DAYS])
     return Person(*values)

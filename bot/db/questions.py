@@ -99,7 +99,7 @@ def forget(conn: Connection, person_ids: Collection[int], before: datetime, limi
     """Delete up to `limit` questions of these persons that expired before then."""
     key = (questions.c.person_id, questions.c.feature, questions.c.subject)
     old = select(*key).where(questions.c.person_id.in_(person_ids), questions.c.expires_at < before).limit(limit)
-    conn.execute(delete(questions).where(tuple_(*key).in_(old)))
+    conn.execute(delete(questions).where(tuple_(*key).in_(old.with_for_update(skip_locked=True))))
 
 
 def note_message(conn: Connection, person_id: int, key: tuple[str, str], message_id: int) -> None:

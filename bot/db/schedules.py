@@ -1,11 +1,11 @@
 """Schedules: when the coach writes next to whom. The instant is computed from the wall time, never "+24 h"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, String, bindparam, delete, insert, select, type_coerce, update
 
 from bot.db.people import Person, from_bits, to_bits
 from bot.db.prompts import prompted_next_door
@@ -14,6 +14,9 @@ from bot.domain.delivery import day_of
 from bot.domain.local_time import next_due, to_instant
 from bot.domain.pause import paused_until
 from bot.domain.person import Kind, PlannedTime, schedules_for
+
+RAW = [type_coerce(column, String).label("wall") if column is schedules.c.wall else column for column in schedules.c]
+"""The columns as they stand: a wall time that is none must not spoil the rows beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,21 @@ def of_person(conn: Connection, person_id: int) -> Sequence[Schedule]:
     return [from_row(row) for row in conn.execute(query)]
 
 
-def load(conn: Connection, schedule_id: int) -> Schedule:
-    """One schedule. Raises ValueError for a row that holds no schedule."""
-    return from_row(conn.execute(select(schedules).where(schedules.c.id == schedule_id)).one())
+def due(conn: Connection, now: datetime, limit: int) -> Sequence[Row[Any]]:
+    """Up to `limit` raw rows that are due, the longest due first, held until the transaction ends.
+
+    Rows that another transaction holds are passed over. `from_row` makes a Schedule of each, if it can.
+    """
+    query = select(*RAW).where(schedules.c.next_due_at <= now).order_by(schedules.c.next_due_at).limit(limit)
+    return conn.execute(query.with_for_update(skip_locked=True)).all()
 
 
 def from_row(row: object) -> Schedule:
-    """A Schedule from a row of the table."""
+    """A Schedule from a row of the table. Raises ValueError for a row that holds no schedule."""
     values = {name: getattr(row, name) for name in Schedule.__slots__}
-    return Schedule(**{**values, "weekdays": from_bits(values["weekdays"])})
+    wall = values["wall"]
+    at = time.fromisoformat(wall) if isinstance(wall, str) else wall
+    return Schedule(**{**values, "wall": at, "weekdays": from_bits(values["weekdays"])})
 
 
 def replan(conn: Connection, person: Person, now: datetime) -> None:
@@ -132,11 +141,11 @@ def next_of(conn: Connection, person_id: int, kind: str) -> datetime | None:
     return conn.execute(query).scalar()
 
 
-def advance(conn: Connection, schedule: Schedule, now: datetime) -> datetime:
-    """Move the schedule to its first instant after `now`; returns that instant."""
-    due = next_due(now, schedule.wall, schedule.weekdays, schedule.zone)
-    conn.execute(update(schedules).where(schedules.c.id == schedule.id).values(next_due_at=due))
-    return due
+def move(conn: Connection, instants: Mapping[int, datetime]) -> None:
+    """Set the next instant of schedules, by id."""
+    if instants:
+        query = update(schedules).where(schedules.c.id == bindparam("of")).values(next_due_at=bindparam("to"))
+        conn.execute(query, [{"of": one, "to": instant} for one, instant in instants.items()])
 
 
 def unplan(conn: Connection, schedule_id: int) -> None:

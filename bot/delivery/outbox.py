@@ -5,7 +5,7 @@ the lease on a claimed one. Outcome `unknown` on a waiting row says that one att
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -22,18 +22,42 @@ UNFINISHED = ("waiting", "claimed", "sending")
 DONE = {"state": "done", "lease_owner": None, "ready_at": outbox.c.due_at}
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A planned message (number 0) of a day; `missed`: it never went out and will not."""
+
+    person_id: int
+    kind: str
+    day: date
+    due_at: datetime
+    missed: bool = False
+
+
 def enqueue(conn: Connection, person_id: int, kind: str, day: date, number: int, due_at: datetime) -> bool:
     """Put a message in the outbox; False where that person, kind, day and number were there already."""
     row = {"person_id": person_id, "kind": kind, "day": day, "number": number, "due_at": due_at, "ready_at": due_at}
-    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing()
-    return conn.execute(query).rowcount > 0
+    query = insert(conn, outbox).values(**row, state="waiting").on_conflict_do_nothing().returning(outbox.c.id)
+    return conn.execute(query).first() is not None
 
 
-def note_missed(conn: Connection, person_id: int, kind: str, day: date, due_at: datetime, now: datetime) -> None:
-    """Record that the planned message of a day never went out, unless that day has its row."""
-    row = {"person_id": person_id, "kind": kind, "day": day, "number": 0, "due_at": due_at, "ready_at": due_at}
-    done = {"state": "done", "outcome": "missed", "finished_at": now}
-    conn.execute(insert(conn, outbox).values(**row, **done).on_conflict_do_nothing())
+def enqueue_all(conn: Connection, messages: Collection[Planned], now: datetime) -> None:
+    """Put planned messages in the outbox, missed ones as done with; a day that has its row keeps it."""
+    rows = [
+        {
+            "person_id": one.person_id,
+            "kind": one.kind,
+            "day": one.day,
+            "number": 0,
+            "due_at": one.due_at,
+            "ready_at": one.due_at,
+            "state": "done" if one.missed else "waiting",
+            "outcome": "missed" if one.missed else None,
+            "finished_at": now if one.missed else None,
+        }
+        for one in messages
+    ]
+    if rows:
+        conn.execute(insert(conn, outbox).on_conflict_do_nothing(), rows)
 
 
 def cancel(conn: Connection, person_id: int, kind: str, day: date) -> None:
@@ -92,11 +116,10 @@ def release(conn: Connection, row: OutboxRow, owner: str, until: datetime, *, fa
 def unknown(conn: Connection, row: OutboxRow, owner: str | None, until: datetime, now: datetime) -> bool:
     """Nobody knows whether it arrived: wait once more where the kind's policy has it repeated, else it is done.
 
-    Returns whether it will be tried again. Without an owner the row is changed whoever marked it.
+    Returns whether it will be tried again. Without an owner the row is changed whoever marked it, if its lease is over.
     """
-    mine = and_(outbox.c.id == row.id, outbox.c.state == "sending")
-    if owner is not None:
-        mine = and_(mine, outbox.c.lease_owner == owner)
+    sending = and_(outbox.c.id == row.id, outbox.c.state == "sending")
+    mine = and_(sending, outbox.c.lease_owner == owner if owner is not None else _expired(now))
     before = conn.execute(select(outbox.c.outcome).where(mine)).scalar()
     again = row.kind in POLICIES and POLICIES[row.kind].repeats > (before == "unknown")
     values: dict[str, Any] = {"outcome": "unknown"}
@@ -113,18 +136,21 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
     `in_flight` are rows that the caller itself is busy with, whatever a turned clock says of their leases.
     """
     lost = and_(_expired(now), outbox.c.id.not_in(in_flight))
-    again = {"state": "waiting", "lease_owner": None, "ready_at": outbox.c.due_at}
-    freed = conn.execute(update(outbox).where(outbox.c.state == "claimed", lost).values(again))
-    rows = [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(outbox.c.state == "sending", lost))]
-    for row in rows:
+    claimed = _held(conn, and_(outbox.c.state == "claimed", lost))
+    if claimed:
+        again = {"state": "waiting", "lease_owner": None, "ready_at": outbox.c.due_at}
+        conn.execute(update(outbox).where(outbox.c.id.in_([row.id for row in claimed])).values(again))
+    sending = _held(conn, and_(outbox.c.state == "sending", lost))
+    for row in sending:
         unknown(conn, row, None, now, now)
-    return freed.rowcount + len(rows)
+    return len(claimed) + len(sending)
 
 
 def forget(conn: Connection, before: datetime, limit: int) -> None:
     """Delete up to `limit` finished rows that were due before then, the oldest first."""
     old = select(outbox.c.id).where(outbox.c.state == "done", outbox.c.ready_at < before)
-    conn.execute(delete(outbox).where(outbox.c.id.in_(old.order_by(outbox.c.ready_at).limit(limit))))
+    oldest = old.order_by(outbox.c.ready_at).limit(limit).with_for_update(skip_locked=True)
+    conn.execute(delete(outbox).where(outbox.c.id.in_(oldest)))
 
 
 def next_at(conn: Connection) -> datetime | None:
@@ -134,9 +160,20 @@ def next_at(conn: Connection) -> datetime | None:
     return min((instant for instant in instants if instant is not None), default=None)
 
 
+def count_ready(conn: Connection, now: datetime, most: int) -> int:
+    """How many rows can be taken up, those of dead owners included; no more than `most` are counted."""
+    ready = select(outbox.c.id).where(outbox.c.state.in_(UNFINISHED), outbox.c.ready_at <= now).limit(most)
+    return int(conn.execute(select(func.count()).select_from(ready.subquery())).scalar_one())
+
+
 def _expired(now: datetime) -> ColumnElement[bool]:
     """A lease that ended, or one so far ahead that the clock must have been turned back."""
     return or_(outbox.c.ready_at <= now, outbox.c.ready_at > now + 2 * LEASE)
+
+
+def _held(conn: Connection, which: ColumnElement[bool]) -> list[OutboxRow]:
+    """The rows, held until the transaction ends; what somebody else holds is passed over."""
+    return [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(which).with_for_update(skip_locked=True))]
 
 
 def _change(conn: Connection, row: OutboxRow, owner: str, state: str | None, values: dict[str, Any]) -> bool:

@@ -40,11 +40,13 @@ class Steps:
 
     def sift(self, conn: Conn, rows: Iterable[OutboxRow], now: datetime) -> list[OutboxRow]:
         """The rows that may go out, so that no others wait for a turn; one that cannot be judged is among them."""
-        return [row for row in rows if self._may_go(conn, row, now)]
+        rows = list(rows)
+        known = people.load_all(conn, {row.person_id for row in rows})
+        return [row for row in rows if self._may_go(conn, known.get(row.person_id), row, now)]
 
     def prepare(self, conn: Conn, row: OutboxRow, now: datetime) -> Screen | None:
         """Mark the row as sending and render it; None where there is nothing to send, which is recorded."""
-        person = self._recipient(conn, row, now)
+        person = self._recipient(conn, people.lock(conn, row.person_id), row, now)
         if person is None or not outbox.mark(conn, row, self.owner, now):
             return None
         screen = self.kinds[row.kind].compose(conn, person, row, now)
@@ -62,9 +64,9 @@ class Steps:
 
     def sent(self, conn: Conn, row: OutboxRow, screen: Screen, message_id: int, now: datetime) -> None:
         """It went out. A feature that fails afterwards must not make the message go out again."""
+        person = people.lock(conn, row.person_id)
         if not outbox.finish(conn, row, self.owner, "sent", now, message_id):
             log.warning("sent after its lease had ended", row=row.id)
-        person = people.load(conn, row.person_id)
         if person is None:
             return
         if screen.question is not None:
@@ -79,8 +81,8 @@ class Steps:
         """Record what an exception of the send means."""
         verdict = judge(error)
         if verdict == "gone":
-            outbox.finish(conn, row, self.owner, "gone", now)
             self._is_gone(conn, row.person_id, now)
+            outbox.finish(conn, row, self.owner, "gone", now)
         elif verdict == "failed":
             outbox.finish(conn, row, self.owner, "failed", now)
         elif isinstance(error, RetryAfter):
@@ -92,43 +94,39 @@ class Steps:
             else:
                 outbox.release(conn, row, self.owner, until)
 
-    def _may_go(self, conn: Conn, row: OutboxRow, now: datetime) -> bool:
+    def _may_go(self, conn: Conn, person: Person | None, row: OutboxRow, now: datetime) -> bool:
         try:
-            return self._recipient(conn, row, now) is not None
+            return self._recipient(conn, person, row, now) is not None
         except Exception:  # to be met again, and recorded, when this row alone is prepared
             return True
 
-    def _recipient(self, conn: Conn, row: OutboxRow, now: datetime) -> Person | None:
-        """Whom the message is for, where it may go out now; else what stands in its way is recorded."""
-        person = people.load(conn, row.person_id)
+    def _recipient(self, conn: Conn, person: Person | None, row: OutboxRow, now: datetime) -> Person | None:
+        """The person, where the message may go out to them now; else what stands in its way is recorded."""
         if person is None:
             return None
-        outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
-        if outcome is not None:
+        allowed = not self.allowed or person.id in self.allowed
+        outcome = obstacle(person, row, now) if allowed else "unwanted"
+        if isinstance(outcome, datetime):
+            outbox.release(conn, row, self.owner, outcome)
+        elif outcome is not None:
             outbox.finish(conn, row, self.owner, outcome, now)
-            return None
-        later = _later(person, row, now)
-        if later is not None:
-            outbox.release(conn, row, self.owner, later)
-        return person if later is None else None
+        return person if outcome is None else None
 
     def _is_gone(self, conn: Conn, person_id: int, now: datetime) -> None:
-        if people.load(conn, person_id) is not None:
+        if people.lock(conn, person_id) is not None:
             schedules.replan(conn, people.change(conn, person_id, gone_at=now), now)
 
 
-def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | None:
-    """Why a message is not to go out any more; None where it may."""
+def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | datetime | None:
+    """Why a message is not to go out any more, or the instant for which it waits; None where it may go out now."""
     if person.gone_at is not None:
         return "unwanted"
     if row.kind != PAUSE_KIND and paused_until(person, now) is not None:
         return "unwanted"
-    end = last_useful(cast(domain.Kind, row.kind), day=row.day, due=row.due_at, profile=person.profile())
-    return "missed" if (_later(person, row, now) or now) > end else None
-
-
-def _later(person: Person, row: OutboxRow, now: datetime) -> datetime | None:
-    return waits_until(cast(domain.Kind, row.kind), due=row.due_at, now=now, zone=person.zone)
+    kind, profile = cast(domain.Kind, row.kind), person.profile()
+    until = waits_until(kind, due=row.due_at, now=now, profile=profile)
+    end = last_useful(kind, day=row.day, due=row.due_at, profile=profile)
+    return "missed" if (until or now) > end else until
 
 
 def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:

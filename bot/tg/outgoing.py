@@ -128,9 +128,18 @@ async def call(bot: AnyBot, method: str, *, rate_limit_args: str | None = None, 
 
 
 async def send(
-    bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | None = None, rate_limit_args: str | None = None
+    bot: AnyBot,
+    chat_id: int,
+    screen: Screen,
+    *,
+    reply_to: int | None = None,
+    rate_limit_args: str | None = None,
+    paid: bool = False,
 ) -> int:
-    """Send one screen as a new message; returns its id. Raises telegram.error.TelegramError."""
+    """Send one screen as a new message; returns its id. A `paid` one may go beyond the free limit.
+
+    Raises telegram.error.TelegramError, also for an answer that says nothing of a message: it may have arrived.
+    """
     quoted = {"message_id": reply_to, "allow_sending_without_reply": True}
     sent = await call(
         bot,
@@ -143,8 +152,12 @@ async def send(
         disable_notification=screen.silent or None,
         link_preview_options=NO_PREVIEW,
         reply_parameters=quoted if reply_to else None,
+        allow_paid_broadcast=paid or None,
     )
-    return int(sent["message_id"])
+    match sent:
+        case {"message_id": int(message_id)}:
+            return message_id
+    raise TelegramError("the server's answer is no message")
 
 
 async def acknowledge_tap(bot: AnyBot, incoming: Incoming, toast: str | None) -> None:

@@ -74,6 +74,7 @@ class Router:
         self.senses: Callable[[str], object] = lambda text: None
         self.safety: MaybeHandler = lambda conn, turn: None
         self.likely_danger: MaybeHandler = lambda conn, turn: None
+        self.rescue: Callable[[Incoming, Words], Reply | None] = lambda incoming, words: None
         self.welcome: Handler = lambda conn, turn: Reply()
         self.stranger: MaybeHandler = lambda conn, turn: None
         self.fallback: Fallback | None = None
@@ -137,7 +138,7 @@ class Router:
 
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
-        person = people.load(conn, incoming.user_id)
+        person = people.lock(conn, incoming.user_id)
         repeated = person is not None and updates.seen(conn, incoming.update_id)
         if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
             person = people.change(conn, person.id, gone_at=None)
@@ -148,7 +149,7 @@ class Router:
 
     def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
         """Answer text that nobody took, then show the open question again."""
-        turn = replace(self._turn(conn, incoming, people.load(conn, incoming.user_id)), found=found)
+        turn = replace(self._turn(conn, incoming, people.lock(conn, incoming.user_id)), found=found)
         if self.fallback is None:
             return self._settle(conn, turn, Reply())
         reply = self.fallback.answer(conn, turn)
@@ -244,8 +245,7 @@ class Router:
 
     def _blocked(self, conn: Conn, turn: Turn) -> Reply:
         if turn.person is not None:
-            person = people.change(conn, turn.user_id, gone_at=turn.now)
-            schedules.replan(conn, person, turn.now)
+            schedules.replan(conn, people.change(conn, turn.user_id, gone_at=turn.now), turn.now)
         return Reply()
 
     def _repeated(self, conn: Conn, turn: Turn) -> Reply | Unread:

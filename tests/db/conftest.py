@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.db import Database, open_database, people
 from bot.db.engine import make_engine
-from bot.db.migrate import migrate
+from tests.support.databases import DATABASES
 
 EVENING = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)
 ANNE = 1001
@@ -23,9 +23,7 @@ def now() -> datetime:
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    url = f"sqlite:///{tmp_path / 'sluimer.sqlite'}"
-    migrate(url)
-    return url
+    return DATABASES.fresh(tmp_path)
 
 
 @pytest_asyncio.fixture

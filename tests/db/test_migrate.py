@@ -2,15 +2,12 @@
 
 import os
 import shutil
-import sqlite3
 import stat
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.command import downgrade, upgrade
-from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
@@ -21,6 +18,7 @@ from bot.db.lock import sole_use
 from bot.db.migrate import migrate
 from bot.db.tables import metadata
 from bot.errors import DatabaseError
+from tests.db.revisions import add_anne, config, sql, upgrade_to
 
 SECOND = """
 import sqlalchemy as sa
@@ -60,40 +58,10 @@ def newer(tmp_path, monkeypatch):
     return make
 
 
-def config() -> Config:
-    made = Config()
-    made.set_main_option("script_location", str(module.SCRIPTS))
-    return made
-
-
 def head() -> str:
     found = ScriptDirectory.from_config(config()).get_current_head()
     assert found is not None
     return found
-
-
-def upgrade_to(url: str, revision: str) -> None:
-    engine = make_engine(url, foreign_keys=False)
-    with engine.begin() as conn:
-        made = config()
-        made.attributes["connection"] = conn
-        upgrade(made, revision)
-    engine.dispose()
-
-
-def sql(url: str, statement: str) -> list[tuple]:
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as database, database:
-        return database.execute(statement).fetchall()
-
-
-def add_anne(url: str) -> None:
-    sql(
-        url,
-        "INSERT INTO persons (id, language, zone, free_days, magnesium, reminder_at, weekly_day, weekly_time,"
-        " consent_at, consent_version) VALUES (1001, 'nl', 'Europe/Amsterdam', 0, 'none', 'dinner', 6, '11:00',"
-        " '2026-06-11 18:14:00.000000', 1)",
-    )
-    sql(url, "INSERT INTO nights VALUES (1001, '2026-06-12', 'Europe/Amsterdam', '{}', '2026-06-12 05:30', NULL)")
 
 
 def test_every_revision_goes_up_down_and_up_again(url):
@@ -134,36 +102,6 @@ def test_from_the_first_tables_with_somebody_in_them_nothing_of_theirs_is_lost(u
     assert (sql(url, "SELECT * FROM persons"), sql(url, "SELECT * FROM nights")) == before
     assert sql(url, "SELECT count(*) FROM kept_questions") == [(0,)]
     assert (folder / "sluimer.sqlite.before-upgrade-from-0001").is_file()
-
-
-def test_messages_under_way_keep_their_instants_when_the_outbox_gets_one_to_look_at(url):
-    upgrade_to(url, "0002")
-    add_anne(url)
-    due = "2026-06-12 20:00:00.000000"
-    kept = "INSERT INTO outbox (id, person_id, kind, day, number, due_at, state, attempts, lease_owner, lease_until) VALUES"
-    sql(url, f"{kept} (1, 1001, 'magnesium', '2026-06-13', 0, '{due}', 'waiting', 0, NULL, NULL)")
-    sql(url, f"{kept} (2, 1001, 'checkin', '2026-06-13', 0, '{due}', 'waiting', 1, NULL, '2026-06-12 20:01:00.000000')")
-    sql(url, f"{kept} (3, 1001, 'weekly', '2026-06-13', 0, '{due}', 'sending', 1, 'w', '2026-06-12 20:00:45.000000')")
-    sql(url, f"{kept} (4, 1001, 'checkin', '2026-06-12', 0, '{due}', 'done', 1, NULL, NULL)")
-    migrate(url)
-    assert sql(url, "SELECT id, state, ready_at, lease_owner FROM outbox ORDER BY id") == [
-        (1, "waiting", due, None),
-        (2, "waiting", "2026-06-12 20:01:00.000000", None),
-        (3, "sending", "2026-06-12 20:00:45.000000", "w"),
-        (4, "done", due, None),
-    ]
-    engine = make_engine(url, foreign_keys=False)
-    with engine.begin() as conn:
-        made = config()
-        made.attributes["connection"] = conn
-        downgrade(made, "0002")
-    engine.dispose()
-    assert sql(url, "SELECT id, lease_until FROM outbox ORDER BY id") == [
-        (1, None),
-        (2, "2026-06-12 20:01:00.000000"),
-        (3, "2026-06-12 20:00:45.000000"),
-        (4, None),
-    ]
 
 
 def test_migrating_twice_changes_nothing_and_keeps_no_copy(url, folder):

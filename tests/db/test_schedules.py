@@ -27,7 +27,7 @@ def stage(tmp_path: Path) -> Stage:
 
 def reminders(conn: Connection) -> list[date]:
     query = "select day from outbox where kind = 'magnesium' and number = 0 and outcome is null"
-    return [date.fromisoformat(row.day) for row in conn.exec_driver_sql(query)]
+    return [date.fromisoformat(str(row.day)) for row in conn.exec_driver_sql(query)]
 
 
 def move(stage: Stage, now: datetime, kind: str = "magnesium", **values: object) -> datetime | None:

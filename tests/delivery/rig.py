@@ -1,6 +1,5 @@
 """A post office: a migrated database, a clock that stands still, the real worker, and the local Bot API server."""
 
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from bot.clock import Clock
 from bot.db import Conn, people, questions, schedules
 from bot.db.engine import SqliteDatabase, open_database
 from bot.db.people import Person
+from bot.db.postgres import PostgresDatabase
 from bot.db.tables import outbox as table
 from bot.delivery import planner
 from bot.delivery.kinds import OutboxRow
@@ -24,6 +24,7 @@ from bot.tg.request import AiohttpRequest
 from bot.tg.screen import Screen
 from bot.tryout.server import Running, start
 from bot.tryout.world import Chat
+from tests.support.databases import DATABASES
 
 TOKEN = "1000001:only-for-the-local-server"
 AMSTERDAM = "Europe/Amsterdam"
@@ -92,7 +93,7 @@ def settle(conn: Connection, person_id: int, now: datetime, **values: Any) -> Pe
 
 @dataclass
 class Rig:
-    database: SqliteDatabase
+    database: SqliteDatabase | PostgresDatabase
     clock: StoppedClock
     server: Running
     bot: ExtBot[Any]
@@ -139,10 +140,9 @@ class Rig:
 
 
 @asynccontextmanager
-async def rig(folder: Path, template: Path, *, read_timeout: float = 20.0, real: bool = False) -> AsyncIterator[Rig]:
+async def rig(folder: Path, *, read_timeout: float = 20.0, real: bool = False) -> AsyncIterator[Rig]:
     """`real`: the rate limiter runs on the machine's seconds instead of the stopped clock's."""
-    shutil.copy(template, folder / "rig.sqlite")
-    database = open_database(f"sqlite:///{folder / 'rig.sqlite'}")
+    database = open_database(DATABASES.fresh(folder))
     server = await start(token=TOKEN, clock_file=folder / "clock")
     clock = StoppedClock()
     limiter = Limiter(1000, 30, None if real else clock.monotonic)

@@ -1,5 +1,4 @@
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,11 @@ from structlog.testing import capture_logs
 
 from bot.clock import Clock
 from bot.db import Database
-from bot.delivery.local import LocalEngine, next_due
+from bot.delivery.due import next_due
+from bot.delivery.local import LocalEngine
 from bot.delivery.worker import Worker
 from tests.delivery.rig import ANNE, BRAM, EVENING, Rig
+from tests.support.waiting import until
 
 
 @pytest.fixture
@@ -42,15 +43,6 @@ def turn(clock: Clock, instant: datetime) -> None:
     new = clock.file.with_name("new")
     new.write_text(str((instant - clock.now() + clock.offset()).total_seconds()))
     new.replace(clock.file)
-
-
-async def until(condition: Callable[[], Any]) -> None:
-    """Real time may pass, at most five seconds, until the condition holds."""
-    async with asyncio.timeout(5):
-        while True:
-            if condition():
-                return
-            await asyncio.sleep(0.01)
 
 
 def said(clock: Clock) -> str | None:

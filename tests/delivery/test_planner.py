@@ -16,6 +16,11 @@ from tests.delivery.rig import ANNE, BRAM, CAS, settle, utc
 THURSDAY = utc("2026-06-11 10:00")
 
 
+def again(conn: Connection, due: datetime) -> None:
+    """Anne's first schedule is due then."""
+    schedules.move(conn, {schedules.of_person(conn, ANNE)[0].id: due})
+
+
 def planned(conn: Connection, kind: str | None = None) -> list[tuple[str, date, str, str | None]]:
     query = select(table.c.kind, table.c.day, table.c.state, table.c.outcome).order_by(table.c.id)
     return [tuple(row) for row in conn.execute(query) if kind in (None, row.kind)]
@@ -168,7 +173,7 @@ def test_the_databases_own_trouble_puts_no_schedule_aside(conn: Connection, monk
     settle(conn, ANNE, THURSDAY)
     now = utc("2026-06-11 20:00")
     with monkeypatch.context() as patch:
-        patch.setattr(outbox, "enqueue", full)
+        patch.setattr(outbox, "enqueue_all", full)
         with pytest.raises(OperationalError):
             plan(conn, now)
     assert (new(conn, now), next_at(conn)) == (1, utc("2026-06-12 05:30"))
@@ -188,10 +193,10 @@ def test_questions_that_expired_over_a_week_ago_are_forgotten_in_small_lots(conn
 
     plan(conn, now, limit=1)
     assert left(ANNE) == 4
-    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], now - timedelta(days=1))
+    again(conn, now)
     plan(conn, now, limit=1)
     assert left(ANNE) == 3  # of seven days ago, of yesterday, and the one without an end
-    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], now - timedelta(days=1))
+    again(conn, now)
     plan(conn, now, limit=1)
     assert (left(ANNE), left(BRAM)) == (3, 5)  # Bram's turn comes with his next message
     plan(conn, utc("2026-06-12 05:30"))
@@ -241,7 +246,7 @@ def test_finished_messages_are_forgotten_after_35_days_in_small_lots(conn: Conne
     conn.execute(table.update().values(state="done", outcome="sent"))
     days = [day for _, day, *_ in planned(conn, "checkin")]
     end = utc("2026-06-15 05:30") + LONGEST_AWAY
-    schedules.advance(conn, schedules.of_person(conn, ANNE)[0], end)
+    again(conn, end + timedelta(days=1))
     plan(conn, end, limit=2)
     assert [day for _, day, *_ in planned(conn, "checkin")][:8] == days[2:]  # the third is the next one, not a lot more
     plan(conn, end, limit=2)
@@ -269,3 +274,23 @@ def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Conne
     for number in range(1, 5):
         mine = sorted(day for person, day in rows if person == number)
         assert {later - earlier for earlier, later in pairwise(mine)} == {timedelta(days=1)}
+
+
+def test_check_ins_can_be_spread_over_some_minutes_and_reminders_never_are(conn: Connection) -> None:
+    for person in range(1, 201):
+        settle(conn, person, THURSDAY)
+    minutes = timedelta(minutes=10)
+    for now in (utc("2026-06-11 20:00"), utc("2026-06-12 05:30")):
+        while plan(conn, now, spread=minutes):
+            pass
+    rows = conn.execute(select(table.c.person_id, table.c.kind, table.c.due_at)).all()
+    assert {row.due_at for row in rows if row.kind == "magnesium"} == {utc("2026-06-11 20:00")}
+    late = {row.person_id: row.due_at - utc("2026-06-12 05:30") for row in rows if row.kind == "checkin"}
+    assert len(late) == 200
+    assert all(timedelta() <= one < minutes for one in late.values())
+    for part in range(5):  # evenly: of 200 people some 40 in each two minutes
+        assert 20 < sum(part * minutes / 5 <= one < (part + 1) * minutes / 5 for one in late.values()) < 60
+    while plan(conn, utc("2026-06-13 05:30"), spread=minutes):
+        pass
+    again = conn.execute(select(table.c.person_id, table.c.due_at).where(table.c.day == date(2026, 6, 13))).all()
+    assert all(due - utc("2026-06-13 05:30") == late[person] for person, due in again if due > utc("2026-06-13 05:30"))

@@ -3,14 +3,12 @@
 Everything that came up stands in `chat` (message id -> screen), edited in place as Telegram would.
 """
 
-import sqlite3
 import weakref
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection
@@ -18,11 +16,11 @@ from sqlalchemy import Connection
 from bot.catalog.catalog import Catalog, load
 from bot.db import people, questions, schedules
 from bot.db.engine import make_engine
-from bot.db.migrate import migrate
 from bot.tg.router import Fallback, Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
 from bot.view.parts import Parts
+from tests.support.databases import DATABASES
 from tests.support.learned import learned
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,25 +34,13 @@ def content() -> Catalog:
     return load(ROOT / "content", default_language="nl")
 
 
-@cache
-def migrated() -> bytes:
-    """The file of an empty database that went through every migration."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "empty.sqlite"
-        migrate(f"sqlite:///{file}")
-        with closing(sqlite3.connect(file)) as database:
-            database.execute("pragma wal_checkpoint(truncate)")
-        return file.read_bytes()
-
-
 class Stage:
     """One person (id 1001) in a chat with the features given."""
 
     def __init__(
         self, folder: Path, features: Iterable[Register], *, language: str = "nl", now: datetime = EVENING
     ) -> None:
-        self.url = f"sqlite:///{folder / 'stage.sqlite'}"
-        (folder / "stage.sqlite").write_bytes(migrated())
+        self.url = DATABASES.fresh(folder)
         self.engine = make_engine(self.url)
         weakref.finalize(self, self.engine.dispose)
         self.catalog = content()

@@ -54,6 +54,7 @@ def fill(stage: Stage) -> None:
             "day": date(2026, 6, 10),
             "number": 0,
             "due_at": due,
+            "ready_at": due,
             "state": "done",
             "attempts": 1,
         }

@@ -1,0 +1,26 @@
+"""Waiting on a condition while real time passes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+LOOKS_EVERY = 0.01
+
+
+async def until(condition: Callable[[], Any], seconds: float = 30.0) -> Any:
+    """Real time may pass, at most so many seconds, until the condition holds; returns its value."""
+
+    async def look() -> Any:
+        return condition()
+
+    return await until_told(look, seconds)
+
+
+async def until_told(condition: Callable[[], Awaitable[Any]], seconds: float = 30.0) -> Any:
+    """The same for a condition that has to be awaited."""
+    async with asyncio.timeout(seconds):
+        while True:
+            value = await condition()
+            if value:
+                return value
+            await asyncio.sleep(LOOKS_EVERY)
