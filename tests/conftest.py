@@ -9,7 +9,7 @@ import pytest
 from tests.support.databases import DATABASES, ENGINES
 
 TESTS = Path(__file__).parent
-ON_BOTH = ("db/test_rows.py", "db/test_schedules.py", "delivery", "features", "tg/receiver", "tg/router")
+ON_BOTH = ("db/test_rows.py", "db/test_schedules.py", "delivery", "faults", "features", "tg/receiver", "tg/router")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
