@@ -1,11 +1,8 @@
-"""The one composition root: settings in, a running coach out."""
+"""The one composition root: settings in, a coach out. `bot.running` sets it to work."""
 
-import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
-
-import structlog
-from telegram.error import InvalidToken, TelegramError
+from datetime import timedelta
+from typing import Literal
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.catalog import load as load_catalog
@@ -14,23 +11,25 @@ from bot.clock import Clock
 from bot.db import Database, open_database
 from bot.db.migrate import migrate
 from bot.db.postgres import PostgresDatabase
+from bot.delivery.engine import Engine, NoEngine
 from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
 from bot.delivery.shared_limiter import SharedLimiter
 from bot.delivery.worker import Worker
+from bot.errors import SettingsError
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
-from bot.logs import scrub
 from bot.settings import Settings
+from bot.tg.attempts import Attempts
 from bot.tg.frame import App, build_application, dispatcher
-from bot.tg.intake import LONGEST_PAUSE, Intake, rest, token_refused
-from bot.tg.menu import publish_menu
+from bot.tg.intake import Intake
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.router import Router
 from bot.view.parts import Parts
 
-log = structlog.get_logger()
+Duty = Literal["run", "serve", "work"]
+"""All in one process; what people send; what is due. On SQLite one process does both of the latter."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +40,13 @@ class Coach:
     requests: tuple[AiohttpRequest, AiohttpRequest]
     catalog: Catalog
     database: Database
-    engine: LocalEngine
+    engine: Engine
     intake: Intake
     receiver: Receiver
     learning: Learning
 
 
-def build(settings: Settings) -> Coach:
+def build(settings: Settings, duty: Duty = "run") -> Coach:
     """Put the parts together. Raises SluimerError with one clear line where that cannot be done."""
     token = settings.token()
     clock = Clock(settings.clock_file)
@@ -60,13 +59,29 @@ def build(settings: Settings) -> Coach:
     application = build_application(token, settings.telegram_api_url, *requests, limiter)
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog, learning.known))
-    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=settings.allowed_users)
-    engine = LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds)
-    receiver = Receiver(
-        router, database, application.bot, clock, catalog, settings.allowed_users, engine.wake, learning.search
-    )
-    intake = Intake(application.bot, dispatcher(application, receiver.receive))
+    allowed, paid = settings.allowed_users, settings.paid_broadcasts
+    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=allowed, paid=paid)
+    engine = engine_of(settings, duty, database, worker, clock)
+    receiver = Receiver(router, database, application.bot, clock, catalog, allowed, engine.wake, learning.search)
+    carry = dispatcher(application, receiver.receive)
+    intake = Intake(Attempts(application.bot, database, clock, carry, receiver.give_up))
     return Coach(application, requests, catalog, database, engine, intake, receiver, learning)
+
+
+def engine_of(settings: Settings, duty: Duty, database: Database, worker: Worker, clock: Clock) -> Engine:
+    """The engine for what this process is to do. Raises SettingsError where its database cannot be shared."""
+    spread = timedelta(minutes=settings.spread_minutes)
+    shared = isinstance(database, PostgresDatabase)
+    if duty == "work":
+        if not shared:
+            raise SettingsError("DATABASE_URL: `sluimer work` needs postgresql://; on SQLite `sluimer run` does it all")
+        from bot.delivery.cluster import ClusterEngine  # needs the packages of the cluster
+
+        url, tick = settings.database(), settings.tick_seconds
+        return ClusterEngine(database, worker, clock, url=url, tick_seconds=tick, spread=spread)
+    if duty == "serve" and shared:
+        return NoEngine()
+    return LocalEngine(database, worker, clock, tick_seconds=settings.tick_seconds, spread=spread)
 
 
 def limiter_of(settings: Settings, database: Database) -> Limiter:
@@ -86,45 +101,3 @@ def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
         weekly.register(router, parts),
     )
     return {kind.name: kind for kind in kinds}
-
-
-async def reach_telegram(application: App, stop: asyncio.Event) -> None:
-    """Ask Telegram who we are until it answers. Raises SluimerError for a token that it refuses."""
-    pause = 1.0
-    while not stop.is_set():
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise token_refused(application.bot) from None
-        except TelegramError as error:
-            log.warning("Telegram cannot be reached", error=scrub(str(error)), next_try_in=pause)
-            await rest(stop, pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return
-
-
-async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], None] = lambda: None) -> None:
-    """Run the coach until `stop` is set, then finish what is under way; `ready` is called when it starts to listen."""
-    coach = build(settings)
-    try:
-        await reach_telegram(coach.application, stop)
-        if stop.is_set():
-            return
-        await coach.engine.start()
-        menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
-        learns = asyncio.create_task(coach.learning.search())  # before anybody asks
-        log.info("ready")
-        ready()
-        try:
-            await coach.intake.run(stop)
-        finally:
-            menu.cancel()
-            coach.learning.stop()
-            await coach.engine.stop()
-            await coach.receiver.finish()
-            await asyncio.gather(menu, learns, return_exceptions=True)
-    finally:
-        await coach.application.shutdown()
-        await asyncio.gather(*(request.shutdown() for request in coach.requests))
-        await coach.database.close()

@@ -3,17 +3,29 @@
 import logging
 import re
 import sys
+import traceback
+from pathlib import Path
 from typing import Literal
 
 import structlog
 
 TOKEN = re.compile(r"\d+(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
-QUIET = ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram", "alembic", "asyncio", "procrastinate")
+OURS = str(Path(__file__).resolve().parent)
+QUIET = (
+    *("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram"),
+    *("alembic", "asyncio", "procrastinate", "uvicorn"),
+)
 
 
 def scrub(text: str) -> str:
     """`text` with everything that looks like a bot token replaced."""
     return TOKEN.sub("***", text)
+
+
+def where(error: BaseException) -> str:
+    """Where an error was raised and the way there, innermost first. Its message is left out: it may quote somebody."""
+    frames = [one for one in traceback.extract_tb(error.__traceback__) if one.filename.startswith(OURS)]
+    return " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in reversed(frames))
 
 
 class _Scrubbing(structlog.stdlib.ProcessorFormatter):

@@ -9,7 +9,18 @@ import pytest
 from tests.support.databases import DATABASES, ENGINES
 
 TESTS = Path(__file__).parent
-ON_BOTH = ("db/test_rows.py", "db/test_schedules.py", "delivery", "faults", "features", "tg/receiver", "tg/router")
+ON_BOTH = (
+    "db/test_poisoned.py",
+    "db/test_rows.py",
+    "db/test_schedules.py",
+    "delivery",
+    "e2e",
+    "faults",
+    "features",
+    "tg/intake/test_attempts.py",
+    "tg/receiver",
+    "tg/router",
+)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

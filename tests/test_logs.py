@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -178,3 +179,11 @@ def test_configuring_twice_writes_a_line_once(capsys):
     logs.configure("json")
     structlog.get_logger().info("ready")
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_where_an_error_was_raised_is_told_by_our_files_innermost_first_and_without_what_it_says():
+    with pytest.raises(KeyError) as raised:
+        logs.configure("console", level="what somebody wrote")  # type: ignore[arg-type]
+    assert "what somebody wrote" in str(raised.value)
+    told = logs.where(raised.value)
+    assert re.fullmatch(r"logs\.py:\d+ configure", told)

@@ -1,12 +1,12 @@
 """Nights: what a person told of each, keyed by the local date of its morning."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, case, delete, func, select
 
-from bot.db.insert import insert
+from bot.db.insert import BuiltInsert, Insert
 from bot.db.tables import nights
 from bot.domain.night import NightAnswers
 
@@ -22,20 +22,32 @@ class Night:
     finished_at: datetime | None
 
 
+_COLUMNS = tuple(nights.c[field.name] for field in fields(Night))
+_ALL = select(*_COLUMNS).where(nights.c.person_id == bindparam("whose"))
+_LOAD = _ALL.where(nights.c.night == bindparam("which"))
+_BETWEEN = _ALL.where(nights.c.night.between(bindparam("first"), bindparam("last"))).order_by(nights.c.night)
+
+
+def _keep_first(insert: Insert) -> Insert:
+    """A night that is there keeps its zone and its start, and its finish as long as it is finished."""
+    new = insert.excluded
+    finished_at = case((new.finished_at.is_not(None), func.coalesce(nights.c.finished_at, new.finished_at)))
+    changed = {"answers": new.answers, "finished_at": finished_at}
+    return insert.on_conflict_do_update(index_elements=["person_id", "night"], set_=changed)
+
+
+_SAVE = BuiltInsert(nights, _keep_first)
+
+
 def load(conn: Connection, person_id: int, night: date) -> Night | None:
-    query = select(nights).where(nights.c.person_id == person_id, nights.c.night == night)
-    row = conn.execute(query).mappings().first()
-    return None if row is None else _night(row)
+    row = conn.execute(_LOAD, {"whose": person_id, "which": night}).first()
+    return None if row is None else Night(*row)
 
 
 def between(conn: Connection, person_id: int, first: date, last: date) -> Sequence[Night]:
     """The nights from `first` to `last`, both included, oldest first."""
-    query = (
-        select(nights)
-        .where(nights.c.person_id == person_id, nights.c.night.between(first, last))
-        .order_by(nights.c.night)
-    )
-    return [_night(row) for row in conn.execute(query).mappings()]
+    rows = conn.execute(_BETWEEN, {"whose": person_id, "first": first, "last": last})
+    return [Night(*row) for row in rows]
 
 
 def save(
@@ -49,19 +61,9 @@ def save(
     finished: bool,
 ) -> None:
     """Keep the answers as they are now. The first start stays, and the first finish while it is finished."""
-    row = load(conn, person_id, night)
-    finished_at = ((row.finished_at if row else None) or now) if finished else None
-    values = {"zone": row.zone if row else zone, "answers": answers, "finished_at": finished_at}
-    conn.execute(
-        insert(conn, nights)
-        .values(person_id=person_id, night=night, started_at=now, **values)
-        .on_conflict_do_update(index_elements=["person_id", "night"], set_=values)
-    )
+    values = {"zone": zone, "answers": answers, "started_at": now, "finished_at": now if finished else None}
+    conn.execute(_SAVE.on(conn), {"person_id": person_id, "night": night, **values})
 
 
 def remove(conn: Connection, person_id: int, night: date) -> None:
     conn.execute(delete(nights).where(nights.c.person_id == person_id, nights.c.night == night))
-
-
-def _night(row: object) -> Night:
-    return Night(**{key: row[key] for key in Night.__slots__})  # type: ignore[index]  # a row mapping

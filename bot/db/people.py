@@ -1,11 +1,11 @@
 """Persons: the row that holds what the coach knows of somebody, and their whole removal."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, delete, func, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select, update
 
 from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
@@ -54,6 +54,14 @@ class Person:
         )
 
 
+_COLUMNS = tuple(field.name for field in fields(Person))
+_FREE_DAYS = _COLUMNS.index("free_days")
+_ROWS = select(*(persons.c[name] for name in _COLUMNS))
+_LOAD = _ROWS.where(persons.c.id == bindparam("whose"))
+_LOCK = _LOAD.with_for_update(key_share=True)
+_ALL = _ROWS.where(persons.c.id.in_(bindparam("whose", expanding=True)))
+
+
 def to_bits(weekdays: frozenset[int]) -> int:
     """Weekdays (Monday = 0) as one number, a bit a day."""
     return sum(1 << day for day in weekdays)
@@ -65,7 +73,7 @@ def from_bits(bits: int) -> frozenset[int]:
 
 def load(conn: Connection, person_id: int) -> Person | None:
     """The person, or None for somebody we keep nothing of."""
-    return _found(conn, select(persons).where(persons.c.id == person_id))
+    return _found(conn, _LOAD, person_id)
 
 
 def lock(conn: Connection, person_id: int) -> Person | None:
@@ -73,22 +81,24 @@ def lock(conn: Connection, person_id: int) -> Person | None:
 
     Whoever changes more than one row of somebody takes this first. On SQLite the one writer is the lock.
     """
-    return _found(conn, select(persons).where(persons.c.id == person_id).with_for_update(key_share=True))
+    return _found(conn, _LOCK, person_id)
 
 
 def load_all(conn: Connection, person_ids: Collection[int]) -> dict[int, Person]:
     """Those of the persons who are there, by id."""
-    rows = conn.execute(select(persons).where(persons.c.id.in_(person_ids))).mappings()
-    return {row["id"]: _person(row) for row in rows}
+    found = (_person(row) for row in conn.execute(_ALL, {"whose": list(person_ids)}))
+    return {person.id: person for person in found}
 
 
-def _found(conn: Connection, query: Select[Any]) -> Person | None:
-    row = conn.execute(query).mappings().first()
+def _found(conn: Connection, query: Select[Any], person_id: int) -> Person | None:
+    row = conn.execute(query, {"whose": person_id}).first()
     return None if row is None else _person(row)
 
 
-def _person(row: RowMapping) -> Person:
-    return Person(**{**row, "free_days": from_bits(row["free_days"])})
+def _person(row: Row[Any]) -> Person:
+    values = list(row)
+    values[_FREE_DAYS] = from_bits(values[_FREE_DAYS])
+    return Person(*values)
 
 
 def add(conn: Connection, person_id: int, *, language: str, zone: str, consent_at: datetime, version: int) -> None:

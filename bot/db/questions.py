@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, tuple_, update
 
-from bot.db.insert import insert
+from bot.db.insert import BuiltInsert, Insert
 from bot.db.tables import questions
 
 
@@ -28,23 +28,40 @@ class OpenQuestion:
         return self.feature, self.subject
 
 
+_COLUMNS = tuple(one.name for one in fields(OpenQuestion))
+_STATE = _COLUMNS.index("state")
+_ALL = select(*(questions.c[name] for name in _COLUMNS)).where(questions.c.person_id == bindparam("whose"))
+_OPEN = _ALL.where(or_(questions.c.expires_at.is_(None), questions.c.expires_at > bindparam("now"))).order_by(
+    questions.c.asked_at.desc()
+)
+_FIND = _ALL.where(questions.c.feature == bindparam("of_feature"), questions.c.subject == bindparam("of_subject"))
+_LATEST = select(func.max(questions.c.asked_at)).where(questions.c.person_id == bindparam("whose"))
+_NOTE = (
+    update(questions)
+    .where(questions.c.person_id == bindparam("whose"))
+    .where(questions.c.feature == bindparam("of_feature"), questions.c.subject == bindparam("of_subject"))
+    .values(message_id=bindparam("shown_as"))
+)
+
+
+def _renew(insert: Insert) -> Insert:
+    """A question that is open already is asked anew; the message that carries it stays known."""
+    new = insert.excluded
+    changed = {"state": new.state, "asked_at": new.asked_at, "expires_at": new.expires_at}
+    return insert.on_conflict_do_update(index_elements=["person_id", "feature", "subject"], set_=changed)
+
+
+_PUT = BuiltInsert(questions, _renew)
+
+
 def open_of(conn: Connection, person_id: int, now: datetime) -> Sequence[OpenQuestion]:
     """The person's open questions, latest asked first, without those that have expired."""
-    query = (
-        select(questions)
-        .where(questions.c.person_id == person_id)
-        .where(or_(questions.c.expires_at.is_(None), questions.c.expires_at > now))
-        .order_by(questions.c.asked_at.desc())
-    )
-    return [_from_row(row._mapping) for row in conn.execute(query)]
+    return [_from_row(row) for row in conn.execute(_OPEN, {"whose": person_id, "now": now})]
 
 
 def find(conn: Connection, person_id: int, feature: str, subject: str) -> OpenQuestion | None:
     """One question, expired or not."""
-    query = select(questions).where(
-        questions.c.person_id == person_id, questions.c.feature == feature, questions.c.subject == subject
-    )
-    row = conn.execute(query).mappings().first()
+    row = conn.execute(_FIND, {"whose": person_id, "of_feature": feature, "of_subject": subject}).first()
     return None if row is None else _from_row(row)
 
 
@@ -62,14 +79,10 @@ def put(
 
     A message carries whole seconds of Telegram's clock, a tap those of ours: the latest is not always the greatest.
     """
-    latest = conn.execute(select(func.max(questions.c.asked_at)).where(questions.c.person_id == person_id)).scalar()
+    latest = conn.execute(_LATEST, {"whose": person_id}).scalar()
     asked_at = now if latest is None else max(now, latest + timedelta(microseconds=1))
     values = {"state": json.dumps(state or {}), "asked_at": asked_at, "expires_at": expires_at}
-    conn.execute(
-        insert(conn, questions)
-        .values(person_id=person_id, feature=feature, subject=subject, **values)
-        .on_conflict_do_update(index_elements=["person_id", "feature", "subject"], set_=values)
-    )
+    conn.execute(_PUT.on(conn), {"person_id": person_id, "feature": feature, "subject": subject, **values})
 
 
 def close(conn: Connection, person_id: int, feature: str, subject: str | None = None) -> None:
@@ -86,24 +99,17 @@ def forget(conn: Connection, person_ids: Collection[int], before: datetime, limi
     """Delete up to `limit` questions of these persons that expired before then."""
     key = (questions.c.person_id, questions.c.feature, questions.c.subject)
     old = select(*key).where(questions.c.person_id.in_(person_ids), questions.c.expires_at < before).limit(limit)
-    conn.execute(delete(questions).where(tuple_(*key).in_(old)))
+    conn.execute(delete(questions).where(tuple_(*key).in_(old.with_for_update(skip_locked=True))))
 
 
 def note_message(conn: Connection, person_id: int, key: tuple[str, str], message_id: int) -> None:
     """Remember which message carries the question's buttons."""
-    conn.execute(
-        update(questions)
-        .where(questions.c.person_id == person_id, questions.c.feature == key[0], questions.c.subject == key[1])
-        .values(message_id=message_id)
-    )
+    feature, subject = key
+    values = {"whose": person_id, "of_feature": feature, "of_subject": subject, "shown_as": message_id}
+    conn.execute(_NOTE, values)
 
 
-def _from_row(row: Any) -> OpenQuestion:
-    return OpenQuestion(
-        feature=row["feature"],
-        subject=row["subject"],
-        state=json.loads(row["state"]),
-        message_id=row["message_id"],
-        asked_at=row["asked_at"],
-        expires_at=row["expires_at"],
-    )
+def _from_row(row: Row[Any]) -> OpenQuestion:
+    values = list(row)
+    values[_STATE] = json.loads(values[_STATE])
+    return OpenQuestion(*values)

@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 
 from bot.clock import Clock
 from bot.db import Database, rate
-from bot.delivery import outbox, planner
+from bot.delivery import outbox, planner, zone_rules
 from bot.delivery.due import next_due, what
 from bot.delivery.worker import MOST_A_CALL, Worker
 from bot.domain.delivery import LOT
@@ -34,10 +34,20 @@ RESTART_SECONDS = 2.0
 class ClusterEngine:
     """Plans and delivers together with the same engine in other processes. `tick_seconds` between the plans."""
 
-    def __init__(self, database: Database, worker: Worker, clock: Clock, *, url: str, tick_seconds: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        worker: Worker,
+        clock: Clock,
+        *,
+        url: str,
+        tick_seconds: float,
+        spread: timedelta = planner.NO_SPREAD,
+    ) -> None:
         self._database = database
         self._worker = worker
         self._clock = clock
+        self._spread = spread
         self._every = cron_seconds(tick_seconds)
         conninfo = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
         self._app = App(connector=PsycopgConnector(conninfo=conninfo, min_size=1, max_size=6, timeout=10))
@@ -52,13 +62,15 @@ class ClusterEngine:
         """Nothing to do: the next tick sees what came."""
 
     async def start(self) -> None:
+        await zone_rules.follow(self._database, self._clock.now())
         await self._app.open_async()
         self._tasks = [asyncio.create_task(self._work(queue)) for queue in (PLANS, DELIVERIES)]
 
     async def stop(self) -> None:
-        """Take nothing more up; sends under way are finished and recorded."""
         self._stopping.set()
         await self._worker.finish()
+        if not self._tasks:
+            return
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -88,7 +100,7 @@ class ClusterEngine:
     async def _plan_due(self) -> None:
         """Plan what is due, queue as many deliveries as it takes, and be back when something is due before the tick."""
         try:
-            while await self._database.run(partial(planner.plan, now=self._clock.now())):
+            while await self._database.run(partial(planner.plan, now=self._clock.now(), spread=self._spread)):
                 pass
             now = self._clock.now()
             ready = await self._database.run(partial(outbox.count_ready, now=now, most=MOST_DELIVERIES * MOST_A_CALL))

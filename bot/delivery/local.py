@@ -12,12 +12,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.db import Database
-from bot.delivery import planner
+from bot.delivery import planner, zone_rules
+from bot.delivery.counters import MISSED
 from bot.delivery.due import next_due, what
 from bot.delivery.worker import Worker
 
 log = structlog.get_logger()
-TROUBLE = EVENT_JOB_ERROR | EVENT_JOB_MAX_INSTANCES | EVENT_JOB_MISSED
+EVENTS = {EVENT_JOB_ERROR: "failed", EVENT_JOB_MAX_INSTANCES: "skipped", EVENT_JOB_MISSED: "missed"}
 WATCH_SECONDS = 0.1
 GATHER_SECONDS = 0.02
 """Rings that come together are one tick."""
@@ -31,23 +32,38 @@ class LocalEngine:
     APScheduler lives on the machine's own time: a turned clock moves due instants, never the ticks.
     """
 
-    def __init__(self, database: Database, worker: Worker, clock: Clock, *, tick_seconds: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        worker: Worker,
+        clock: Clock,
+        *,
+        tick_seconds: float,
+        spread: timedelta = planner.NO_SPREAD,
+    ) -> None:
         self._database = database
         self._worker = worker
         self._clock = clock
         self._tick_seconds = tick_seconds
+        self._spread = spread
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        self._scheduler.add_listener(_report, TROUBLE)
+        self._scheduler.add_listener(_report, sum(EVENTS))
         self._ring = asyncio.Event()
         self._looked_at = clock.now()
+        self._looked = clock.monotonic()
         self._stopping = False
+        self._zones_followed = False
         self._tasks: list[asyncio.Task[None]] = []
 
     def wake(self) -> None:
         """Tick now: something may be due sooner than was thought."""
         self._ring.set()
+
+    def quiet_for(self) -> float:
+        """Seconds since it last looked for what is due; those that it takes to send a lot may be among them."""
+        return self._clock.monotonic() - self._looked
 
     async def start(self) -> None:
         """Begin with a tick at once."""
@@ -68,13 +84,20 @@ class LocalEngine:
         await asyncio.gather(*self._tasks)
 
     async def tick(self) -> datetime | None:
-        """Plan and deliver until nothing is due; returns the next instant at which something will be."""
+        """Plan and deliver until nothing is due; returns the next instant at which something will be.
+
+        The first one looks before that whether time zones have other rules.
+        """
+        if not self._zones_followed:
+            await zone_rules.follow(self._database, self._clock.now())
+            self._zones_followed = True
         while True:
             now = self._looked_at = self._clock.now()
+            self._looked = self._clock.monotonic()
             due = await self._database.run(next_due)
             if self._stopping or due is None or due > now:
                 return due
-            more = await self._database.run(partial(planner.plan, now=now))
+            more = await self._database.run(partial(planner.plan, now=now, spread=self._spread))
             if not await self._worker.deliver_due() and not more:
                 return await self._database.run(next_due)
 
@@ -122,4 +145,5 @@ def _write(file: Path, due: datetime | None, looked_at: datetime) -> None:
 
 
 def _report(event: JobEvent) -> None:
-    log.warning("a scheduler's job was missed or failed", job=event.job_id, code=event.code)
+    MISSED.labels(EVENTS[event.code]).inc()
+    log.warning("a scheduler's job was missed or failed", job=event.job_id, what=EVENTS[event.code])

@@ -116,11 +116,10 @@ def release(conn: Connection, row: OutboxRow, owner: str, until: datetime, *, fa
 def unknown(conn: Connection, row: OutboxRow, owner: str | None, until: datetime, now: datetime) -> bool:
     """Nobody knows whether it arrived: wait once more where the kind's policy has it repeated, else it is done.
 
-    Returns whether it will be tried again. Without an owner the row is changed whoever marked it.
+    Returns whether it will be tried again. Without an owner the row is changed whoever marked it, if its lease is over.
     """
-    mine = and_(outbox.c.id == row.id, outbox.c.state == "sending")
-    if owner is not None:
-        mine = and_(mine, outbox.c.lease_owner == owner)
+    sending = and_(outbox.c.id == row.id, outbox.c.state == "sending")
+    mine = and_(sending, outbox.c.lease_owner == owner if owner is not None else _expired(now))
     before = conn.execute(select(outbox.c.outcome).where(mine)).scalar()
     again = row.kind in POLICIES and POLICIES[row.kind].repeats > (before == "unknown")
     values: dict[str, Any] = {"outcome": "unknown"}
@@ -137,18 +136,21 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
     `in_flight` are rows that the caller itself is busy with, whatever a turned clock says of their leases.
     """
     lost = and_(_expired(now), outbox.c.id.not_in(in_flight))
-    again = {"state": "waiting", "lease_owner": None, "ready_at": outbox.c.due_at}
-    freed = conn.execute(update(outbox).where(outbox.c.state == "claimed", lost).values(again))
-    rows = [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(outbox.c.state == "sending", lost))]
-    for row in rows:
+    claimed = _held(conn, and_(outbox.c.state == "claimed", lost))
+    if claimed:
+        again = {"state": "waiting", "lease_owner": None, "ready_at": outbox.c.due_at}
+        conn.execute(update(outbox).where(outbox.c.id.in_([row.id for row in claimed])).values(again))
+    sending = _held(conn, and_(outbox.c.state == "sending", lost))
+    for row in sending:
         unknown(conn, row, None, now, now)
-    return freed.rowcount + len(rows)
+    return len(claimed) + len(sending)
 
 
 def forget(conn: Connection, before: datetime, limit: int) -> None:
     """Delete up to `limit` finished rows that were due before then, the oldest first."""
     old = select(outbox.c.id).where(outbox.c.state == "done", outbox.c.ready_at < before)
-    conn.execute(delete(outbox).where(outbox.c.id.in_(old.order_by(outbox.c.ready_at).limit(limit))))
+    oldest = old.order_by(outbox.c.ready_at).limit(limit).with_for_update(skip_locked=True)
+    conn.execute(delete(outbox).where(outbox.c.id.in_(oldest)))
 
 
 def next_at(conn: Connection) -> datetime | None:
@@ -167,6 +169,11 @@ def count_ready(conn: Connection, now: datetime, most: int) -> int:
 def _expired(now: datetime) -> ColumnElement[bool]:
     """A lease that ended, or one so far ahead that the clock must have been turned back."""
     return or_(outbox.c.ready_at <= now, outbox.c.ready_at > now + 2 * LEASE)
+
+
+def _held(conn: Connection, which: ColumnElement[bool]) -> list[OutboxRow]:
+    """The rows, held until the transaction ends; what somebody else holds is passed over."""
+    return [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(which).with_for_update(skip_locked=True))]
 
 
 def _change(conn: Connection, row: OutboxRow, owner: str, state: str | None, values: dict[str, Any]) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from hashlib import blake2b
 from typing import cast
 
 import structlog
 from sqlalchemy import Connection, func, select
 
-from bot.db import questions, schedules, updates
+from bot.db import poisoned, questions, schedules, updates
 from bot.db.schedules import Schedule
 from bot.db.tables import schedules as table
 from bot.delivery import outbox
@@ -16,21 +17,24 @@ from bot.domain.local_time import next_due
 from bot.domain.person import Kind
 
 log = structlog.get_logger()
+NO_SPREAD = timedelta()
 LONGEST_AWAY = timedelta(days=35)
 """How far back missed messages are recorded; finished outbox rows are not kept longer either."""
 QUESTIONS_KEPT = timedelta(days=7)
 """How long a question that has expired is kept: longer than any of its buttons means something."""
 
 
-def plan(conn: Connection, now: datetime, *, limit: int = LOT) -> bool:
+def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta = NO_SPREAD) -> bool:
     """Take due schedules, the longest due first, until `limit` rows are written; returns whether more may be due.
 
-    Of several missed times only the newest is sent. As many old outbox rows and update ids are forgotten, and old
-    questions of the persons whose turn it is. A schedule from which nothing can be computed is put aside and stops
-    nobody else's. What another planner has in hand is passed over.
+    Of several missed times only the newest is sent. As many old outbox rows, update ids and poisoned updates are
+    forgotten, and old questions of the persons whose turn it is. A schedule from which nothing can be computed is put
+    aside and stops nobody else's. What another planner has in hand is passed over. `spread`: check-ins and weekly
+    messages come up to so much later, everybody's by an amount of their own.
     """
     outbox.forget(conn, now - LONGEST_AWAY, limit)
     updates.forget(conn, now, limit)
+    poisoned.forget(conn, now, limit)
     due = schedules.due(conn, now, limit)
     questions.forget(conn, {row.person_id for row in due}, now - QUESTIONS_KEPT, limit)
     planned: list[outbox.Planned] = []
@@ -40,7 +44,7 @@ def plan(conn: Connection, now: datetime, *, limit: int = LOT) -> bool:
         try:
             schedule = schedules.from_row(row)
             instants, following = _due_instants(schedule, now)
-            found = [*_to_outbox(schedule, instants)]
+            found = [*_to_outbox(schedule, instants, spread)]
         except Exception as error:
             log.error("schedule put aside", schedule=row.id, kind=row.kind, error=type(error).__name__)
             schedules.unplan(conn, row.id)
@@ -60,11 +64,17 @@ def next_at(conn: Connection) -> datetime | None:
     return conn.execute(select(func.min(table.c.next_due_at))).scalar()
 
 
-def _to_outbox(schedule: Schedule, instants: Sequence[datetime]) -> Iterator[outbox.Planned]:
+def _to_outbox(schedule: Schedule, instants: Sequence[datetime], spread: timedelta) -> Iterator[outbox.Planned]:
     """The planned messages at these instants: the newest waits, those before it were missed."""
+    later = NO_SPREAD if schedule.kind == "magnesium" else spread * share(schedule.person_id)
     for instant in instants:
         day = day_of(cast(Kind, schedule.kind), instant, schedule.zone)
-        yield outbox.Planned(schedule.person_id, schedule.kind, day, instant, missed=instant != instants[-1])
+        yield outbox.Planned(schedule.person_id, schedule.kind, day, instant + later, missed=instant != instants[-1])
+
+
+def share(person_id: int) -> float:
+    """A number from 0 up to 1 that is always the same for one person, and evenly spread over people."""
+    return int.from_bytes(blake2b(str(person_id).encode(), digest_size=4).digest()) / 2**32
 
 
 def _due_instants(schedule: Schedule, now: datetime) -> tuple[list[datetime], datetime]:

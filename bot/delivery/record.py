@@ -104,32 +104,29 @@ class Steps:
         """The person, where the message may go out to them now; else what stands in its way is recorded."""
         if person is None:
             return None
-        outcome = "unwanted" if self.allowed and person.id not in self.allowed else obstacle(person, row, now)
-        if outcome is not None:
+        allowed = not self.allowed or person.id in self.allowed
+        outcome = obstacle(person, row, now) if allowed else "unwanted"
+        if isinstance(outcome, datetime):
+            outbox.release(conn, row, self.owner, outcome)
+        elif outcome is not None:
             outbox.finish(conn, row, self.owner, outcome, now)
-            return None
-        later = _later(person, row, now)
-        if later is not None:
-            outbox.release(conn, row, self.owner, later)
-        return person if later is None else None
+        return person if outcome is None else None
 
     def _is_gone(self, conn: Conn, person_id: int, now: datetime) -> None:
         if people.lock(conn, person_id) is not None:
             schedules.replan(conn, people.change(conn, person_id, gone_at=now), now)
 
 
-def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | None:
-    """Why a message is not to go out any more; None where it may."""
+def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | datetime | None:
+    """Why a message is not to go out any more, or the instant for which it waits; None where it may go out now."""
     if person.gone_at is not None:
         return "unwanted"
     if row.kind != PAUSE_KIND and paused_until(person, now) is not None:
         return "unwanted"
-    end = last_useful(cast(domain.Kind, row.kind), day=row.day, due=row.due_at, profile=person.profile())
-    return "missed" if (_later(person, row, now) or now) > end else None
-
-
-def _later(person: Person, row: OutboxRow, now: datetime) -> datetime | None:
-    return waits_until(cast(domain.Kind, row.kind), due=row.due_at, now=now, zone=person.zone)
+    kind, profile = cast(domain.Kind, row.kind), person.profile()
+    until = waits_until(kind, due=row.due_at, now=now, profile=profile)
+    end = last_useful(kind, day=row.day, due=row.due_at, profile=profile)
+    return "missed" if (until or now) > end else until
 
 
 def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:

@@ -4,11 +4,14 @@ import asyncio
 from uuid import uuid4
 
 import structlog
+from sqlalchemy.exc import OperationalError
 from telegram.error import RetryAfter
 
+from bot import faults
 from bot.clock import Clock
-from bot.db import Conn, Database
-from bot.delivery import faults, outbox
+from bot.db import Conn, Database, Step
+from bot.delivery import outbox
+from bot.delivery.counters import MESSAGES
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
 from bot.delivery.record import Steps
@@ -20,6 +23,7 @@ log = structlog.get_logger()
 CONCURRENCY = 16
 CLAIMED_TOGETHER = 64
 MOST_A_CALL = 500
+RECORD_PAUSES = (0.1, 1.0, 5.0)
 PATIENCE = 2.0
 """Seconds that deliver_due waits for slow sends; they go on in the background, in slots of their own."""
 
@@ -27,7 +31,8 @@ PATIENCE = 2.0
 class Worker:
     """Delivers what is due to those who are `allowed` (empty: everybody).
 
-    At most `concurrency` rows are marked as sending at a time, and none before its turn has come.
+    At most `concurrency` rows are marked as sending at a time, and none before its turn has come. `paid`: Telegram may
+    charge the bot for what goes beyond its free limit.
     """
 
     def __init__(
@@ -40,12 +45,14 @@ class Worker:
         *,
         allowed: frozenset[int] = frozenset(),
         concurrency: int = CONCURRENCY,
+        paid: bool = False,
     ) -> None:
         self._database = database
         self._bot = bot
         self._clock = clock
         self._limiter = limiter
         self._concurrency = concurrency
+        self._paid = paid
         self._slots = asyncio.Semaphore(concurrency)
         self._owner = str(uuid4())
         self._steps = Steps(kinds, self._owner, allowed)
@@ -118,13 +125,14 @@ class Worker:
             return
         faults.here("after-mark")
         try:
-            message = await send(self._bot, row.person_id, screen, rate_limit_args=SCHEDULED)
+            message_id = await send(self._bot, row.person_id, screen, rate_limit_args=SCHEDULED, paid=self._paid)
         except Exception as error:
             await self._record_failure(row, error)
             return
         faults.here("before-record")
         now = self._clock.now()
-        await self._database.run(lambda conn: self._steps.sent(conn, row, screen, message.message_id, now))
+        await self._record(row, lambda conn: self._steps.sent(conn, row, screen, message_id, now))
+        MESSAGES.labels(row.kind, "sent").inc()
 
     async def _put_back(self, row: OutboxRow) -> None:
         now = self._clock.now()
@@ -147,6 +155,18 @@ class Worker:
         now = self._clock.now()
         if isinstance(error, RetryAfter):
             self._held_until = self._clock.monotonic() + error._retry_after.total_seconds()
-        level = log.error if judge(error) == "failed" else log.warning
-        level("message not sent", row=row.id, kind=row.kind, verdict=judge(error), error=type(error).__name__)
-        await self._database.run(lambda conn: self._steps.not_sent(conn, row, error, now))
+        verdict = judge(error)
+        MESSAGES.labels(row.kind, verdict).inc()
+        level = log.error if verdict == "failed" else log.warning
+        level("message not sent", row=row.id, kind=row.kind, verdict=verdict, error=type(error).__name__)
+        await self._record(row, lambda conn: self._steps.not_sent(conn, row, error, now))
+
+    async def _record(self, row: OutboxRow, step: Step[None]) -> None:
+        """Record what came of a send; where the database is away, again for a while, lest it counts as unknown."""
+        for pause in RECORD_PAUSES:
+            try:
+                return await self._database.run(step)
+            except OperationalError as error:
+                log.warning("outcome not recorded yet", row=row.id, error=type(error).__name__, next_try_in=pause)
+                await asyncio.sleep(pause)
+        return await self._database.run(step)

@@ -5,7 +5,15 @@ from datetime import date, datetime, time, timedelta
 from typing import get_args
 
 from bot.domain.local_time import local, night_of, to_instant
-from bot.domain.person import Kind, Profile, reminder_deadline
+from bot.domain.person import (
+    CHECKIN_AFTER_GETUP,
+    REMINDER_GRACE,
+    Kind,
+    Profile,
+    getup_on,
+    reminder_deadline,
+)
+from bot.domain.sleep_hours import asleep_until, next_lights_out
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 LEASE = timedelta(seconds=45)
@@ -15,12 +23,13 @@ LOT = 500
 MOST_MISSED = 7
 """Missed days of a schedule that are recorded, the newest ones."""
 CHECKIN_ENDS = time(20)
-CHECKIN_AT_LEAST = timedelta(hours=2)
+AT_LEAST = timedelta(hours=2)
+"""What is late has at least so long a time to come in."""
 WEEKLY_LASTS = timedelta(days=2)
 DAY_BEGINS, DAY_ENDS = time(8), time(21)
-"""Between them a weekly message that is late may come."""
+"""Between them a weekly message that is late may come to somebody whose sleep hours are not known."""
 ON_TIME = timedelta(minutes=30)
-"""A message no later than this comes at the time that the person chose, however odd."""
+"""A message no later than this comes at the time that the person chose."""
 SAME_SLEEP = timedelta(hours=12)
 """Two reminders less far apart are for one sleep, whichever nights they are counted to."""
 RESUME_LASTS = timedelta(days=2)
@@ -58,9 +67,9 @@ def day_of(kind: Kind, instant: datetime, zone: str) -> date:
 def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> datetime:
     """The last instant at which a message due at `due` may still go out.
 
-    Check-in: 20:00 local time on its day, at least two hours after it was due. Weekly: two days after it was
-    due, as the question whether to go on. Reminder: lights-out + 30 minutes; `due` itself where no time of the night
-    is known.
+    Check-in: 20:00 or lights-out, whichever comes first after it was due; at least two hours, but not past lights-out.
+    Weekly, and the question whether to go on: two days after it was due. Reminder: lights-out + 30 minutes; `due`
+    itself where no time of the night is known.
     """
     if kind == "magnesium":
         return reminder_deadline(profile, day) or due
@@ -68,17 +77,47 @@ def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> da
         return due + WEEKLY_LASTS
     if kind == "resume":
         return due + RESUME_LASTS
-    return max(to_instant(day, CHECKIN_ENDS, profile.zone), due + CHECKIN_AT_LEAST)
+    return _checkin_ends(day, due, profile)
 
 
-def waits_until(kind: Kind, *, due: datetime, now: datetime, zone: str) -> datetime | None:
-    """The instant before which a late message is not to come; None where it may come at `now`.
+def waits_until(kind: Kind, *, due: datetime, now: datetime, profile: Profile) -> datetime | None:
+    """The instant before which a message is not to come; None where it may come at `now`.
 
-    Weekly, and the question whether to go on: after an outage nobody is woken for it; it waits for 08:00 local time.
-    The others belong to their hour.
+    Nobody is woken: what falls into the sleep hours, planned or late, waits for the person's own check-in time. Where
+    these hours are not known, a late weekly message, and a late question whether to go on, come by day.
     """
-    there = local(now, zone)
-    if kind not in ("weekly", "resume") or now - due <= ON_TIME or DAY_BEGINS <= there.time() < DAY_ENDS:
-        return None
-    day = there.date() + timedelta(days=there.time() >= DAY_ENDS)
-    return to_instant(day, DAY_BEGINS, zone)
+    reminder = kind == "magnesium"
+    gets_up = asleep_until(profile, now, after=timedelta(minutes=REMINDER_GRACE) if reminder else timedelta())
+    if gets_up is not None:
+        return gets_up + timedelta(minutes=CHECKIN_AFTER_GETUP)
+    late = kind in ("weekly", "resume") and now - due > ON_TIME
+    return _by_day(now, profile) if late and next_lights_out(profile, now) is None else None
+
+
+def _checkin_ends(day: date, due: datetime, profile: Profile) -> datetime:
+    evening = to_instant(day, CHECKIN_ENDS, profile.zone)
+    lights_out = next_lights_out(profile, due)
+    if lights_out is None:
+        return max(evening, due + AT_LEAST)
+    if evening <= due:
+        evening = to_instant(day + timedelta(days=1), CHECKIN_ENDS, profile.zone)
+    return min(max(evening, due + AT_LEAST), lights_out)
+
+
+def _by_day(now: datetime, profile: Profile) -> datetime | None:
+    """The next instant from 08:00 (or the time of the check-in) to 21:00; None where it is such a time."""
+    today = local(now, profile.zone).date()
+    for day in (today + timedelta(days=ahead) for ahead in (-1, 0, 1)):
+        begins, ends = _awake_from(profile, day), to_instant(day, DAY_ENDS, profile.zone)
+        if now < begins:
+            return begins
+        if now < max(ends, begins + AT_LEAST):
+            return None
+    return None
+
+
+def _awake_from(profile: Profile, day: date) -> datetime:
+    getup = getup_on(profile, day)
+    if getup is None:
+        return to_instant(day, DAY_BEGINS, profile.zone)
+    return to_instant(day, getup, profile.zone) + timedelta(minutes=CHECKIN_AFTER_GETUP)

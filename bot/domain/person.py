@@ -132,6 +132,11 @@ def _use(reminder: time, lights_out: time) -> int:
     return minutes_until(reminder, shifted(lights_out, REMINDER_GRACE)[0])
 
 
+def getup_on(profile: Profile, day: date) -> time | None:
+    """When the person gets up on a calendar day; None where that is not known, or varies."""
+    return _getup(profile, free=day.weekday() in profile.free_days)
+
+
 def _getup(profile: Profile, *, free: bool) -> time | None:
     return profile.getup_free if free and profile.getup_free is not None else profile.getup
 

@@ -1,7 +1,7 @@
 """Telegram's Update -> Incoming. Raw updates and their texts are never stored or logged."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 from telegram import CallbackQuery, ChatMemberUpdated, MaybeInaccessibleMessage, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -9,6 +9,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from bot.tg.turn import Incoming, Kind
 
 OUT = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+NEVER = datetime.min.replace(tzinfo=UTC)
 COMMAND = re.compile(r"/\w+(?:@(\w+))?(?!\S)")
 
 
@@ -28,6 +29,15 @@ def read(update: Update, now: datetime, username: str) -> Incoming | None:
     if edited and message.location is not None:  # a live location moves on its own, every few seconds
         return None
     return _message(update.update_id, message, username, edited=edited)
+
+
+def kind_of(update: Update) -> str:
+    """The kind, for a record of an update that failed, whatever is wrong with it."""
+    try:
+        came = read(update, NEVER, "")
+    except Exception:
+        came = None
+    return came.kind if came else "other"
 
 
 def _message(update_id: int, message: Message, username: str, *, edited: bool) -> Incoming | None:

@@ -3,12 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageEntity
+from telegram import Bot
 from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
@@ -18,6 +18,7 @@ from bot.tg.turn import Incoming
 
 log = structlog.get_logger()
 AnyBot = Bot | ExtBot[None]
+Fields = dict[str, Any]
 Sent = dict[tuple[str, str], int]
 Done = TypeVar("Done")
 MOST_WAITING = 5
@@ -26,7 +27,7 @@ PAUSES = (0.5, 2.0)
 """Seconds before a reply's second and third try."""
 URGENT = "urgent"
 """The rate_limit_args of a reply that nothing may hold back: help for somebody in danger."""
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 Tasks = list[asyncio.Task[None]]
 BATCH: ContextVar[Tasks | None] = ContextVar("BATCH", default=None)
 """Where the replies to the updates of one batch are handed back: the library between intake and receiver drops what
@@ -105,37 +106,58 @@ class Chains:
             log.warning("replies not sent: too many waited in one chat", count=chain.dropped)
 
 
-def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+def markup(keyboard: Keyboard) -> Fields | None:
     """Telegram's inline keyboard; None where there are no buttons."""
     if not keyboard:
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in keyboard]
-    )
+    return {"inline_keyboard": [[{"text": one.label, "callback_data": one.data} for one in row] for row in keyboard]}
 
 
-def entities(screen: Screen) -> list[MessageEntity]:
-    return [
-        MessageEntity(one.type, one.offset, one.length, url=one.url, language=one.language) for one in screen.entities
-    ]
+def entities(screen: Screen) -> list[Fields]:
+    return [{name: value for name, value in asdict(one).items() if value is not None} for one in screen.entities]
+
+
+async def call(bot: AnyBot, method: str, *, rate_limit_args: str | None = None, **fields: Any) -> Any:
+    """One call, its answer as it came. Raises telegram.error.TelegramError.
+
+    The library's own methods, bot.send_message and the like, make objects of what they send and of the message that
+    comes back: that costs more than half of a call, and of the message nothing but its id is looked at.
+    """
+    limits = ExtBot._merge_api_rl_kwargs(None, rate_limit_args)
+    return await bot._post(method, fields, api_kwargs=limits)
 
 
 async def send(
-    bot: AnyBot, chat_id: int, screen: Screen, *, reply_to: int | None = None, rate_limit_args: str | None = None
-) -> Message:
-    """Send one screen as a new message. Raises telegram.error.TelegramError."""
-    limits: dict[str, Any] = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
-    return await bot.send_message(
-        chat_id,
-        screen.text,
+    bot: AnyBot,
+    chat_id: int,
+    screen: Screen,
+    *,
+    reply_to: int | None = None,
+    rate_limit_args: str | None = None,
+    paid: bool = False,
+) -> int:
+    """Send one screen as a new message; returns its id. A `paid` one may go beyond the free limit.
+
+    Raises telegram.error.TelegramError, also for an answer that says nothing of a message: it may have arrived.
+    """
+    quoted = {"message_id": reply_to, "allow_sending_without_reply": True}
+    sent = await call(
+        bot,
+        "sendMessage",
+        rate_limit_args=rate_limit_args,
+        chat_id=chat_id,
+        text=screen.text,
         entities=entities(screen) or None,
         reply_markup=markup(screen.keyboard),
         disable_notification=screen.silent or None,
         link_preview_options=NO_PREVIEW,
-        reply_to_message_id=reply_to,
-        allow_sending_without_reply=True if reply_to else None,
-        **limits,
+        reply_parameters=quoted if reply_to else None,
+        allow_paid_broadcast=paid or None,
     )
+    match sent:
+        case {"message_id": int(message_id)}:
+            return message_id
+    raise TelegramError("the server's answer is no message")
 
 
 async def acknowledge_tap(bot: AnyBot, incoming: Incoming, toast: str | None) -> None:
@@ -163,11 +185,11 @@ async def deliver(bot: AnyBot, incoming: Incoming, reply: Reply) -> Mapping[tupl
     for index, screen in enumerate(screens):
         quoted = incoming.message_id if reply.quote and index == 0 and incoming.kind == "text" else None
         limits = URGENT if reply.urgent else None
-        message = await _patiently(
+        message_id = await _patiently(
             partial(send, bot, incoming.chat_id, screen, reply_to=quoted, rate_limit_args=limits)
         )
         if screen.question:
-            sent[screen.question] = message.message_id
+            sent[screen.question] = message_id
     return sent
 
 
@@ -187,10 +209,12 @@ async def _patiently(call: Callable[[], Awaitable[Done]]) -> Done:
 async def _edit(bot: AnyBot, chat_id: int, message_id: int, screen: Screen) -> int:
     """Replace a message; one that is gone is sent anew. Returns the id of the message that stands there now."""
     try:
-        await bot.edit_message_text(
-            screen.text,
-            chat_id,
-            message_id,
+        await call(
+            bot,
+            "editMessageText",
+            chat_id=chat_id,
+            message_id=message_id,
+            text=screen.text,
             entities=entities(screen) or None,
             reply_markup=markup(screen.keyboard),
             link_preview_options=NO_PREVIEW,
@@ -198,12 +222,12 @@ async def _edit(bot: AnyBot, chat_id: int, message_id: int, screen: Screen) -> i
     except BadRequest as error:
         if "not modified" in error.message.lower():
             return message_id
-        return (await send(bot, chat_id, screen)).message_id
+        return await send(bot, chat_id, screen)
     return message_id
 
 
 async def _strip(bot: AnyBot, chat_id: int, message_id: int) -> None:
     try:
-        await bot.edit_message_reply_markup(chat_id, message_id)
+        await call(bot, "editMessageReplyMarkup", chat_id=chat_id, message_id=message_id)
     except TelegramError as error:  # old buttons are no reason to keep the answer back
         log.debug("buttons stay", error=error.message)

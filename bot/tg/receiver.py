@@ -5,20 +5,20 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import structlog
-from sqlalchemy.exc import OperationalError
 from telegram import Update
 from telegram.error import Forbidden, TelegramError
 
+from bot import faults
 from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
 from bot.clock import Clock
-from bot.db import Conn, Database, people, questions
+from bot.db import Conn, Database, Step, people, questions
 from bot.domain.callback import unpack
 from bot.errors import SluimerError
 from bot.logs import scrub
 from bot.tg import incoming as incoming_of
 from bot.tg.menu import publish_menu_in
-from bot.tg.outgoing import AnyBot, Chains, deliver
+from bot.tg.outgoing import AnyBot, Chains, Done, deliver
 from bot.tg.router import Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
@@ -53,32 +53,36 @@ class Receiver:
     _menus: Chains = field(default_factory=Chains)
 
     async def receive(self, update: Update) -> None:
-        """Commit one update and start its reply. Raises where nothing was committed: then do not acknowledge it."""
+        """Commit one update and start its reply. Raises where that fails: see bot.tg.attempts for what comes of it."""
         came = incoming_of.read(update, self.clock.now(), self.bot.username)
-        if came is None:
+        if came is not None:
+            self._answer(came, await self._decide(came))
+
+    async def give_up(self, update: Update) -> None:
+        """Tell the person that something went wrong; somebody who may be in danger gets the help that they need."""
+        came = incoming_of.read(update, self.clock.now(), self.bot.username)
+        if came is None or came.kind in ("blocked", "unblocked", "group"):
             return
-        reply = await self._decide(came)
-        self._chains.start(came.chat_id, partial(self._reply, came, reply), urgent=reply.urgent)
+        words = await self._words_of(came)
+        rescue = self.router.rescue(self.router.sense(came), words)
+        self._answer(came, rescue or Reply.of(Screen(words("router-failed")), below=True))
 
     async def finish(self) -> None:
         """Wait for replies under way; a flood's are given up after a while, what it told is committed."""
         await self._chains.finish(WAIT_AT_STOP)
         await self._menus.finish(MENU_AT_STOP)
 
+    def _answer(self, came: Incoming, reply: Reply) -> None:
+        self._chains.start(came.chat_id, partial(self._reply, came, reply), urgent=reply.urgent)
+
     async def _decide(self, came: Incoming) -> Reply:
         words = self.catalog.words(came.language_code)
         if came.kind == "group":
             return Reply.of(Screen(words("router-group")))
-        try:
-            if not await self._admits(came):
-                refusal = Screen(words("router-not-allowed", id=str(came.user_id)))
-                return Reply() if came.kind in ("blocked", "unblocked") else Reply.of(refusal, below=True)
-            return await self._route(came)
-        except OperationalError:
-            raise
-        except Exception as error:
-            log.error("update failed", update_id=came.update_id, kind=came.kind, exc_info=error)
-            return Reply.of(Screen((await self._words_of(came))("router-failed")), below=True)
+        if not await self._admits(came):
+            refusal = Screen(words("router-not-allowed", id=str(came.user_id)))
+            return Reply() if came.kind in ("blocked", "unblocked") else Reply.of(refusal, below=True)
+        return await self._route(came)
 
     async def _admits(self, came: Incoming) -> bool:
         """Whether somebody is on the list; who was taken off it can still leave: block, or delete what is stored."""
@@ -98,18 +102,28 @@ class Receiver:
 
     async def _route(self, came: Incoming) -> Reply:
         first = self.router.sense(came)
-        reply = await self.database.run(lambda conn: self.router.handle(conn, first))
+        reply = await self._commit(lambda conn: self.router.handle(conn, first))
         if isinstance(reply, Unread):  # nobody took it, and nothing of it was stored
             await self._learned()
             came = self.router.sense(came)
             if came.danger != first.danger:
-                reply = await self.database.run(lambda conn: self.router.handle(conn, came))
+                reply = await self._commit(lambda conn: self.router.handle(conn, came))
         if isinstance(reply, Unread):
             fallback = self.router.fallback
             found = fallback.understand(reply) if fallback else None
-            reply = await self.database.run(lambda conn: self.router.finish(conn, came, found))
+            reply = await self._commit(lambda conn: self.router.finish(conn, came, found))
         self.wake()
         return reply
+
+    async def _commit(self, step: Step[Done]) -> Done:
+        def and_tell(conn: Conn) -> Done:
+            done = step(conn)
+            faults.here("before-commit")
+            return done
+
+        done = await self.database.run(and_tell)
+        faults.here("after-commit")
+        return done
 
     async def _learned(self) -> None:
         try:

@@ -14,7 +14,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.logs import scrub
 
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+JSON = {"Content-Type": "application/json"}
 UPLOAD_SECONDS = 60.0
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # else each 429 comes with a deprecation warning
 
@@ -127,10 +127,11 @@ def _sum(*parts: float | None) -> float | None:
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:
+    """JSON where no files are in it: Telegram takes that too, and a form's encoding is a fifth of a whole call."""
     if data is None:
         return None, {}
     if not data.contains_files:
-        return data.url_encoded_parameters().encode(), FORM
+        return data.json_payload, JSON
     form = aiohttp.FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)

@@ -14,6 +14,7 @@ from typing import Protocol
 from bot.catalog.commands import Commands
 from bot.catalog.words import Words
 from bot.db import Conn, people, questions, schedules, updates
+from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack
 from bot.tg.screen import Reply, Screen
@@ -73,6 +74,7 @@ class Router:
         self.senses: Callable[[str], object] = lambda text: None
         self.safety: MaybeHandler = lambda conn, turn: None
         self.likely_danger: MaybeHandler = lambda conn, turn: None
+        self.rescue: Callable[[Incoming, Words], Reply | None] = lambda incoming, words: None
         self.welcome: Handler = lambda conn, turn: Reply()
         self.stranger: MaybeHandler = lambda conn, turn: None
         self.fallback: Fallback | None = None
@@ -139,14 +141,15 @@ class Router:
         person = people.lock(conn, incoming.user_id)
         repeated = person is not None and updates.seen(conn, incoming.update_id)
         if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
-            schedules.replan(conn, people.change(conn, person.id, gone_at=None), incoming.at)
-        turn = self._turn(conn, incoming)
+            person = people.change(conn, person.id, gone_at=None)
+            schedules.replan(conn, person, incoming.at)
+        turn = self._turn(conn, incoming, person)
         reply = self._repeated(conn, turn) if repeated else self._route(conn, turn)
         return reply if isinstance(reply, Unread) else self._settle(conn, turn, reply)
 
     def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
         """Answer text that nobody took, then show the open question again."""
-        turn = replace(self._turn(conn, incoming), found=found)
+        turn = replace(self._turn(conn, incoming, people.lock(conn, incoming.user_id)), found=found)
         if self.fallback is None:
             return self._settle(conn, turn, Reply())
         reply = self.fallback.answer(conn, turn)
@@ -174,8 +177,7 @@ class Router:
                 return (screen,)
         return ()
 
-    def _turn(self, conn: Conn, incoming: Incoming) -> Turn:
-        person = people.lock(conn, incoming.user_id)
+    def _turn(self, conn: Conn, incoming: Incoming, person: Person | None) -> Turn:
         words = self._words_of(person.language if person else incoming.language_code)
         asked = tuple(questions.open_of(conn, person.id, incoming.at)) if person else ()
         return Turn(incoming, person, words, asked, unpack(incoming.data) if incoming.data else None)
@@ -243,8 +245,7 @@ class Router:
 
     def _blocked(self, conn: Conn, turn: Turn) -> Reply:
         if turn.person is not None:
-            person = people.change(conn, turn.user_id, gone_at=turn.now)
-            schedules.replan(conn, person, turn.now)
+            schedules.replan(conn, people.change(conn, turn.user_id, gone_at=turn.now), turn.now)
         return Reply()
 
     def _repeated(self, conn: Conn, turn: Turn) -> Reply | Unread:
@@ -269,14 +270,13 @@ class Router:
 
     def _settle(self, conn: Conn, turn: Turn, reply: Reply) -> Reply:
         """Mark the update as applied; messages whose question was answered or asked anew lose their buttons."""
-        left = {one.key: one for one in questions.open_of(conn, turn.user_id, turn.now)}
         asked = {screen.question for screen in reply.screens if screen.question}
         edited = turn.incoming.message_id if turn.tap and reply.screens and not reply.below else None
-        strip = {
-            one.message_id
-            for one in turn.questions
-            if one.message_id is not None and one.message_id != edited and (one.key not in left or one.key in asked)
-        }
+        shown = {one.key: one.message_id for one in turn.questions if one.message_id not in (None, edited)}
+        stay = shown.keys() - asked
+        if stay:
+            stay &= {one.key for one in questions.open_of(conn, turn.user_id, turn.now)}
+        strip = {message for key, message in shown.items() if message is not None and key not in stay}
         if turn.person is not None or people.load(conn, turn.user_id) is not None:
             updates.mark(conn, turn.incoming.update_id, turn.now)
         return replace(reply, strip=reply.strip | strip)

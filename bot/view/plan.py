@@ -1,11 +1,13 @@
 """When the coach will write, in one or two sentences."""
 
 from datetime import datetime
+from typing import cast
 
 from bot.catalog.words import Words
 from bot.db import Conn, schedules
 from bot.db.people import Person
 from bot.domain import profile_steps
+from bot.domain.delivery import waits_until
 from bot.domain.person import Kind, reminder_time, schedules_for
 from bot.domain.profile_steps import varies
 from bot.view.moments import clock, moment
@@ -53,11 +55,16 @@ def next_line(conn: Conn, words: Words, person: Person, now: datetime, *kinds: K
     for kind in kinds:
         due = schedules.next_of(conn, person.id, kind)
         if due is not None:
-            return words(NEXT[kind], moment=moment(words, due, now, person.zone))
+            return words(NEXT[kind], moment=moment(words, _comes(person, kind, due), now, person.zone))
     return ""
 
 
 def next_of_all(conn: Conn, person: Person) -> datetime | None:
-    """The next instant at which anything is planned."""
-    planned = [one.next_due_at for one in schedules.of_person(conn, person.id) if one.next_due_at is not None]
-    return min(planned, default=None)
+    """The next instant at which anything comes."""
+    planned = [(one.kind, one.next_due_at) for one in schedules.of_person(conn, person.id)]
+    return min((_comes(person, cast(Kind, kind), due) for kind, due in planned if due is not None), default=None)
+
+
+def _comes(person: Person, kind: Kind, due: datetime) -> datetime:
+    """When a planned message comes: what is planned in the sleep hours waits until they are over."""
+    return waits_until(kind, due=due, now=due, profile=person.profile()) or due

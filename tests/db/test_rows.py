@@ -218,16 +218,16 @@ def test_a_pause_until_a_day_plans_from_that_day_on(conn, settled, now):
     assert schedules.next_of(conn, settled.id, "magnesium") == datetime(2026, 6, 20, 20, tzinfo=UTC)
 
 
-def test_an_update_is_remembered_once_and_forgotten_after_eight_days_in_small_lots(conn, now):
+def test_an_update_is_remembered_once_and_forgotten_after_two_days_in_small_lots(conn, now):
     assert not updates.seen(conn, 7)
     updates.mark(conn, 7, now)
     updates.mark(conn, 7, now + timedelta(hours=1))
-    updates.mark(conn, 8, now + timedelta(hours=25))
-    updates.mark(conn, 9, now + timedelta(days=6))  # ids may begin anew after a week
-    updates.forget(conn, now + timedelta(days=8), 10)
+    updates.mark(conn, 8, now + timedelta(hours=12))
+    updates.mark(conn, 9, now + timedelta(days=2))
+    updates.forget(conn, now + timedelta(days=2), 10)  # Telegram delivers again for a day
     assert [updates.seen(conn, number) for number in (7, 8, 9)] == [True, True, True]
-    updates.forget(conn, now + timedelta(days=10), 1)
+    updates.forget(conn, now + timedelta(days=3), 1)
     assert [updates.seen(conn, number) for number in (7, 8, 9)] == [False, True, True]
-    updates.forget(conn, now + timedelta(days=10), 10)
+    updates.forget(conn, now + timedelta(days=3), 10)
     assert [updates.seen(conn, number) for number in (7, 8, 9)] == [False, False, True]
     assert conn.execute(select(func.count()).select_from(seen_updates)).scalar_one() == 1

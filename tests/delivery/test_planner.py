@@ -274,3 +274,23 @@ def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Conne
     for number in range(1, 5):
         mine = sorted(day for person, day in rows if person == number)
         assert {later - earlier for earlier, later in pairwise(mine)} == {timedelta(days=1)}
+
+
+def test_check_ins_can_be_spread_over_some_minutes_and_reminders_never_are(conn: Connection) -> None:
+    for person in range(1, 201):
+        settle(conn, person, THURSDAY)
+    minutes = timedelta(minutes=10)
+    for now in (utc("2026-06-11 20:00"), utc("2026-06-12 05:30")):
+        while plan(conn, now, spread=minutes):
+            pass
+    rows = conn.execute(select(table.c.person_id, table.c.kind, table.c.due_at)).all()
+    assert {row.due_at for row in rows if row.kind == "magnesium"} == {utc("2026-06-11 20:00")}
+    late = {row.person_id: row.due_at - utc("2026-06-12 05:30") for row in rows if row.kind == "checkin"}
+    assert len(late) == 200
+    assert all(timedelta() <= one < minutes for one in late.values())
+    for part in range(5):  # evenly: of 200 people some 40 in each two minutes
+        assert 20 < sum(part * minutes / 5 <= one < (part + 1) * minutes / 5 for one in late.values()) < 60
+    while plan(conn, utc("2026-06-13 05:30"), spread=minutes):
+        pass
+    again = conn.execute(select(table.c.person_id, table.c.due_at).where(table.c.day == date(2026, 6, 13))).all()
+    assert all(due - utc("2026-06-13 05:30") == late[person] for person, due in again if due > utc("2026-06-13 05:30"))

@@ -7,6 +7,8 @@ from telegram.error import RetryAfter
 
 from bot.db import people, questions, schedules
 from bot.delivery import outbox
+from bot.delivery import worker as sending
+from bot.tg.outgoing import send
 from tests.delivery.rig import ANNE, BRAM, CAS, EVENING, Rig
 
 NIGHT = date(2026, 6, 12)
@@ -40,14 +42,13 @@ async def test_never_more_rows_are_marked_than_sends_may_be_in_flight(post: Rig)
         await post.settle(person)
     await post.plan()
     marked: list[int] = []
-    send = post.bot.send_message
 
-    async def watched(*args: Any, **kwargs: Any) -> Any:
+    async def watched(*args: Any, **kwargs: Any) -> int:
         marked.append((await post.rows("state")).count("sending"))
         return await send(*args, **kwargs)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(type(post.bot), "send_message", lambda _, *args, **kwargs: watched(*args, **kwargs))
+        patch.setattr(sending, "send", watched)
         await post.worker(concurrency=4).deliver_due()
     assert len(marked) == 30
     assert max(marked) <= 4
@@ -134,14 +135,29 @@ async def test_a_weekly_message_that_an_outage_held_up_waits_for_the_morning(pos
     assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
     assert post.arrived(ANNE) == []
     assert await post.rows("state", "outcome", "attempts") == [("waiting", None, 0)]
-    assert await post.database.run(outbox.next_at) == post.clock.now() + timedelta(hours=5)
-    post.clock.pass_(hours=5)
+    assert await post.database.run(outbox.next_at) == post.clock.now() + timedelta(hours=4, minutes=30)
+    post.clock.pass_(hours=4, minutes=30)  # the time of the check-in
     await worker.deliver_due()
     assert post.arrived(ANNE) == [f"weekly {number}"]
 
 
-async def test_a_weekly_message_at_the_odd_time_that_somebody_chose_comes_then(post: Rig) -> None:
-    await post.settle(ANNE, weekly_day=4, weekly_time=time(0, 15))
+async def test_a_weekly_message_planned_for_somebodys_sleep_waits_for_their_check_in(post: Rig) -> None:
+    await post.settle(ANNE, getup=time(15), lights_out=time(7), weekly_day=4, weekly_time=time(11))
+    await post.plan()
+    post.clock.pass_(hours=13)  # Friday, 11:00 in Amsterdam
+    await post.plan()
+    worker = post.worker()
+    await worker.deliver_due()
+    assert post.arrived(ANNE) == []
+    post.clock.pass_(hours=4, minutes=29)
+    assert await worker.deliver_due() == 0
+    post.clock.pass_(minutes=1)
+    await worker.deliver_due()
+    assert post.arrived(ANNE) == ["weekly 0"]
+
+
+async def test_a_weekly_message_at_the_odd_time_of_somebody_whose_sleep_is_not_known_comes_then(post: Rig) -> None:
+    await post.settle(ANNE, weekly_day=4, weekly_time=time(0, 15), getup=None)
     post.clock.pass_(hours=2, minutes=15)
     await post.plan()
     await post.worker().deliver_due()

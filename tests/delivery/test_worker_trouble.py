@@ -5,10 +5,13 @@ from datetime import date, time
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from bot.db import questions
+from bot.delivery import outbox
 from bot.domain.delivery import LEASE
+from bot.tg.outgoing import call
 from tests.delivery.rig import ANNE, BRAM, CAS, Rig
 
 NIGHT = date(2026, 6, 12)
@@ -75,8 +78,8 @@ async def test_a_message_that_cannot_be_rendered_is_pushed_ahead_then_given_up(p
     worker = post.worker()
     with capture_logs():
         assert [await worker.deliver_due(), await worker.deliver_due()] == [1, 0]
-        for _ in range(6):
-            post.clock.pass_(minutes=20)
+        for _ in range(5):
+            post.clock.pass_(minutes=11)
             await worker.deliver_due()
     assert await post.rows("state", "outcome", "attempts") == [("done", "failed", 4)]
     asked = await post.database.run(lambda conn: questions.open_of(conn, ANNE, post.clock.now()))
@@ -148,3 +151,42 @@ async def test_a_reminder_after_midnight_belongs_to_the_same_night(post: Rig) ->
     await post.plan()
     await post.worker().deliver_due()
     assert await post.rows("day", "outcome") == [(NIGHT, "sent")]
+
+
+async def test_what_was_sent_is_recorded_although_the_database_was_away_for_a_moment(
+    post: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the reminder would count as of unknown outcome, and a check-in would come twice."""
+    away = [OperationalError("UPDATE", None, Exception("the database is away"))] * 2
+    finish = outbox.finish
+
+    def sometimes(*args: Any) -> bool:
+        if away:
+            raise away.pop()
+        return finish(*args)
+
+    monkeypatch.setattr(outbox, "finish", sometimes)
+    monkeypatch.setattr("bot.delivery.worker.RECORD_PAUSES", (0.0, 0.0, 0.0))
+    await post.settle(ANNE)
+    await post.plan()
+    await post.worker().deliver_due()
+    assert await post.rows("state", "outcome") == [("done", "sent")]
+    assert post.arrived(ANNE) == ["magnesium 0"]
+
+
+@pytest.mark.parametrize("paid", [False, True])
+async def test_only_an_operator_who_wants_it_pays_for_broadcasts(
+    post: Rig, monkeypatch: pytest.MonkeyPatch, paid: bool
+) -> None:
+    asked: list[bool | None] = []
+
+    async def watched(*args: Any, **fields: Any) -> Any:
+        asked.append(fields.get("allow_paid_broadcast"))
+        return await call(*args, **fields)
+
+    monkeypatch.setattr("bot.tg.outgoing.call", watched)
+    await post.settle(ANNE)
+    await post.plan()
+    await post.worker(paid=paid).deliver_due()
+    assert asked == [paid or None]
+    assert post.arrived(ANNE) == ["magnesium 0"]

@@ -47,7 +47,8 @@ def test_a_reminder_moved_over_midnight_is_for_the_same_night() -> None:
     ("kind", "due", "last"),
     [
         ("checkin", "2026-01-16 06:15", "2026-01-16 19:00"),
-        ("checkin", "2026-01-16 18:30", "2026-01-16 20:30"),
+        ("checkin", "2026-01-16 17:30", "2026-01-16 19:30"),
+        ("checkin", "2026-01-16 21:00", "2026-01-16 22:00"),
         ("checkin", "2026-07-16 05:15", "2026-07-16 18:00"),
         ("weekly", "2026-01-18 10:00", "2026-01-20 10:00"),
         ("magnesium", "2026-01-15 21:00", "2026-01-15 22:30"),
@@ -58,10 +59,33 @@ def test_a_late_message_goes_out_as_long_as_it_is_of_use(kind: str, due: str, la
     assert last_useful(kind, day=day_of(kind, instant, AMSTERDAM), due=instant, profile=NOOR) == utc(last)
 
 
+@pytest.mark.parametrize(
+    ("changes", "due", "last"),
+    [
+        ({"getup": time(4), "lights_out": time(19, 30)}, "2026-01-16 03:30", "2026-01-16 18:30"),
+        ({"getup": time(16), "lights_out": time(8)}, "2026-01-16 15:30", "2026-01-16 19:00"),
+        ({"getup": time(20), "lights_out": time(11)}, "2026-01-16 19:30", "2026-01-17 10:00"),
+        ({"getup": time(19), "lights_out": time(11)}, "2026-01-16 18:30", "2026-01-16 20:30"),
+        ({"getup": time(12), "lights_out": time(21, 30)}, "2026-01-16 18:59", "2026-01-16 20:30"),
+        ({"lights_out": None}, "2026-01-16 18:30", "2026-01-16 20:30"),
+        ({"lights_out": None}, "2026-01-16 20:30", "2026-01-16 22:30"),
+        ({"lights_out": time(6)}, "2026-01-16 18:30", "2026-01-16 20:30"),
+    ],
+)
+def test_a_late_check_in_is_of_use_until_the_evening_or_until_lights_out(
+    changes: dict[str, time | None], due: str, last: str
+) -> None:
+    profile, day = NOOR.model_copy(update=changes), day_of("checkin", utc(due), AMSTERDAM)
+    assert last_useful("checkin", day=day, due=utc(due), profile=profile) == utc(last)
+
+
 def test_a_reminder_without_any_known_time_is_of_use_at_its_own_moment_only() -> None:
     due = utc("2026-01-15 21:00")
     unknown = NOOR.model_copy(update={"lights_out": None})
     assert last_useful("magnesium", day=date(2026, 1, 16), due=due, profile=unknown) == due
+
+
+UNKNOWN = NOOR.model_copy(update={"getup": None})
 
 
 @pytest.mark.parametrize(
@@ -82,14 +106,38 @@ def test_a_reminder_without_any_known_time_is_of_use_at_its_own_moment_only() ->
         ("2026-01-18 22:30", "2026-01-18 23:30", "2026-01-19 07:00"),
     ],
 )
-def test_a_late_weekly_message_wakes_nobody(due: str, now: str, until: str | None) -> None:
-    waits = waits_until("weekly", due=utc(due), now=utc(now), zone=AMSTERDAM)
+@pytest.mark.parametrize("kind", ["weekly", "resume"])
+def test_where_the_sleep_hours_are_not_known_a_late_message_comes_by_day(
+    kind: str, due: str, now: str, until: str | None
+) -> None:
+    waits = waits_until(kind, due=utc(due), now=utc(now), profile=UNKNOWN)
+    assert waits == (utc(until) if until else None)
+
+
+@pytest.mark.parametrize(
+    ("getup", "now", "until"),
+    [
+        (time(5), "2026-01-18 04:29", "2026-01-18 04:30"),
+        (time(5), "2026-01-18 04:30", None),
+        (time(13), "2026-01-18 09:00", "2026-01-18 12:30"),
+        (time(13), "2026-01-18 12:30", None),
+        (time(13), "2026-01-18 20:00", "2026-01-19 12:30"),
+        (time(21), "2026-01-18 19:00", "2026-01-18 20:30"),
+        (time(21), "2026-01-18 21:00", None),
+        (time(21), "2026-01-18 22:30", "2026-01-19 20:30"),
+    ],
+)
+def test_where_only_getting_up_is_known_a_late_message_waits_for_the_check_in(
+    getup: time, now: str, until: str | None
+) -> None:
+    profile = NOOR.model_copy(update={"getup": getup, "lights_out": None})
+    waits = waits_until("weekly", due=utc("2026-01-17 10:00"), now=utc(now), profile=profile)
     assert waits == (utc(until) if until else None)
 
 
 @pytest.mark.parametrize("kind", ["checkin", "magnesium"])
 def test_the_other_messages_belong_to_their_own_hour(kind: str) -> None:
-    assert waits_until(kind, due=utc("2026-01-18 00:00"), now=utc("2026-01-18 02:00"), zone=AMSTERDAM) is None
+    assert waits_until(kind, due=utc("2026-01-18 00:00"), now=utc("2026-01-18 02:00"), profile=UNKNOWN) is None
 
 
 WALLS = st.integers(0, 24 * 12 - 1).map(lambda fives: time(*divmod(fives * 5, 60)))

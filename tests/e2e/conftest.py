@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.databases import DATABASES
 from tests.support.player import Player
 from tests.support.processes import Town, town
 
@@ -13,8 +14,11 @@ THURSDAY_EVENING = "2026-06-11 20:14"
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path, CHAT_MESSAGES_PER_SECOND="30") as running:  # a player is quicker than a person
+def place(tmp_path: Path, engine: str) -> Iterator[Town]:
+    quick = {"CHAT_MESSAGES_PER_SECOND": "30"}  # a player is quicker than a person
+    if engine == "postgresql":
+        quick["DATABASE_URL"] = DATABASES.empty(tmp_path)
+    with town(tmp_path, **quick) as running:
         yield running
 
 

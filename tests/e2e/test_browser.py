@@ -26,6 +26,7 @@ FLAGS = [
 ]
 READY_WITHIN = 10.0  # seconds from the start of the command to a page that answers
 pytestmark = [
+    pytest.mark.one_engine,
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (Debian's package chromium)"),
 ]

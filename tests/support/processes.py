@@ -3,14 +3,17 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy import Connection, text
+
+from bot.db.engine import make_engine
 from tests.support import learned
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,10 +30,12 @@ class Town:
     server: subprocess.Popen[str]
     settings: dict[str, str] = field(default_factory=dict)
     coach: subprocess.Popen[bytes] | None = None
+    launched: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     @property
-    def database(self) -> Path:
-        return self.folder / "data" / "sluimer.sqlite"
+    def database(self) -> str:
+        """The URL of the coach's database."""
+        return self.settings.get("DATABASE_URL") or f"sqlite:///{self.folder / 'data' / 'sluimer.sqlite'}"
 
     @property
     def log(self) -> str:
@@ -38,11 +43,23 @@ class Town:
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What a query finds in the coach's database now."""
-        with closing(sqlite3.connect(self.database)) as database:
-            return database.execute(query).fetchall()
+        return self.ask(lambda conn: [tuple(row) for row in conn.execute(text(query))])
+
+    def ask(self, question: Callable[[Connection], Any]) -> Any:
+        """What a function of a connection to the coach's database returns."""
+        engine = make_engine(self.database)
+        try:
+            with engine.connect() as conn:
+                return question(conn)
+        finally:
+            engine.dispose()
 
     def start(self, **settings: str) -> None:
         """`sluimer run` as a process."""
+        self.coach = self.launch("run", **settings)
+
+    def launch(self, command: str, **settings: str) -> subprocess.Popen[bytes]:
+        """Any command of Sluimer as a process; it is killed with the town."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith("SLUIMER_")}
         environment |= {
             "BOT_TOKEN": TOKEN,
@@ -54,9 +71,22 @@ class Town:
         }
         learned.give(Path(environment["DATA_DIR"]))
         with (self.folder / "coach.log").open("ab") as log:
-            self.coach = subprocess.Popen(
-                [sys.executable, "-m", "bot", "run"], env=environment, stdout=log, stderr=log, cwd=ROOT
+            process = subprocess.Popen(
+                [sys.executable, "-m", "bot", command], env=environment, stdout=log, stderr=log, cwd=ROOT
             )
+        self.launched.append(process)
+        return process
+
+    def says_ready(self, times: int) -> bool:
+        """Whether so many processes have said that they are ready."""
+        return self.log.count("ready") >= times
+
+    def end(self) -> None:
+        """kill -9 for every process that still lives."""
+        for process in self.launched:
+            if process.poll() is None:
+                process.kill()
+            process.wait(PATIENCE)
 
     def kill(self) -> None:
         """kill -9, at once."""
@@ -76,19 +106,20 @@ class Town:
 
 
 @contextmanager
-def town(folder: Path, **settings: str) -> Iterator[Town]:
-    """A running server, and a coach that is started; everything ends with the block."""
+def town(folder: Path, *, coach: bool = True, **settings: str) -> Iterator[Town]:
+    """A running server, and a coach that is started unless it is not wanted; everything ends with the block."""
     command = [sys.executable, "-m", "bot.tryout", "--token", TOKEN, "--clock-file", str(folder / "clock")]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     place: Town | None = None
     try:
         assert server.stdout is not None
         place = Town(folder, json.loads(server.stdout.readline())["url"], server, settings)
-        place.start()
+        if coach:
+            place.start()
         yield place
     finally:
         if place is not None:
-            place.kill()
+            place.end()
         server.terminate()
         server.wait(PATIENCE)
         if server.stdout is not None:

@@ -8,8 +8,10 @@ import aiohttp
 import pytest_asyncio
 from telegram import Bot
 
+from bot.db import Database, open_database
 from bot.tg.request import AiohttpRequest
 from bot.tryout.server import start
+from tests.support.databases import DATABASES
 
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"
 ANNE = 1001
@@ -51,6 +53,14 @@ class Phone:
         """The coach's messages in the chat, oldest first."""
         async with self._session.get(f"{self.url}/api/chats/{ANNE}") as answer:
             return [one for one in (await answer.json())["messages"] if one["from_bot"]]
+
+
+@pytest_asyncio.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty, migrated database."""
+    database = open_database(DATABASES.fresh(tmp_path))
+    yield database
+    await database.close()
 
 
 @pytest_asyncio.fixture

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from telegram import Bot, Update
 
-from bot.tg.incoming import read
+from bot.tg.incoming import kind_of, read
 
 NOW = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)
 SENT = datetime(2026, 6, 11, 15, 0, tzinfo=UTC)
@@ -202,3 +202,21 @@ def test_an_edited_command_in_a_group_is_left_alone():
 )
 def test_where_nobody_is_to_be_answered_nothing_comes_of_it(fields):
     assert coming(**fields) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"message": message(text="hoi")}, "text"),
+        ({"callback_query": tap(message=message(text="hoi"))}, "tap"),
+        ({"my_chat_member": membership("member", "kicked")}, "blocked"),
+        ({"channel_post": message(chat=CHANNEL, text="x")}, "other"),
+        ({}, "other"),
+    ],
+)
+def test_the_kind_of_an_update_can_be_told_whatever_it_is(fields, kind):
+    assert kind_of(Update.de_json({"update_id": 9, **fields}, BOT)) == kind
+
+
+def test_the_kind_of_one_that_cannot_even_be_read_is_other():
+    assert kind_of(None) == "other"  # type: ignore[arg-type]

@@ -29,7 +29,7 @@ def tapped(message_id: int, callback_id: str | None = None) -> Incoming:
 @pytest.fixture
 async def asked(bot) -> int:
     """A question with a button, in the chat already."""
-    return (await send(bot, ANNE, Screen("Klaar?", YES, question=("sheep", "x")))).message_id
+    return await send(bot, ANNE, Screen("Klaar?", YES, question=("sheep", "x")))
 
 
 def labels(message) -> list[list[str]]:

@@ -95,7 +95,7 @@ class Checkin:
 
     def _case(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Case | None:
         night = _night(question.subject)
-        return store.load(conn, turn.known, night, turn.now) if night else None
+        return store.load(conn, turn.known, night, turn.now, question) if night else None
 
     def _begin(self, conn: Conn, turn: Turn, night: date) -> Reply:
         """A night's check-in or card, below whatever was tapped."""

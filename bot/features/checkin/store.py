@@ -11,6 +11,7 @@ from bot.domain.delivery import CHECKIN_ENDS
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
 from bot.domain.person import day_begins
+from bot.domain.sleep_hours import asleep_until
 from bot.features.checkin.flow import Next, Progress, first_open, go_on
 
 FEATURE = "checkin"
@@ -54,9 +55,10 @@ def today_of(person: Person, now: datetime) -> date:
     return local(now, person.zone).date()
 
 
-def load(conn: Conn, person: Person, night: date, now: datetime) -> Case:
+def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQuestion | None = None) -> Case:
+    """The check-in of a night. `question`: its open question, where that was read already."""
     row = nights.load(conn, person.id, night)
-    question = questions.find(conn, person.id, FEATURE, night.isoformat())
+    question = question or questions.find(conn, person.id, FEATURE, night.isoformat())
     return Case(
         night,
         row.zone if row else person.zone,
@@ -116,9 +118,12 @@ def close_others(conn: Conn, person: Person, night: date, now: datetime) -> None
 def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     """Plan one later message, in place of one that still waits.
 
-    False where the night has had its number of them, or where it would come in the evening or before the morning.
+    False where the night has had its number of them, or where it would come in the evening, before the morning, or
+    while the person sleeps.
     """
-    if not day_begins(person.profile()) <= local(at, person.zone).time() < CHECKIN_ENDS:
+    profile = person.profile()
+    by_day = day_begins(profile) <= local(at, person.zone).time() < CHECKIN_ENDS
+    if not by_day or asleep_until(profile, at) is not None:
         return False
     number = max(1, outbox.next_number(conn, person.id, FEATURE, night))
     if number > MOST_LATER:

@@ -21,4 +21,5 @@ def register(router: Router, parts: Parts) -> None:
     router.senses = watch.senses
     router.safety = watch.answers_named
     router.likely_danger = watch.answers
+    router.rescue = watch.rescues
     router.fallback = Fallback(asked.understand, asked.answer, asked.unknown)

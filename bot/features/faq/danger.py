@@ -8,12 +8,13 @@ from bot.catalog.catalog import Catalog
 from bot.catalog.phrase_index import PhraseIndex
 from bot.catalog.search.danger import Danger
 from bot.catalog.search.finding import Search
+from bot.catalog.words import Words
 from bot.db import Conn
 from bot.delivery import pausing
 from bot.domain.pause import paused_until
 from bot.features.faq import render
 from bot.tg.screen import Reply, Screen
-from bot.tg.turn import Turn
+from bot.tg.turn import Incoming, Turn
 
 CRISIS = "crisis"
 LINES = {"drowsy-driving": "faq-line-driving", "emergency": "faq-line-emergency"}
@@ -57,6 +58,13 @@ class Watch:
         meant = (found.topics[0], found.language) if found and found.outcome == "answer" else ()
         words = self.catalog.words(self._language(turn))
         return Reply.of(render.warning(words, self.catalog, danger.category, meant), urgent=True)
+
+    def rescues(self, incoming: Incoming, words: Words) -> Reply | None:
+        """The text alone, for a message that could not be handled: nothing is looked up and nothing stored."""
+        danger = incoming.danger
+        if not isinstance(danger, Danger) or not danger.sure:
+            return None
+        return Reply.of(render.warning(words, self.catalog, danger.category, ()), urgent=True)
 
     def line(self, turn: Turn) -> tuple[Screen, ...]:
         """The line with the numbers that comes with an answer where the danger is not sure."""

@@ -1,13 +1,14 @@
 """Each setting changed and confirmed, played through the real router on a migrated database."""
 
 from datetime import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.db import questions
 from bot.domain.actions import ACTIONS
-from tests.features.account.desk import does, opens, still_open
+from tests.features.account.desk import FEATURES, does, opens, still_open
 from tests.support.stage import Stage, person, planned
 
 
@@ -103,6 +104,15 @@ def test_a_changed_time_moves_what_is_planned(stage: Stage) -> None:
     opens(stage, "Licht uit")
     stage.says("00:30")
     assert ("magnesium", time(23, 30)) in planned(stage)
+
+
+def test_a_weekly_message_in_the_sleep_hours_is_announced_for_when_it_comes(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, FEATURES)
+    stage.settled(getup=time(16), getup_free=time(16), lights_out=time(8))
+    opens(stage, "Weekbericht")
+    stage.says("zondag")
+    stage.says("11:00")
+    assert stage.last.text == "Genoteerd. Je weekbericht komt zondag om 16:30."
 
 
 def test_getting_up_at_the_same_time_every_day_stays_so_when_it_changes(stage: Stage) -> None:

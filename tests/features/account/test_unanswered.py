@@ -187,13 +187,8 @@ def test_only_messages_that_were_sent_are_counted(stage: Stage) -> None:
     with stage.database() as conn:
         for number, outcome in enumerate((None, "missed", "unwanted", "sent")):
             state = "waiting" if outcome is None else "done"
-            values = {
-                "kind": "checkin",
-                "day": stage.now.date(),
-                "number": number,
-                "due_at": stage.now,
-                "ready_at": stage.now,
-            }
+            values = {"kind": "checkin", "day": stage.now.date(), "number": number, "attempts": 0}
+            values |= {"due_at": stage.now, "ready_at": stage.now}
             conn.execute(insert(outbox).values(person_id=stage.user, state=state, outcome=outcome, **values))
     for command in ("/privacy", "/wis"):
         assert "je instellingen en wanneer ik 1 bericht stuurde" in texts(stage.says(command))

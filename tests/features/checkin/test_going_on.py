@@ -1,6 +1,6 @@
 """A check-in that rests goes on with the words that stand on its button."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -74,6 +74,18 @@ def test_later_in_the_evening_brings_no_message_in_the_night(tmp_path: Path) -> 
     assert stage.last.text == "Prima. Met /dagboek ga je verder wanneer het jou uitkomt."
     with stage.database() as conn:
         assert conn.exec_driver_sql("select count(*) from outbox").scalar() == 0
+
+
+def test_later_brings_no_message_while_somebody_sleeps_by_day(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [checkin.register], now=datetime(2026, 6, 12, 5, 10, tzinfo=UTC))  # 07:10
+    stage.settled(getup=time(16), getup_free=time(16), lights_out=time(8))
+    stage.says("/dagboek")
+    stage.taps("Later")
+    assert stage.last.text == "Prima. Met /dagboek ga je verder wanneer het jou uitkomt."
+    stage.later(minutes=-20)  # 06:50: an hour later the light is still on
+    stage.says("/dagboek")
+    stage.taps("Later")
+    assert stage.last.text.startswith("Prima, over een uurtje kom ik terug.")
 
 
 def test_what_has_not_happened_yet_is_not_accepted(tmp_path: Path) -> None:

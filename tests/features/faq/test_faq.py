@@ -7,6 +7,7 @@ import pytest
 
 from bot.db.tables import metadata
 from bot.features import faq
+from bot.tg.turn import Incoming
 from tests.support.stage import Stage
 
 Open = Callable[..., Stage]
@@ -97,6 +98,16 @@ def test_danger_is_seen_before_consent_and_nothing_of_it_is_kept(stage: Stage) -
     with stage.database() as conn:
         for table in metadata.sorted_tables:
             assert conn.execute(table.select()).first() is None, table.name
+
+
+@pytest.mark.parametrize(("text", "helps"), [("ik wil niet meer leven", True), ("hoe laat is het", False)])
+def test_danger_in_a_message_that_could_not_be_handled_gets_its_text(stage: Stage, text: str, helps: bool) -> None:
+    came = stage.router.sense(Incoming(9, stage.user, stage.user, "text", stage.now, text=text))
+    reply = stage.router.rescue(came, stage.catalog.words("nl"))
+    assert (reply is not None) == helps
+    if reply is not None:
+        assert reply.urgent
+        assert "113" in reply.screens[0].text
 
 
 def test_sos_and_help_show_the_lines_labelled_for_both_countries(stage: Stage) -> None:

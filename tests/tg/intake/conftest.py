@@ -1,17 +1,22 @@
 """A poller at work against a server that plays getUpdates."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
 import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from telegram import Bot, Update
+from telegram import Bot
 
-from bot.tg import intake as module
+from bot.clock import Clock
+from bot.tg import attempts
+from bot.tg import polling as module
+from bot.tg.attempts import Attempts, Carry
+from bot.tg.fetching import Fetcher
 from bot.tg.intake import Intake
+from bot.tg.polling import Poller
 from bot.tg.request import AiohttpRequest
 from tests.tg.intake.fake import TOKEN, Telegram, Watched
 
@@ -44,18 +49,31 @@ def pauses(monkeypatch) -> list[float]:
     taken: list[float] = []
 
     async def rest(stop: asyncio.Event, seconds: float) -> None:
-        taken.append(seconds)
+        if seconds:
+            taken.append(seconds)
 
     monkeypatch.setattr(module, "rest", rest)
     return taken
 
 
 @pytest.fixture
-def polling(bot):
+def poller(bot, database, watched, monkeypatch) -> Callable[..., Poller]:
+    """Makes a poller whose updates go to `receive`. Attempts follow each other at once, and fetches wait for all."""
+    monkeypatch.setattr(attempts, "PAUSES", (0.0, 0.0))
+    monkeypatch.setattr(module, "LOOK_AGAIN", 60)
+
+    def make(receive: Carry = watched.receive) -> Poller:
+        return Poller(Fetcher(bot), Intake(Attempts(bot, database, Clock(), receive, watched.give_up)))
+
+    return make
+
+
+@pytest.fixture
+def polling(poller):
     @asynccontextmanager
-    async def start(receive: Callable[[Update], Awaitable[None]]) -> AsyncIterator[asyncio.Event]:
+    async def start(receive: Carry | None = None) -> AsyncIterator[asyncio.Event]:
         stop = asyncio.Event()
-        running = asyncio.create_task(Intake(bot, receive).run(stop))
+        running = asyncio.create_task((poller(receive) if receive else poller()).run(stop))
         try:
             yield stop
             stop.set()

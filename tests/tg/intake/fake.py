@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from aiohttp import web
+from sqlalchemy.exc import OperationalError
 from telegram import Update
 
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"
@@ -42,8 +43,8 @@ class Telegram:
     def offsets(self) -> list[int]:
         return [int(call["offset"]) for call in self.calls]
 
-    def fails(self, status: int, times: int = 1, **parameters: Any) -> None:
-        body = {"ok": False, "error_code": status, "description": f"Error {status}"}
+    def fails(self, status: int, times: int = 1, *, told: str = "", **parameters: Any) -> None:
+        body = {"ok": False, "error_code": status, "description": told or f"Error {status}"}
         self.faults += [(status, body | ({"parameters": parameters} if parameters else {}))] * times
 
     async def answer(self, request: web.Request) -> web.Response:
@@ -52,7 +53,7 @@ class Telegram:
             me = {"id": 7, "is_bot": True, "first_name": "Sluimer", "username": "sluimer_bot"}
             return web.json_response({"ok": True, "result": me})
         assert method == "getUpdates"
-        self.calls.append(dict(await request.post()))
+        self.calls.append(await request.json())
         self.asked.set()
         if self.faults:
             status, body = self.faults.pop(0)
@@ -66,17 +67,30 @@ class Telegram:
 
 
 class Watched:
-    """What was handled, in order; `fails` names updates that cannot be committed, and how often."""
+    """What was handled, in order, and what was given up.
+
+    `fails` names updates that cannot be committed, and how often; `broken` those in which a handler has a bug.
+    """
 
     def __init__(self) -> None:
         self.done: list[int] = []
+        self.given_up: list[int] = []
         self.fails: dict[int, int] = {}
+        self.broken: dict[int, int] = {}
+        self.tried: list[int] = []
 
     async def receive(self, update: Update) -> None:
+        self.tried.append(update.update_id)
         if self.fails.get(update.update_id, 0):
             self.fails[update.update_id] -= 1
-            raise OSError("disk full")
+            raise OperationalError("INSERT", None, Exception("database or disk is full"))
+        if self.broken.get(update.update_id, 0):
+            self.broken[update.update_id] -= 1
+            raise LookupError("a bug, and what somebody wrote")
         self.done.append(update.update_id)
+
+    async def give_up(self, update: Update) -> None:
+        self.given_up.append(update.update_id)
 
 
 async def all_quiet(telegram: Telegram) -> None:

@@ -4,7 +4,7 @@ import asyncio
 
 from telegram import Update
 
-from bot.tg import intake as module
+from bot.tg import polling as module
 from tests.tg.intake.fake import ANNE, BRAM, CARLA, all_quiet, said
 
 
@@ -39,8 +39,9 @@ async def test_a_stop_confirms_nothing_that_was_not_committed(telegram, polling,
     resting = asyncio.Event()
 
     async def rest(stop: asyncio.Event, seconds: float) -> None:
-        resting.set()
-        await stop.wait()
+        if seconds:
+            resting.set()
+            await stop.wait()
 
     monkeypatch.setattr(module, "rest", rest)
     async with polling(watched.receive):

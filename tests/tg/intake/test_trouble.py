@@ -8,9 +8,14 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from telegram import Bot
 
+from bot.clock import Clock
 from bot.errors import SluimerError
-from bot.tg import intake as module
-from bot.tg.intake import Intake, token_refused
+from bot.tg import fetching as module
+from bot.tg.attempts import Attempts
+from bot.tg.fetching import Fetcher, Later
+from bot.tg.intake import Intake
+from bot.tg.patience import token_refused
+from bot.tg.polling import Poller
 from bot.tg.request import AiohttpRequest
 from tests.tg.intake.fake import ANNE, TOKEN, all_quiet, said
 
@@ -24,27 +29,36 @@ async def test_a_short_second_start_is_survived(telegram, polling, watched, paus
     assert pauses == [module.CONFLICT_PAUSE] * 3
 
 
-async def test_a_second_poller_that_stays_ends_it_with_one_line(telegram, bot, watched, pauses):
+async def test_a_second_poller_that_stays_ends_it_with_one_line(telegram, poller, pauses):
     telegram.fails(409, times=100)
     with pytest.raises(SluimerError, match="another program fetches this bot's messages") as ended:
-        await asyncio.wait_for(Intake(bot, watched.receive).run(asyncio.Event()), 10)
+        await asyncio.wait_for(poller().run(asyncio.Event()), 10)
     assert len(str(ended.value).splitlines()) == 1
     assert len(pauses) == 3
 
 
-async def test_of_two_pollers_that_take_turns_the_one_that_has_polled_longer_stays(telegram, bot, watched):
+async def test_of_two_pollers_that_take_turns_the_one_that_has_polled_longer_stays(telegram, bot):
     telegram.over.set()  # an empty queue is answered at once
-    older, newer = Intake(bot, watched.receive), Intake(bot, watched.receive)
+    older, newer = Fetcher(bot), Fetcher(bot)
     for _ in range(3):
-        assert await older._poll() == []
+        assert await older.fetch(0, 1) == []
     telegram.fails(409, times=8)
-    for _ in range(3):
-        assert await older._poll() is None
-        assert await newer._poll() is None
-    assert await older._poll() is None
+    for fetcher in (older, newer) * 3 + (older,):
+        with pytest.raises(Later):
+            await fetcher.fetch(0, 1)
     with pytest.raises(SluimerError):
-        await newer._poll()
-    assert await older._poll() == []
+        await newer.fetch(0, 1)
+    assert await older.fetch(0, 1) == []
+
+
+async def test_a_webhook_that_another_program_set_is_named_in_the_line(telegram, poller, pauses):
+    told = (
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+    )
+    telegram.fails(409, times=100, told=told)
+    with pytest.raises(SluimerError, match="another program has set a webhook") as ended:
+        await asyncio.wait_for(poller().run(asyncio.Event()), 10)
+    assert len(str(ended.value).splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -62,10 +76,10 @@ def test_a_refused_token_names_the_address_too_where_it_is_not_telegrams_own(url
 
 
 @pytest.mark.parametrize(("status", "line"), [(401, "BOT_TOKEN"), (404, "BOT_TOKEN")])
-async def test_what_only_the_operator_can_mend_ends_it_with_one_line(telegram, bot, watched, status, line):
+async def test_what_only_the_operator_can_mend_ends_it_with_one_line(telegram, poller, status, line):
     telegram.fails(status)
     with pytest.raises(SluimerError, match=line) as ended:
-        await asyncio.wait_for(Intake(bot, watched.receive).run(asyncio.Event()), 10)
+        await asyncio.wait_for(poller().run(asyncio.Event()), 10)
     assert len(str(ended.value).splitlines()) == 1
     assert TOKEN not in str(ended.value)
 
@@ -79,7 +93,7 @@ async def test_it_waits_longer_and_longer_while_telegram_is_away_and_starts_afre
         assert watched.done == [7]
 
 
-async def test_a_connection_that_breaks_is_tried_again(telegram, polling, watched, pauses, monkeypatch):
+async def test_a_connection_that_breaks_is_tried_again(telegram, database, watched, pauses, monkeypatch):
     answer, broken = telegram.answer, []
 
     async def hang_up(request: web.Request) -> web.Response:
@@ -96,7 +110,8 @@ async def test_a_connection_that_breaks_is_tried_again(telegram, polling, watche
         Bot(TOKEN, str(server.make_url("/bot")), get_updates_request=AiohttpRequest(), request=AiohttpRequest()) as bot,
     ):
         stop = asyncio.Event()
-        running = asyncio.create_task(Intake(bot, watched.receive).run(stop))
+        attempts = Attempts(bot, database, Clock(), watched.receive, watched.give_up)
+        running = asyncio.create_task(Poller(Fetcher(bot), Intake(attempts)).run(stop))
         await all_quiet(telegram)
         stop.set()
         await asyncio.wait_for(running, 10)

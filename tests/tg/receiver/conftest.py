@@ -8,21 +8,13 @@ from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
 from bot.clock import Clock
-from bot.db import open_database, people, questions
+from bot.db import people, questions
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.router import Fallback, Router
 from bot.tg.screen import Button, Reply, Screen
-from tests.support.databases import DATABASES
 from tests.support.stage import content
 from tests.tg.receiver.updates import TOKEN, Held
-
-
-@pytest_asyncio.fixture
-async def database(tmp_path):
-    database = open_database(DATABASES.fresh(tmp_path))
-    yield database
-    await database.close()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from bot.db import people
 from bot.tg.receiver import Receiver
 from bot.tg.screen import Reply, Screen
 from tests.support.stage import content
-from tests.tg.receiver.updates import ANNE, BRAM, NOW, handled, rows, seen, update
+from tests.tg.receiver.updates import ANNE, BRAM, NOW, block, handled, rows, seen, update
 
 
 def tap(bot: Bot, message_id: int, data: str, number: int) -> Update:
@@ -18,19 +18,6 @@ def tap(bot: Bot, message_id: int, data: str, number: int) -> Update:
     old = {"message_id": message_id, "date": 0, "chat": {"id": ANNE, "type": "private"}}
     query = {"id": "1", "from": person, "chat_instance": "1", "data": data, "message": old}
     return Update.de_json({"update_id": number, "callback_query": query}, bot)
-
-
-def block(bot: Bot, number: int) -> Update:
-    """Anne blocks the bot."""
-    member = {"user": {"id": 7, "is_bot": True, "first_name": "S"}}
-    change = {
-        "chat": {"id": ANNE, "type": "private"},
-        "from": {"id": ANNE, "is_bot": False, "first_name": "Anne"},
-        "date": int(NOW.timestamp()),
-        "old_chat_member": {"status": "member", **member},
-        "new_chat_member": {"status": "kicked", "until_date": 0, **member},
-    }
-    return Update.de_json({"update_id": number, "my_chat_member": change}, bot)
 
 
 class TestAllowedUsers:

@@ -1,46 +1,86 @@
 """A bug in a feature, a full disk, a reply that does not arrive."""
 
+from typing import Any
+
 import pytest
 import structlog
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
+from telegram import Update
 
+from bot.catalog.search.danger import Danger
 from bot.clock import Clock
 from bot.db import people, questions
 from bot.delivery.limiter import Limiter
+from bot.tg import attempts as module
 from bot.tg import outgoing
+from bot.tg.attempts import Attempts
 from bot.tg.frame import build_application, dispatcher
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.screen import Reply, Screen
 from tests.support.stage import content
-from tests.tg.receiver.updates import ANNE, TOKEN, handled, seen, update
+from tests.tg.receiver.updates import ANNE, PLACE, TOKEN, block, handled, raw, seen, update
+
+SKIPPED = ["update failed"] * 3 + ["update skipped"]
 
 
 class TestWhenSomethingFails:
-    async def test_a_bug_in_a_feature_is_told_and_the_update_counts_as_handled(self, receiver, bot, phone, database):
+    @pytest.fixture
+    def attempts(self, receiver, bot, database, monkeypatch) -> Attempts:
+        monkeypatch.setattr(module, "PAUSES", (0.0, 0.0))
+        return Attempts(bot, database, Clock(), receiver.receive, receiver.give_up)
+
+    @pytest.fixture
+    def skipped(self, attempts, receiver):
+        """Handle an update that fails each time; returns the log."""
+
+        async def skip(words: str, **fields) -> list[dict[str, Any]]:
+            with structlog.testing.capture_logs() as logged:
+                await attempts.handle(raw(words, number=10, **fields))
+                await receiver.finish()
+            return logged
+
+        return skip
+
+    async def test_a_bug_in_a_feature_is_told_and_the_update_is_skipped(self, receiver, bot, phone, database, skipped):
         await handled(receiver, update(bot, "/start"))
-        with structlog.testing.capture_logs() as logged:
-            await handled(receiver, update(bot, "/diary", number=10))
+        logged = await skipped("/diary")
+        assert [(one["event"], one["update_id"]) for one in logged] == [(event, 10) for event in SKIPPED]
         assert (await phone.sees())[-1]["text"] == content().words("en")("router-failed")  # she chose English
         person = await database.run(lambda conn: people.load(conn, ANNE))
         assert person.zone == "Europe/Amsterdam"  # the step that failed left nothing
-        assert [(one["event"], one["update_id"]) for one in logged] == [("update failed", 10)]
+        assert await seen(database) == [9]
 
-    async def test_a_row_of_a_person_that_cannot_be_read_stops_nobody(self, receiver, bot, phone, database):
+    async def test_a_row_of_a_person_that_cannot_be_read_stops_nobody(self, receiver, bot, phone, database, skipped):
         await handled(receiver, update(bot, "/start"))
         await database.run(lambda conn: conn.execute(text("UPDATE persons SET getup = '25:99'")))
-        with structlog.testing.capture_logs() as logged:
-            await handled(receiver, update(bot, "/week", number=10))  # not raised: the next update comes
+        assert [one["event"] for one in await skipped("/week")] == SKIPPED  # not raised: the next update comes
         assert (await phone.sees())[-1]["text"] == content().words("nl")("router-failed")  # as her Telegram speaks
-        assert [(one["event"], one["update_id"]) for one in logged] == [("update failed", 10)]
 
-    async def test_what_people_wrote_is_not_in_the_log(self, receiver, bot, phone):
+    async def test_what_people_wrote_is_not_in_the_log(self, receiver, bot, phone, skipped):
         await handled(receiver, update(bot, "/start"))
-        with structlog.testing.capture_logs() as logged:
-            await handled(receiver, update(bot, "/diary I dozed off on the road", number=10))
+        logged = await skipped("/diary I dozed off on the road")
         assert logged
         assert "dozed off" not in str(logged)
+
+    async def test_a_message_from_danger_gets_its_help_though_nothing_else_works(
+        self, router, receiver, bot, phone, database, skipped
+    ):
+        await handled(receiver, update(bot, "/start"))
+        await database.run(lambda conn: conn.execute(text("UPDATE persons SET getup = '25:99'")))
+        router.senses = lambda words: Danger("crisis", sure=True, named=True)
+        router.rescue = lambda came, words: Reply.of(Screen(f"call 113: {came.danger.category}"))
+        await skipped("ik wil dood")
+        assert (await phone.sees())[-1]["text"] == "call 113: crisis"
+
+    async def test_to_a_group_and_to_who_left_nothing_is_said_of_it(self, receiver, bot, phone):
+        with structlog.testing.capture_logs() as logged:
+            for one in (update(bot, "/start", chat=PLACE), block(bot, 9), Update(9)):
+                await receiver.give_up(one)
+            await receiver.finish()
+        assert logged == []  # nothing was sent that would have been refused
+        assert await phone.sees() == []
 
     async def test_what_could_not_be_committed_is_raised_and_nothing_is_said(self, receiver, bot, phone):
         with pytest.raises(OperationalError):

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import text
 from telegram import Bot, Update
@@ -16,11 +17,29 @@ NOW = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)
 PLACE = {"id": -100200, "type": "supergroup", "title": "Thuis"}
 
 
-def update(bot: Bot, words: str, *, number: int = 9, user: int = ANNE, language: str = "nl", **fields) -> Update:
+def raw(words: str, *, number: int = 9, user: int = ANNE, language: str = "nl", **fields) -> dict[str, Any]:
+    """A message, as Telegram sends it."""
     person = {"id": user, "is_bot": False, "first_name": "Anne", "language_code": language}
     chat = {"id": user, "type": "private"}
     body = {"message_id": 1, "date": int(NOW.timestamp()), "from": person, "chat": chat, "text": words, **fields}
-    return Update.de_json({"update_id": number, "message": body}, bot)
+    return {"update_id": number, "message": body}
+
+
+def update(bot: Bot, words: str, **fields) -> Update:
+    return Update.de_json(raw(words, **fields), bot)
+
+
+def block(bot: Bot, number: int) -> Update:
+    """Anne blocks the bot."""
+    member = {"user": {"id": 7, "is_bot": True, "first_name": "S"}}
+    change = {
+        "chat": {"id": ANNE, "type": "private"},
+        "from": {"id": ANNE, "is_bot": False, "first_name": "Anne"},
+        "date": int(NOW.timestamp()),
+        "old_chat_member": {"status": "member", **member},
+        "new_chat_member": {"status": "kicked", "until_date": 0, **member},
+    }
+    return Update.de_json({"update_id": number, "my_chat_member": change}, bot)
 
 
 class Held(AiohttpRequest):

@@ -3,7 +3,15 @@
 import os
 from typing import Literal
 
-Step = Literal["after-claim", "after-mark", "before-record"]
+Step = Literal[
+    "after-parse",  # an update came in and was read
+    "before-commit",  # what it changes is written, not committed
+    "after-commit",
+    "before-acknowledgement",  # its reply was tried; Telegram has not heard
+    "after-claim",
+    "after-mark",
+    "before-record",
+]
 KILLED = 137
 
 
