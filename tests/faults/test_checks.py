@@ -18,7 +18,9 @@ from tests.faults.town import town
     [
         ("repeat-reminders", "before-record", "came 2 times"),
         ("forget-to-mark", "before-record", "came 2 times"),
-        pytest.param("acknowledge-first", "before-commit", "was acknowledged and never applied", marks=pytest.mark.skip),
+        pytest.param(
+            "acknowledge-first", "before-commit", "was acknowledged and never applied", marks=pytest.mark.skip
+        ),
         ("drop-a-plan", "", "was never planned"),
     ],
 )
