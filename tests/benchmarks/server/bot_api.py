@@ -98,6 +98,11 @@ class BotApi:
         """The monotonic second of each message."""
         connection.reply_json(self._sends)
 
+    def order_doubled(self, connection: Connection, order: dict[str, Any]) -> None:
+        """How many chats got a message, and how many messages were more than one to a chat."""
+        chats = len(self._messages)
+        connection.reply_json({"chats": chats, "messages": self._messages.total() - chats})
+
     def order_people(self, connection: Connection, order: dict[str, Any]) -> None:
         """Replies by chat, and the latencies in seconds."""
         crowd = self._crowd
@@ -163,7 +168,9 @@ class BotApi:
 
 
 def _fields(body: bytes) -> dict[str, str]:
-    """A form: the few fields that are looked at."""
+    """A form, or JSON: the few fields that are looked at."""
+    if body.startswith(b"{"):
+        return dict(json.loads(body))
     found = {}
     for part in body.split(b"&"):
         name, _, value = part.partition(b"=")
