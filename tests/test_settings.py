@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from bot.addresses import listening
 from bot.errors import SettingsError
 from bot.settings import Settings, load
 
@@ -102,6 +103,30 @@ def refusal(monkeypatch):
         ("CHAT_MESSAGES_PER_SECOND", "0"),
         ("CHAT_MESSAGES_PER_SECOND", "1,5"),
         ("CHAT_MESSAGES_PER_SECOND", "31"),
+        ("WEBHOOK_URL", "sluimer.example.org"),
+        ("WEBHOOK_URL", "http://sluimer.example.org/telegram"),
+        ("WEBHOOK_URL", "https://sluimer.example.org:8080/telegram"),
+        ("WEBHOOK_URL", "https://sluimer.example.org:0/telegram"),
+        ("WEBHOOK_URL", "https://sluimer.example.org/telegram?x=1"),
+        ("WEBHOOK_URL", "https://sluimer.example.org/telegram#x"),
+        ("WEBHOOK_URL", "https://user:word@sluimer.example.org/"),
+        ("WEBHOOK_URL", "https://sluimer.example.org/{path}"),
+        ("WEBHOOK_URL", "https://sluimer.example.org/%74elegram"),
+        ("WEBHOOK_URL", "https://sluimer.example.org/health"),
+        ("WEBHOOK_URL", "https://sluimer.example.org/metrics/"),
+        ("WEBHOOK_URL", "https:///telegram"),
+        ("WEBHOOK_URL", "ftp://localhost/telegram"),
+        ("WEBHOOK_SECRET", "niet zo"),
+        ("WEBHOOK_SECRET", "geheim!"),
+        ("WEBHOOK_SECRET", "é"),
+        ("WEBHOOK_SECRET", "x" * 257),
+        ("LISTEN", "8080"),
+        ("LISTEN", ":8080"),
+        ("LISTEN", "127.0.0.1"),
+        ("LISTEN", "127.0.0.1:0"),
+        ("LISTEN", "127.0.0.1:65536"),
+        ("LISTEN", "127.0.0.1:http"),
+        ("LISTEN", "http://127.0.0.1:8080"),
         ("LOG_FORMAT", "xml"),
         ("LOG_FORMAT", "JSON"),
         ("CLOCK_FILE", "."),
@@ -177,6 +202,45 @@ def test_ids_are_read_however_they_are_separated(monkeypatch, value):
 def test_no_ids_means_everybody(monkeypatch, value):
     monkeypatch.setenv("ALLOWED_USERS", value)
     assert load().allowed_users == frozenset()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://sluimer.example.org",
+        "https://sluimer.example.org/telegram",
+        "https://sluimer.example.org:8443/a/b-c_d.e~f",
+        "http://127.0.0.1:9000/telegram",
+        "http://localhost/telegram",
+        "http://[::1]:9000/telegram",
+    ],
+)
+def test_where_telegram_may_post(monkeypatch, url):
+    monkeypatch.setenv("WEBHOOK_URL", url)
+    assert load().webhook_url == url
+
+
+@pytest.mark.parametrize(
+    ("value", "known"),
+    [("127.0.0.1:80", ("127.0.0.1", 80)), ("[::1]:8080", ("::1", 8080)), ("sluimer:65535", ("sluimer", 65535))],
+)
+def test_where_it_may_listen(monkeypatch, value, known):
+    monkeypatch.setenv("LISTEN", value)
+    assert listening(load().listen) == known
+
+
+def test_a_webhook_needs_an_address_and_a_secret_and_they_are_named_only_then():
+    with pytest.raises(SettingsError, match=r"^WEBHOOK_URL is missing.*$"):
+        load().webhook()
+    with pytest.raises(SettingsError, match=r"^WEBHOOK_SECRET is missing.*$"):
+        load(webhook_url="https://x.org").webhook()
+    assert load(webhook_url="https://x.org", webhook_secret=" geheim ").webhook() == ("https://x.org", "geheim")
+
+
+def test_a_webhooks_secret_never_shows(refusal):
+    settings = load(webhook_secret="geheim-geheim")
+    assert "geheim-geheim" not in f"{settings!r} {settings.model_dump_json()}"
+    assert "niet geheim" not in refusal("WEBHOOK_SECRET", "niet geheim")
 
 
 def test_a_missing_token_is_named_only_when_it_is_needed():
