@@ -1,6 +1,7 @@
 """The worker: claims due rows, renders, marks, sends and records them, several at once, none blocking another."""
 
 import asyncio
+from functools import partial
 from uuid import uuid4
 
 import structlog
@@ -15,6 +16,7 @@ from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
 from bot.delivery.record import Steps
 from bot.delivery.verdict import judge
+from bot.domain.delivery import LEASE
 from bot.tg.outgoing import AnyBot, send
 from bot.tg.screen import Screen
 
@@ -22,6 +24,8 @@ log = structlog.get_logger()
 CONCURRENCY = 16
 CLAIMED_TOGETHER = 64
 MOST_A_CALL = 500
+RENEW_SECONDS = LEASE.total_seconds() / 3
+"""How often the leases of what waits for its turn, or is under way, are renewed: that may take longer than a lease."""
 RECORD_PAUSES = (0.1, 1.0, 5.0)
 PATIENCE = 2.0
 """Seconds that deliver_due waits for slow sends; they go on in the background, in slots of their own."""
@@ -56,6 +60,7 @@ class Worker:
         self._owner = str(uuid4())
         self._steps = Steps(kinds, self._owner, allowed)
         self._busy: dict[int, asyncio.Task[None]] = {}
+        self._renewing: asyncio.Task[None] | None = None
         self._held_until = 0.0
         self._stopping = False
 
@@ -66,6 +71,8 @@ class Worker:
             claimed, rows = await self._claim()
             for row in rows:
                 self._busy[row.id] = asyncio.create_task(self._deliver(row))
+            if rows and self._renewing is None:
+                self._renewing = asyncio.create_task(self._renew())
             taken += claimed
             if not claimed:
                 break
@@ -108,6 +115,19 @@ class Worker:
             finally:
                 if self._busy.get(row.id) is asyncio.current_task():  # else it was claimed again meanwhile
                     del self._busy[row.id]
+                if not self._busy and self._renewing is not None:
+                    self._renewing.cancel()
+                    self._renewing = None
+
+    async def _renew(self) -> None:
+        """Keep the leases of the rows that this worker is busy with, so that no other process takes them for lost."""
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            step = partial(outbox.renew, rows=frozenset(self._busy), owner=self._owner, now=self._clock.now())
+            try:
+                await self._database.run(step)
+            except Exception as error:
+                log.warning("leases not renewed", error=type(error).__name__)
 
     async def _deliver_one(self, row: OutboxRow) -> None:
         if self._must_wait():
