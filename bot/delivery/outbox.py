@@ -114,6 +114,13 @@ def finish(
     return _change(conn, row, owner, None, values)
 
 
+def call_off(conn: Connection, row: OutboxRow, now: datetime, message_id: int) -> bool:
+    """A message that was taken for one of unknown outcome did arrive: where it waits to be repeated it is done."""
+    waits = and_(outbox.c.id == row.id, outbox.c.state == "waiting", outbox.c.outcome == "unknown")
+    values = {"outcome": "sent", "finished_at": now, "message_id": message_id, **DONE}
+    return conn.execute(update(outbox).where(waits).values(values)).rowcount > 0
+
+
 def release(conn: Connection, row: OutboxRow, owner: str, until: datetime, *, failed: bool = False) -> bool:
     """Certainly not sent: back to waiting, not tried before `until`. `failed` counts an attempt not yet counted."""
     attempts = outbox.c.attempts + int(failed)

@@ -5,12 +5,12 @@ from functools import partial
 from uuid import uuid4
 
 import structlog
-from sqlalchemy.exc import OperationalError
 from telegram.error import RetryAfter
 
 from bot import faults
 from bot.clock import Clock
 from bot.db import Conn, Database, Step
+from bot.db.trouble import is_trouble
 from bot.delivery import outbox
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
@@ -166,7 +166,8 @@ class Worker:
             return await self._database.run(lambda conn: self._steps.prepare(conn, row, now))
         except Exception as error:
             log.error("message not rendered", row=row.id, kind=row.kind, error=type(error).__name__)
-            await self._database.run(lambda conn: self._steps.not_prepared(conn, row, now))
+            fault = not is_trouble(error)
+            await self._database.run(lambda conn: self._steps.not_prepared(conn, row, now, fault=fault))
             return None
 
     async def _record_failure(self, row: OutboxRow, error: Exception) -> None:
@@ -182,7 +183,9 @@ class Worker:
         for pause in RECORD_PAUSES:
             try:
                 return await self._database.run(step)
-            except OperationalError as error:
+            except Exception as error:
+                if not is_trouble(error):
+                    raise
                 log.warning("outcome not recorded yet", row=row.id, error=type(error).__name__, next_try_in=pause)
                 await asyncio.sleep(pause)
         return await self._database.run(step)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.delivery import outbox
 from bot.delivery.worker import Worker
 from bot.domain.delivery import LEASE
 from tests.delivery.rig import ANNE, BRAM, CAS, Rig
@@ -78,3 +79,22 @@ async def test_what_a_worker_is_done_with_is_not_renewed(post: Rig) -> None:
     assert await post.rows("ready_at") == [post.clock.now()]
     post.clock.pass_(seconds=timedelta(minutes=1).total_seconds())
     assert await worker.deliver_due() == 0
+
+
+async def test_a_message_that_did_arrive_after_its_lease_is_not_repeated(
+    post: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a machine that stood still: another process took it for lost, and will send it once more."""
+    monkeypatch.setattr("bot.delivery.worker.RENEW_SECONDS", 1000)
+    await post.settle(ANNE)
+    await post.enqueue(ANNE, "checkin")
+    post.fault(hang=0.5)
+    first = post.worker()
+    await first.deliver_due()
+    post.clock.instant += LEASE
+    await post.database.run(lambda conn: outbox.recover(conn, post.clock.now()))
+    assert await post.rows("state", "outcome") == [("waiting", "unknown")]
+    await first.finish()
+    assert await post.rows("state", "outcome") == [("done", "sent")]
+    assert await post.worker().deliver_due() == 0
+    assert post.arrived(ANNE) == ["checkin 0"]
