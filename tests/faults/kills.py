@@ -1,15 +1,13 @@
 """kill -9, at moments that a seed chooses and at the named steps."""
 
 import asyncio
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.delivery.faults import KILLED
-
+from bot.faults import KILLED
 from tests.faults.speech import scheduled
 from tests.faults.telegram import Call, Moment
 from tests.faults.town import Town
@@ -88,8 +86,7 @@ async def kill_on_the_wire(place: Town, moment: Moment) -> None:
 def _is_scheduled(place: Town, call: Call) -> bool:
     if call.method != "sendMessage":
         return False
-    markup = json.loads(call.given.get("reply_markup") or "{}")
-    return scheduled({**call.given, "reply_markup": markup}, place.words_of(call.chat_id)) is not None
+    return scheduled(call.message(), place.words_of(call.chat_id)) is not None
 
 
 async def _some_moment(place: Town, chance: Random) -> None:

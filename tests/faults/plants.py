@@ -1,11 +1,12 @@
 """Bugs to plant in a life, so that it is seen that the checks find them."""
 
 from collections.abc import Callable
-from typing import Any
 
 from bot.delivery import outbox
 from bot.domain import delivery
-from bot.tg.intake import Intake
+from bot.tg import polling
+from bot.tg.polling import Poller
+from bot.tg.raw import Raw
 
 
 def repeat_reminders() -> None:
@@ -15,25 +16,24 @@ def repeat_reminders() -> None:
 
 def acknowledge_first() -> None:
     """Telegram hears that updates are done with before they are committed."""
-    handle = Intake._handle
+    take_up = Poller._take_up
 
-    async def acknowledge(self: Intake, raw: list[dict[str, Any]]) -> None:
-        if raw:
-            self._offset = raw[-1]["update_id"] + 1
-            await self._confirm()
-        await handle(self, raw)
+    def acknowledge(self: Poller, fetched: list[Raw]) -> None:
+        take_up(self, fetched)
+        self._done |= {one["update_id"] for one in fetched}
 
-    Intake._handle = acknowledge  # type: ignore[method-assign]
+    Poller._take_up = acknowledge  # type: ignore[method-assign]
+    polling.LOOK_AGAIN = 0.0
 
 
 def forget_to_mark() -> None:
     """A row that is being sent looks as if it were only claimed."""
-    outbox.mark = lambda *_: True
+    outbox.mark = lambda *_: True  # type: ignore[assignment]
 
 
 def drop_a_plan() -> None:
     """Schedules go on without their messages."""
-    outbox.enqueue_all = lambda *_: None
+    outbox.enqueue_all = lambda *_: None  # type: ignore[assignment]
 
 
 PLANTS: dict[str, Callable[[], None]] = {

@@ -37,6 +37,10 @@ class Call:
     def chat_id(self) -> int:
         return int(self.given.get("chat_id") or 0)
 
+    def message(self) -> Json:
+        """The message that it would send, as far as a person sees it."""
+        return {"text": self.given.get("text"), "reply_markup": json.loads(self.given.get("reply_markup") or "{}")}
+
 
 @dataclass(frozen=True)
 class Arrival:
@@ -131,7 +135,7 @@ class Telegram:
             method = request.match_info.get("method")
             if method is None:
                 return await handler(request)  # type: ignore[no-any-return]
-            call = Call(method, {**request.query, **await request.post()})
+            call = Call(method, await request.json() if request.body_exists else {})
             self.in_hand.append(call)
             try:
                 return await self._pass(request, handler, call)
