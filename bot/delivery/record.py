@@ -1,6 +1,5 @@
 """The steps of a delivery inside the database, one transaction each: prepare and mark, then record what came of it."""
 
-import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ from bot.db.people import Person
 from bot.db.savepoint import savepoint
 from bot.db.trouble import is_trouble
 from bot.delivery import outbox
+from bot.delivery.backoff import backoff
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.outbox import Outcome
 from bot.delivery.verdict import judge
@@ -137,9 +137,3 @@ def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | datetim
     until = waits_until(kind, due=row.due_at, now=now, profile=profile)
     end = last_useful(kind, day=row.day, due=row.due_at, profile=profile)
     return "missed" if (until or now) > end else until
-
-
-def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:
-    """Doubles with each attempt, up to `longest`, with a quarter of jitter."""
-    doubled: timedelta = first * float(2 ** min(attempts, 16))
-    return min(longest, doubled) * random.uniform(0.75, 1.25)

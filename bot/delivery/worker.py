@@ -15,6 +15,7 @@ from bot.delivery import outbox
 from bot.delivery.counters import MESSAGES
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
+from bot.delivery.pulse import SILENT, Pulse
 from bot.delivery.record import Steps
 from bot.delivery.verdict import judge
 from bot.domain.delivery import LEASE
@@ -63,12 +64,13 @@ class Worker:
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._renewing: asyncio.Task[None] | None = None
         self._held_until = 0.0
+        self._pulse = Pulse(bot, clock)
         self._stopping = False
 
     async def deliver_due(self) -> int:
         """Deliver rows that are due, up to a bound; returns how many were taken up."""
         taken = 0
-        while taken < MOST_A_CALL and not self._must_wait():
+        while taken < MOST_A_CALL and not self._must_wait() and await self._pulse.beats(PATIENCE):
             claimed, rows = await self._claim()
             for row in rows:
                 self._busy[row.id] = asyncio.create_task(self._deliver(row))
@@ -86,11 +88,16 @@ class Worker:
     async def finish(self) -> None:
         """Take nothing more up, and wait for the sends under way."""
         self._stopping = True
+        await self._pulse.stop()
         if self._busy:
             await asyncio.wait(self._busy.values())
 
     def _must_wait(self) -> bool:
         return self._stopping or self._clock.monotonic() < self._held_until
+
+    def _holds_back(self) -> bool:
+        """Whether nothing more is to be marked and sent, though it was taken up already."""
+        return self._must_wait() or self._pulse.in_doubt
 
     async def _claim(self) -> tuple[int, list[OutboxRow]]:
         """How many rows were claimed, and those of them that are to be delivered."""
@@ -110,7 +117,8 @@ class Worker:
     async def _deliver(self, row: OutboxRow) -> None:
         async with self._slots:
             try:
-                await self._deliver_one(row)
+                async with self._pulse.caution():
+                    await self._deliver_one(row)
             except Exception as error:  # the database fails: the lease brings the row back
                 log.error("delivery interrupted", row=row.id, kind=row.kind, error=type(error).__name__)
             finally:
@@ -131,7 +139,7 @@ class Worker:
                 log.warning("leases not renewed", error=type(error).__name__)
 
     async def _deliver_one(self, row: OutboxRow) -> None:
-        if self._must_wait():
+        if self._holds_back():
             await self._put_back(row)
             return
         try:
@@ -149,6 +157,7 @@ class Worker:
         except Exception as error:
             await self._record_failure(row, error)
             return
+        self._pulse.felt()
         faults.here("before-record")
         now = self._clock.now()
         await self._record(row, lambda conn: self._steps.sent(conn, row, screen, message_id, now))
@@ -160,7 +169,7 @@ class Worker:
 
     async def _prepare(self, row: OutboxRow) -> Screen | None:
         """Its turn has come: mark the row and render it; None where nothing is to be sent now."""
-        if self._must_wait():  # since it began to wait for its turn
+        if self._holds_back():  # since it began to wait for its turn
             await self._put_back(row)
             return None
         now = self._clock.now()
@@ -177,6 +186,10 @@ class Worker:
         if isinstance(error, RetryAfter):
             self._held_until = self._clock.monotonic() + error._retry_after.total_seconds()
         verdict = judge(error)
+        if verdict in SILENT:
+            self._pulse.lost()
+        elif verdict == "gone":
+            self._pulse.felt()
         MESSAGES.labels(row.kind, verdict).inc()
         level = log.error if verdict == "failed" else log.warning
         level("message not sent", row=row.id, kind=row.kind, verdict=verdict, error=type(error).__name__)

@@ -15,19 +15,6 @@ from tests.delivery.rig import ANNE, BRAM, CAS, Rig
 NIGHT = date(2026, 6, 12)
 
 
-@pytest.mark.parametrize("kind", ["checkin", "magnesium"])
-async def test_a_refused_connection_is_tried_again_for_every_kind(post: Rig, kind: str) -> None:
-    await post.settle(ANNE)
-    await post.enqueue(ANNE, kind)
-    worker = post.worker()
-    await post.server.stop()
-    for _ in range(8):  # far more often than a failing row is tried
-        assert await worker.deliver_due() == 1
-        assert await post.rows("state", "outcome") == [("waiting", None)]
-        post.clock.pass_(minutes=2)
-    assert (await post.rows("attempts")) == [8]
-
-
 @pytest.mark.parametrize("fault", [{"hang": 0.5}, {"drop": "after"}, {"status": 500}, {"garbage": True}])
 @pytest.mark.parametrize(("kind", "arrivals"), [("magnesium", 1), ("checkin", 2), ("weekly", 2)])
 async def test_an_unknown_outcome_is_repeated_as_its_kind_bears(
