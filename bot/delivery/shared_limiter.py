@@ -112,8 +112,8 @@ class SharedLimiter(Limiter):
             self._hold(given.paused)
         return given.wait
 
-    def _hold(self, seconds: float) -> None:
-        super()._hold(seconds)
+    def send_back(self, seconds: float = 0.0) -> None:
+        super().send_back(seconds)
         for one in self._messages:
             if not one.turn.done():
                 one.turn.set_exception(RetryAfter(ceil(seconds)))

@@ -83,8 +83,9 @@ class Worker:
         return taken
 
     async def finish(self) -> None:
-        """Take nothing more up, and wait for the sends under way."""
+        """Take nothing more up, put back what waits for its turn, and wait for the sends under way."""
         self._stopping = True
+        self._limiter.send_back()
         if self._busy:
             await asyncio.wait(self._busy.values())
 
@@ -136,7 +137,7 @@ class Worker:
         try:
             await self._limiter.turn(row.person_id, scheduled=True)
         except RetryAfter as error:
-            await self._record_failure(row, error)
+            await (self._put_back(row) if self._stopping else self._record_failure(row, error))
             return
         screen = await self._prepare(row)
         if screen is None:
