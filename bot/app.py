@@ -1,14 +1,8 @@
-"""The one composition root: settings in, a running coach out."""
+"""The one composition root: settings in, a coach out. `bot.running` sets it to work."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
-
-import structlog
-from telegram.error import InvalidToken, TelegramError
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.catalog import load as load_catalog
@@ -25,21 +19,14 @@ from bot.delivery.shared_limiter import SharedLimiter
 from bot.delivery.worker import Worker
 from bot.errors import SettingsError
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
-from bot.logs import scrub
 from bot.settings import Settings
 from bot.tg.attempts import Attempts
-from bot.tg.fetching import LONGEST_PAUSE, Fetcher, token_refused
 from bot.tg.frame import App, build_application, dispatcher
 from bot.tg.intake import Intake
-from bot.tg.menu import publish_menu
-from bot.tg.polling import Poller, rest
 from bot.tg.receiver import Receiver
 from bot.tg.request import AiohttpRequest
 from bot.tg.router import Router
 from bot.view.parts import Parts
-
-log = structlog.get_logger()
-
 
 Duty = Literal["run", "serve", "work"]
 """All in one process; what people send; what is due. On SQLite one process does both of the latter."""
@@ -114,67 +101,3 @@ def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
         weekly.register(router, parts),
     )
     return {kind.name: kind for kind in kinds}
-
-
-async def reach_telegram(application: App, stop: asyncio.Event) -> None:
-    """Ask Telegram who we are until it answers. Raises SluimerError for a token that it refuses."""
-    pause = 1.0
-    while not stop.is_set():
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise token_refused(application.bot) from None
-        except TelegramError as error:
-            log.warning("Telegram cannot be reached", error=scrub(str(error)), next_try_in=pause)
-            await rest(stop, pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return
-
-
-async def run(settings: Settings, stop: asyncio.Event, *, ready: Callable[[], None] = lambda: None) -> None:
-    """Run the coach until `stop` is set, then finish what is under way; `ready` is called when it starts to listen."""
-    async with begun(build(settings), stop) as coach, listening(coach):
-        if not stop.is_set():
-            log.info("ready")
-            ready()
-            await Poller(Fetcher(coach.application.bot), coach.intake).run(stop)
-
-
-async def work(settings: Settings, stop: asyncio.Event) -> None:
-    """Plan and deliver, together with other processes, until `stop` is set."""
-    async with begun(build(settings, "work"), stop):
-        if not stop.is_set():
-            log.info("ready")
-            await stop.wait()
-
-
-@asynccontextmanager
-async def begun(coach: Coach, stop: asyncio.Event) -> AsyncIterator[Coach]:
-    """Telegram is reached and the engine runs, unless `stop` was set first; at the end all is finished and closed."""
-    try:
-        await reach_telegram(coach.application, stop)
-        if not stop.is_set():
-            await coach.engine.start()
-        try:
-            yield coach
-        finally:
-            await coach.engine.stop()
-    finally:
-        await coach.application.shutdown()
-        await asyncio.gather(*(request.shutdown() for request in coach.requests))
-        await coach.database.close()
-
-
-@asynccontextmanager
-async def listening(coach: Coach) -> AsyncIterator[None]:
-    """What goes on beside the intake: the menu is published, and the search learns before anybody asks."""
-    menu = asyncio.create_task(publish_menu(coach.application.bot, coach.catalog))
-    learns = asyncio.create_task(coach.learning.search())
-    try:
-        yield
-    finally:
-        menu.cancel()
-        coach.learning.stop()
-        await coach.receiver.finish()
-        await asyncio.gather(menu, learns, return_exceptions=True)

@@ -8,7 +8,8 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -34,29 +35,54 @@ out = Console(highlight=False, soft_wrap=True)
 @app.command()
 def run() -> None:
     """Run the coach against Telegram (long polling), planner and sender in the same process."""
-    from bot import app as coach
-    from bot import logs
-    from bot.db.lock import sole_use
+    from bot import running
 
-    settings = settings_of.load()
-    settings.token()
-    logs.configure(settings.log_format)
-    with sole_use(settings.database(), settings.database_setting):
-        asyncio.run(until_stopped(lambda stop: coach.run(settings, stop)))
+    with at_work() as settings:
+        asyncio.run(until_stopped(lambda stop: running.run(settings, stop)))
+
+
+@app.command()
+def serve() -> None:
+    """Run the coach behind a webhook; on SQLite with planner and sender in the same process."""
+    from bot import running
+
+    with at_work(Settings.webhook) as settings, open_door(settings.listen) as door:
+        asyncio.run(until_stopped(lambda stop: running.serve(settings, stop, door)))
 
 
 @app.command()
 def work() -> None:
     """Plan and deliver what is due, on PostgreSQL, together with any number of processes like this one."""
-    from bot import app as coach
+    from bot import running
+
+    with at_work() as settings:
+        asyncio.run(until_stopped(lambda stop: running.work(settings, stop)))
+
+
+@contextmanager
+def at_work(*needs: Callable[[Settings], object]) -> Iterator[Settings]:
+    """The settings, of which some are needed, for a command that goes on until it is stopped: it has the database."""
     from bot import logs
     from bot.db.lock import sole_use
 
     settings = settings_of.load()
-    settings.token()
+    for need in (Settings.token, *needs):
+        need(settings)
     logs.configure(settings.log_format)
     with sole_use(settings.database(), settings.database_setting):
-        asyncio.run(until_stopped(lambda stop: coach.work(settings, stop)))
+        yield settings
+
+
+def open_door(address: str) -> socket.socket:
+    """The socket at which the webhook listens."""
+    from bot.addresses import listening
+    from bot.web.site import listen
+
+    try:
+        return listen(*listening(address))
+    except OSError as error:
+        reason = str(error.strerror).partition(" (while")[0]
+        raise SluimerError(f"LISTEN: cannot listen on {address}: {reason}") from error
 
 
 @app.command("try")
@@ -82,7 +108,7 @@ def try_out(
 
 async def play(settings: Settings, stop: asyncio.Event, door: socket.socket, *, browser: bool) -> None:
     """The local Bot API server at `door` and the real bot talking to it, with everything kept in the data folder."""
-    from bot import app as coach
+    from bot import running
     from bot.tryout import server
 
     clock_file, state_file = settings.data_dir / "clock", settings.data_dir / "telegram.json"
@@ -99,7 +125,7 @@ async def play(settings: Settings, stop: asyncio.Event, door: socket.socket, *, 
 
     try:
         turned = settings.model_copy(update={"telegram_api_url": local.url, "clock_file": clock_file})
-        await coach.run(turned, stop, ready=ready)
+        await running.run(turned, stop, ready=ready)
     finally:
         await local.stop()
 

@@ -11,7 +11,10 @@ import structlog
 
 TOKEN = re.compile(r"\d+(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
 OURS = str(Path(__file__).resolve().parent)
-QUIET = ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram", "alembic", "asyncio", "procrastinate")
+QUIET = (
+    *("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram"),
+    *("alembic", "asyncio", "procrastinate", "uvicorn"),
+)
 
 
 def scrub(text: str) -> str:

@@ -4,17 +4,17 @@ import os
 import re
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot import addresses
 from bot.errors import SettingsError
 
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
-TOKEN_IN_URL = re.compile(r"/bot\d+(:|%3A)", re.IGNORECASE)
-HOST = re.compile(r"[\w-]{1,63}(\.[\w-]{1,63})*\.?|[0-9a-f:.]*:[0-9a-f:.]*(%\w+)?", re.IGNORECASE)  # a name or IPv6
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 ENV_FILE = Path(".env")
 ENCODING = "utf-8-sig"  # with or without a byte order mark
 LONGEST_SHOWN = 40  # characters of a value that is wrong
@@ -53,12 +53,15 @@ class Settings(BaseSettings):
     chat_messages_per_second: float = 1
     paid_broadcasts: bool = False
     spread_minutes: float = 0
+    webhook_url: str = ""
+    webhook_secret: SecretStr | None = None
+    listen: str = "127.0.0.1:8080"
     operator_name: str = ""
     operator_contact: str = ""
     log_format: Literal["console", "json"] = "console"
     clock_file: Path | None = None
 
-    @field_validator("bot_token", mode="before")
+    @field_validator("bot_token", "webhook_secret", mode="before")
     @classmethod
     def _without_spaces(cls, value: object) -> object:
         return (value.strip() or None) if isinstance(value, str) else value
@@ -70,14 +73,28 @@ class Settings(BaseSettings):
             raise ValueError("does not look like a bot token (digits, a colon, letters)")
         return value
 
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_of_plain_letters(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 1 to 256 letters, digits, _ or -")
+        return value
+
     @field_validator("telegram_api_url")
     @classmethod
     def _root_of_a_server(cls, value: str) -> str:
-        if TOKEN_IN_URL.search(value):
-            raise ValueError("must not hold the bot's token: that belongs in BOT_TOKEN")
-        if not _is_root(value):
-            raise ValueError("must be the root of a server, such as https://api.telegram.org")
-        return value.rstrip("/")
+        return addresses.server_root(value)
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _where_telegram_posts(cls, value: str) -> str:
+        return addresses.webhook(value.strip()) if value.strip() else ""
+
+    @field_validator("listen")
+    @classmethod
+    def _an_address_and_a_port(cls, value: str) -> str:
+        addresses.listening(value)
+        return value
 
     @field_validator("allowed_users", mode="before")
     @classmethod
@@ -112,10 +129,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _a_database(cls, value: str) -> str:
-        value = value.strip()
-        if value.startswith(("postgresql://", "postgres://")):
-            return _server(value.replace("postgres://", "postgresql://", 1))
-        return _file(value) if value else value
+        return addresses.database(value.strip()) if value.strip() else ""
 
     @field_validator("data_dir")
     @classmethod
@@ -148,6 +162,14 @@ class Settings(BaseSettings):
             raise SettingsError("BOT_TOKEN is missing: put the token that @BotFather gave you in .env")
         return self.bot_token.get_secret_value()
 
+    def webhook(self) -> tuple[str, str]:
+        """The webhook's URL and secret. Raises SettingsError where one is not set."""
+        if not self.webhook_url:
+            raise SettingsError("WEBHOOK_URL is missing: the https address at which Telegram reaches this machine")
+        if self.webhook_secret is None:
+            raise SettingsError("WEBHOOK_SECRET is missing: make one up, 32 letters and digits or more")
+        return self.webhook_url, self.webhook_secret.get_secret_value()
+
 
 def load(**overrides: object) -> Settings:
     """Read the settings. Raises SettingsError with one line that names the first setting that is wrong."""
@@ -158,32 +180,6 @@ def load(**overrides: object) -> Settings:
         first = error.errors()[0]
         said = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
         raise SettingsError(f"{str(first['loc'][0]).upper()}: {said}") from None
-
-
-def _server(url: str) -> str:
-    """The URL of a PostgreSQL database."""
-    try:
-        parts = urlsplit(url)
-        named = bool(parts.path.strip("/")) and parts.port != 0
-    except ValueError:
-        named = False
-    if not named or re.search(r"\s", url):
-        raise ValueError("must be postgresql://user:password@host:5432/name, and name a database")
-    return url
-
-
-def _file(url: str) -> str:
-    """The URL of an SQLite file."""
-    if not url.startswith("sqlite:///"):
-        raise ValueError("must begin with sqlite:/// or postgresql://")
-    if "?" in url:
-        raise ValueError("must be sqlite:/// and the path of a file, without options behind a ?")
-    file = unquote(url.removeprefix("sqlite:///"))
-    if file in ("", ":memory:"):
-        raise ValueError("must name a file: a database in memory keeps nothing")
-    if os.path.isdir(file):
-        raise ValueError(f"must name a file, and {file} is a folder")
-    return url
 
 
 def _check_env_file() -> None:
@@ -201,14 +197,3 @@ def _shown(value: object) -> str:
     """A value for an error line: in one line and not too long."""
     words = " ".join(str(value).split())
     return words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN]}…"
-
-
-def _is_root(url: str) -> bool:
-    """Whether `url` can be a server's: http or https, a host, a possible port and path, and nothing else."""
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError:
-        return False
-    plain = not parts.query and not parts.fragment and not re.search(r"\s", url)
-    return plain and parts.scheme in ("http", "https") and bool(HOST.fullmatch(parts.hostname or "")) and port != 0

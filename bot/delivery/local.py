@@ -13,11 +13,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import Clock
 from bot.db import Database
 from bot.delivery import planner, zone_rules
+from bot.delivery.counters import MISSED
 from bot.delivery.due import next_due, what
 from bot.delivery.worker import Worker
 
 log = structlog.get_logger()
-TROUBLE = EVENT_JOB_ERROR | EVENT_JOB_MAX_INSTANCES | EVENT_JOB_MISSED
+EVENTS = {EVENT_JOB_ERROR: "failed", EVENT_JOB_MAX_INSTANCES: "skipped", EVENT_JOB_MISSED: "missed"}
 WATCH_SECONDS = 0.1
 GATHER_SECONDS = 0.02
 """Rings that come together are one tick."""
@@ -48,9 +49,10 @@ class LocalEngine:
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        self._scheduler.add_listener(_report, TROUBLE)
+        self._scheduler.add_listener(_report, sum(EVENTS))
         self._ring = asyncio.Event()
         self._looked_at = clock.now()
+        self._looked = clock.monotonic()
         self._stopping = False
         self._zones_followed = False
         self._tasks: list[asyncio.Task[None]] = []
@@ -58,6 +60,10 @@ class LocalEngine:
     def wake(self) -> None:
         """Tick now: something may be due sooner than was thought."""
         self._ring.set()
+
+    def quiet_for(self) -> float:
+        """Seconds since it last looked for what is due; those that it takes to send a lot may be among them."""
+        return self._clock.monotonic() - self._looked
 
     async def start(self) -> None:
         """Begin with a tick at once."""
@@ -87,6 +93,7 @@ class LocalEngine:
             self._zones_followed = True
         while True:
             now = self._looked_at = self._clock.now()
+            self._looked = self._clock.monotonic()
             due = await self._database.run(next_due)
             if self._stopping or due is None or due > now:
                 return due
@@ -138,4 +145,5 @@ def _write(file: Path, due: datetime | None, looked_at: datetime) -> None:
 
 
 def _report(event: JobEvent) -> None:
-    log.warning("a scheduler's job was missed or failed", job=event.job_id, code=event.code)
+    MISSED.labels(EVENTS[event.code]).inc()
+    log.warning("a scheduler's job was missed or failed", job=event.job_id, what=EVENTS[event.code])

@@ -11,6 +11,7 @@ from telegram.error import RetryAfter
 
 from bot.db import Conn, people, questions, schedules
 from bot.db.people import Person
+from bot.db.savepoint import savepoint
 from bot.db.trouble import is_trouble
 from bot.delivery import outbox
 from bot.delivery.kinds import Kinds, OutboxRow
@@ -79,7 +80,7 @@ class Steps:
         if screen.question is not None:
             questions.note_message(conn, person.id, screen.question, message_id)
         try:
-            with conn.begin_nested():
+            with savepoint(conn):
                 self.kinds[row.kind].sent(conn, person, row, now)
         except Exception as error:
             if is_trouble(error):

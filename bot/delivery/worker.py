@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.db import Conn, Database, Step
 from bot.db.trouble import is_trouble
 from bot.delivery import outbox
+from bot.delivery.counters import MESSAGES
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
 from bot.delivery.record import Steps
@@ -152,6 +153,7 @@ class Worker:
         faults.here("before-record")
         now = self._clock.now()
         await self._record(row, lambda conn: self._steps.sent(conn, row, screen, message_id, now))
+        MESSAGES.labels(row.kind, "sent").inc()
 
     async def _put_back(self, row: OutboxRow) -> None:
         now = self._clock.now()
@@ -175,8 +177,10 @@ class Worker:
         now = self._clock.now()
         if isinstance(error, RetryAfter):
             self._held_until = self._clock.monotonic() + error._retry_after.total_seconds()
-        level = log.error if judge(error) == "failed" else log.warning
-        level("message not sent", row=row.id, kind=row.kind, verdict=judge(error), error=type(error).__name__)
+        verdict = judge(error)
+        MESSAGES.labels(row.kind, verdict).inc()
+        level = log.error if verdict == "failed" else log.warning
+        level("message not sent", row=row.id, kind=row.kind, verdict=verdict, error=type(error).__name__)
         await self._record(row, lambda conn: self._steps.not_sent(conn, row, error, now))
 
     async def _record(self, row: OutboxRow, step: Step[None]) -> None:

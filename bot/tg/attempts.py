@@ -21,6 +21,7 @@ from bot.db import Database, poisoned
 from bot.db.trouble import is_trouble
 from bot.logs import where
 from bot.tg import incoming
+from bot.tg.counters import UPDATES
 from bot.tg.outgoing import AnyBot
 from bot.tg.raw import Raw
 
@@ -55,6 +56,7 @@ class Attempts:
         except Exception as error:  # Telegram sent something that the library cannot read: no use in trying again
             log.error("update cannot be parsed", update_id=raw["update_id"], error=type(error).__name__)
             await self._note(raw["update_id"], UNREADABLE, type(error).__name__)
+            UPDATES.labels("unreadable").inc()
             return
         faults.here("after-parse")
         if not careful:
@@ -82,6 +84,7 @@ class Attempts:
                 if update.update_id in self._noted:
                     await self.database.run(partial(poisoned.drop, update_id=update.update_id))
                     self._noted.discard(update.update_id)
+                UPDATES.labels("handled").inc()
                 return
             if failed >= MOST:
                 await self._give_up(update, failed)
@@ -97,10 +100,12 @@ class Attempts:
         else:
             attempt = await self._note(update_id, kind, name)
             self._noted.add(update_id)
+        UPDATES.labels("failed").inc()
         log.error("update failed", update_id=update_id, kind=kind, attempt=attempt, error=name, where=where(error))
         return attempt
 
     async def _give_up(self, update: Update, attempts: int) -> None:
+        UPDATES.labels("skipped").inc()
         log.error("update skipped", update_id=update.update_id, kind=incoming.kind_of(update), attempts=attempts)
         self._noted.discard(update.update_id)
         try:

@@ -8,11 +8,10 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.errors import SluimerError
 from bot.logs import scrub
 from bot.tg.outgoing import AnyBot
+from bot.tg.patience import Backoff, token_refused
 from bot.tg.raw import ALLOWED_UPDATES, Raw, is_update
 
 log = structlog.get_logger()
-TELEGRAM = "https://api.telegram.org/"
-LONGEST_PAUSE = 30.0
 CONFLICT_PAUSE = 2.0
 NEWCOMER_TRIES, MORE_TRIES = 3, 3
 CALM = 10  # polls in a row after which a conflict is forgotten
@@ -24,20 +23,6 @@ class Later(Exception):
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds)
         self.seconds = seconds
-
-
-class Backoff:
-    """Pauses that double, from one second up to LONGEST_PAUSE."""
-
-    def __init__(self) -> None:
-        self._last = 0.0
-
-    def next(self) -> float:
-        self._last = min(LONGEST_PAUSE, self._last * 2 or 1.0)
-        return self._last
-
-    def reset(self) -> None:
-        self._last = 0.0
 
 
 class Fetcher:
@@ -97,10 +82,3 @@ class Fetcher:
         """Raw getUpdates. The public do_api_request warns at each call that get_updates exists, which parses."""
         patience = float(parameters["timeout"]) + 10
         return await self._bot._post("getUpdates", parameters, read_timeout=patience)
-
-
-def token_refused(bot: AnyBot) -> SluimerError:
-    """What to tell the operator when the server does not know the token; a wrong address answers the same."""
-    if bot.base_url.startswith(TELEGRAM):
-        return SluimerError("Telegram refuses BOT_TOKEN: copy it again from @BotFather")
-    return SluimerError("the server at TELEGRAM_API_URL does not know BOT_TOKEN: correct one of the two settings")

@@ -12,6 +12,7 @@ import structlog
 
 from bot.logs import scrub
 from bot.tg.attempts import Attempts
+from bot.tg.counters import UPDATES
 from bot.tg.lanes import Busy, Lanes
 from bot.tg.outgoing import BATCH, Tasks
 from bot.tg.raw import Raw, sender_of
@@ -37,8 +38,10 @@ class Intake:
         try:
             await self._lanes.run(sender_of(updates[0]), lambda: self._in_order(updates, done, careful=careful))
         except Busy:
+            UPDATES.labels("returned").inc(len(updates))
             log.warning("too many updates of one person wait", update_id=updates[0]["update_id"])
         except Exception as error:
+            UPDATES.labels("returned").inc(len(updates) - len(done))
             reason = scrub(f"{type(error).__name__}: {error}")
             log.error("updates not committed", update_ids=[one["update_id"] for one in updates], error=reason)
         return done

@@ -7,8 +7,9 @@ import asyncio
 from collections import defaultdict
 
 from bot import faults
-from bot.tg.fetching import Backoff, Fetcher, Later
+from bot.tg.fetching import Fetcher, Later
 from bot.tg.intake import Intake
+from bot.tg.patience import Backoff, rest
 from bot.tg.raw import Raw, sender_of
 
 POLL_SECONDS = 30
@@ -114,13 +115,3 @@ class Poller:
         if offset != self._offset and self._done:
             faults.here("before-acknowledgement")
         self._offset = offset
-
-
-async def rest(stop: asyncio.Event, seconds: float) -> None:
-    """Wait, unless `stop` is set first."""
-    if not seconds:
-        return
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return

@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from bot.tryout import calls_edit, calls_profile, calls_send, polling
+from bot.tryout import calls_edit, calls_profile, calls_send, polling, webhooks
 from bot.tryout.check import Upload, checked
 from bot.tryout.errors import bad_request
 from bot.tryout.local import LocalServer
@@ -13,9 +13,9 @@ Method = Callable[[LocalServer, dict[str, Any]], Any]
 
 METHODS: dict[str, Method] = {
     "getUpdates": polling.get_updates,
-    "setWebhook": polling.set_webhook,
-    "deleteWebhook": polling.delete_webhook,
-    "getWebhookInfo": polling.get_webhook_info,
+    "setWebhook": webhooks.set_webhook,
+    "deleteWebhook": webhooks.delete_webhook,
+    "getWebhookInfo": webhooks.get_webhook_info,
     "getMe": calls_profile.get_me,
     "getChat": calls_profile.get_chat,
     "leaveChat": calls_profile.leave_chat,
@@ -48,7 +48,7 @@ async def perform(server: LocalServer, method: str, given: dict[str, Any]) -> An
     """The method's result. Raises Refusal in Telegram's words."""
     values = _attach(checked(method, given), given)
     if method == "setWebhook" and not values.get("url"):
-        return polling.delete_webhook(server, values)
+        return webhooks.delete_webhook(server, values)
     if method == "sendMediaGroup":
         uploads = {name: value for name, value in given.items() if isinstance(value, Upload)}
         return calls_send.send_media_group(server, values, uploads)

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import tempfile
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ class LocalServer:
         self.closing = False
         self.poll_number = 0  # the getUpdates that may wait; a newer one ends it
         self.polling = False  # a getUpdates waits now: the bot has taken all there was
+        self.next_set_webhook = 0.0  # loop time: more than one a second is refused
+        self.webhook_error: Json = {}  # what getWebhookInfo tells of the last trouble
         self.typing_until: dict[int, float] = {}  # chat -> loop time
         self.files_folder = self._files_folder()
         if state_file and state_file.exists():
@@ -65,10 +68,9 @@ class LocalServer:
     async def wait_change(self, seconds: float) -> None:
         """Returns at the next change, or after so many real seconds."""
         event = self.changed
-        try:
-            await asyncio.wait_for(event.wait(), max(seconds, 0))
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(max(seconds, 0)):  # wait_for loses a cancellation that comes with the change
+                await event.wait()
 
     def queue_update(self, kind: str, body: Json) -> int:
         """Puts an update in the bot's queue if the bot wants that kind; returns its id."""

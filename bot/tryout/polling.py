@@ -1,10 +1,9 @@
-"""getUpdates, and the webhook settings that exclude it."""
+"""getUpdates, which a webhook excludes."""
 
 import asyncio
 import json
-from urllib.parse import urlsplit
 
-from bot.tryout.errors import Refusal, bad_request
+from bot.tryout.errors import Refusal
 from bot.tryout.local import LocalServer
 from bot.tryout.world import Json
 
@@ -17,7 +16,7 @@ async def get_updates(server: LocalServer, values: Json) -> list[Json]:
     """Waits until there is an update, `timeout` real seconds at most. A newer call ends this one with 409."""
     if server.world.webhook:
         raise Refusal(409, WEBHOOK)
-    _remember_kinds(server, values)
+    remember_kinds(server, values)
     server.poll_number += 1
     mine = server.poll_number
     server.announce()
@@ -26,11 +25,11 @@ async def get_updates(server: LocalServer, values: Json) -> list[Json]:
     loop = asyncio.get_running_loop()
     ends = loop.time() + min(max(values.get("timeout", 0), 0), LONGEST_WAIT)
     while True:
-        _forget_old(server)
+        forget_old(server)
         if server.poll_number != mine:
             raise Refusal(409, OTHER if not server.world.webhook else "Conflict: terminated by setWebhook request")
         if server.world.updates or loop.time() >= ends or server.closing:
-            return [_shown(update) for update in server.world.updates[:limit]]
+            return [shown(update) for update in server.world.updates[:limit]]
         server.polling = True
         try:
             await server.wait_change(ends - loop.time())
@@ -39,7 +38,8 @@ async def get_updates(server: LocalServer, values: Json) -> list[Json]:
                 server.polling = False
 
 
-def _remember_kinds(server: LocalServer, values: Json) -> None:
+def remember_kinds(server: LocalServer, values: Json) -> None:
+    """The kinds that the bot asks for, until it asks for others; they count for what comes afterwards."""
     if "allowed_updates" in values:
         server.world.allowed_updates = values["allowed_updates"] or None
 
@@ -53,7 +53,7 @@ def _confirm(server: LocalServer, offset: int) -> None:
         server.world.updates = [update for update in updates if update["update_id"] >= offset]
 
 
-def _forget_old(server: LocalServer) -> None:
+def forget_old(server: LocalServer) -> None:
     """Telegram keeps updates for a day, taps for as long as they can be answered."""
     now = server.clock.timestamp()
 
@@ -64,40 +64,7 @@ def _forget_old(server: LocalServer) -> None:
     server.world.updates = [update for update in server.world.updates if kept(update)]
 
 
-def _shown(update: Json) -> Json:
-    shown: Json = json.loads(json.dumps({name: value for name, value in update.items() if name != "_at"}))
-    return shown
-
-
-def set_webhook(server: LocalServer, values: Json) -> bool:
-    """Remembers the address; this server delivers nothing to it."""
-    parts = urlsplit(values.get("url", ""))
-    if parts.scheme != "https" or not parts.hostname:
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    if (parts.port or 443) not in {80, 88, 443, 8443}:
-        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
-    _remember_kinds(server, values)
-    if values.get("drop_pending_updates"):
-        server.world.updates = []
-    server.world.webhook = {"url": values["url"], "max_connections": values.get("max_connections", 40)}
-    server.poll_number += 1
-    server.announce()
-    return True
-
-
-def delete_webhook(server: LocalServer, values: Json) -> bool:
-    if values.get("drop_pending_updates"):
-        server.world.updates = []
-    server.world.webhook = None
-    server.announce()
-    return True
-
-
-def get_webhook_info(server: LocalServer, values: Json) -> Json:
-    info: Json = {
-        "url": "",
-        "has_custom_certificate": False,
-        "pending_update_count": len(server.world.updates),
-    }
-    kinds = server.world.allowed_updates
-    return info | (server.world.webhook or {}) | ({"allowed_updates": kinds} if kinds else {})
+def shown(update: Json) -> Json:
+    """The update as it leaves: without what only the server knows."""
+    copied: Json = json.loads(json.dumps({name: value for name, value in update.items() if name != "_at"}))
+    return copied

@@ -1,7 +1,6 @@
 """Starts the local Bot API server with its chat page."""
 
 import asyncio
-import contextlib
 import socket
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from aiohttp import web
 from bot.tryout import botside, personside, store
 from bot.tryout.clock import TurnedClock
 from bot.tryout.guard import guard
+from bot.tryout.hook import Deliverer
 from bot.tryout.keys import SERVER
 from bot.tryout.local import LocalServer
 from bot.tryout.pages import add_page
@@ -20,20 +20,23 @@ MAX_REQUEST_BYTES = 60 * 2**20
 class Running:
     """A server that listens: its url, its inside, and how to stop it."""
 
-    def __init__(self, url: str, server: LocalServer, runner: web.AppRunner, saving: asyncio.Task[None]) -> None:
+    def __init__(self, url: str, server: LocalServer, runner: web.AppRunner, *tasks: asyncio.Task[None]) -> None:
         self.url = url
         self.server = server
         self._runner = runner
-        self._saving = saving
+        self._tasks = tasks
 
     async def stop(self) -> None:
         """Ends waiting calls, closes the port, writes the state."""
         self.server.close()
         await self._runner.cleanup()
-        self._saving.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._saving
+        for task in self._tasks:
+            task.cancel()
+        ended = await asyncio.gather(*self._tasks, return_exceptions=True)
         store.save(self.server)
+        for error in ended:
+            if isinstance(error, Exception):
+                raise error
 
 
 def listen(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
@@ -61,7 +64,8 @@ async def start(
     await runner.setup()
     await web.SockSite(runner, door).start()
     saving = asyncio.create_task(store.keep_saving(server))
-    return Running(f"http://{host}:{door.getsockname()[1]}", server, runner, saving)
+    delivering = asyncio.create_task(Deliverer(server).run())
+    return Running(f"http://{host}:{door.getsockname()[1]}", server, runner, saving, delivering)
 
 
 def application(server: LocalServer, host: str) -> web.Application:

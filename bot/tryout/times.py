@@ -67,5 +67,5 @@ async def _let_the_bot_work(server: LocalServer, until: datetime, arrived: Calla
 
 
 def _idle(server: LocalServer) -> bool:
-    """The bot has taken every update and asks for more."""
-    return server.polling and not server.world.updates
+    """The bot has taken every update and asks for more, or has it brought."""
+    return (server.polling or server.world.webhook is not None) and not server.world.updates

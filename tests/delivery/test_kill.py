@@ -34,6 +34,10 @@ async def die(post: Rig, step: Step) -> None:
         ("before-record", "magnesium", "sending", 1, "unknown"),
         ("after-mark", "checkin", "sending", 1, "sent"),
         ("before-record", "checkin", "sending", 2, "sent"),
+        ("after-claim", "checkin", "claimed", 1, "sent"),
+        ("after-claim", "weekly", "claimed", 1, "sent"),
+        ("after-mark", "weekly", "sending", 1, "sent"),
+        ("before-record", "weekly", "sending", 2, "sent"),
     ],
 )
 async def test_a_killed_sender_loses_nothing_and_doubles_no_reminder(

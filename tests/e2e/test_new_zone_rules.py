@@ -22,6 +22,6 @@ def test_after_a_start_with_other_rules_the_messages_come_at_the_same_wall_time(
     assert jip.now().strftime("%a %H:%M") == "Fri 08:30"
     place.stop()
     place.start()  # and back
-    jip.says("/help").shows("'s Ochtends vraag ik")
+    jip.says("/help").sees("Meteen iemand nodig?")
     assert "avondroutine" in jip.next_message()["text"]
     assert jip.now().strftime("%a %H:%M") == "Fri 22:00"

@@ -24,7 +24,7 @@ class Telegram:
     async def answer(self, request: web.Request) -> web.StreamResponse:
         assert request.transport is not None
         self.peers.add(request.transport.get_extra_info("peername"))
-        form = await request.post()
+        form = await (request.json() if request.content_type == "application/json" else request.post())
         self.forms.append(
             {name: one.file.read() if isinstance(one, web.FileField) else one for name, one in form.items()}
         )

@@ -55,15 +55,3 @@ async def test_updates_are_kept_for_a_day(api):
     assert len(await api.updates()) == 1
     await api.post("/api/clock", advance=500)
     assert await api.updates() == []
-
-
-async def test_a_webhook_excludes_polling_until_it_is_deleted(api):
-    refusal = await api.refusal("setWebhook", url="http://example.org/hook")
-    assert refusal == "400 Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
-    await api.ok("setWebhook", url="https://example.org/hook", allowed_updates=["message"])
-    await api.write("wacht")
-    info = await api.ok("getWebhookInfo")
-    assert (info["url"], info["pending_update_count"]) == ("https://example.org/hook", 1)
-    assert (await api.refusal("getUpdates")).startswith("409 Conflict: can't use getUpdates method while webhook")
-    await api.ok("deleteWebhook", drop_pending_updates=True)
-    assert await api.updates() == []

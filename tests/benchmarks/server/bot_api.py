@@ -168,7 +168,9 @@ class BotApi:
 
 
 def _fields(body: bytes) -> dict[str, str]:
-    """A form: the few fields that are looked at."""
+    """A form, or JSON: the few fields that are looked at."""
+    if body.startswith(b"{"):
+        return dict(json.loads(body))
     found = {}
     for part in body.split(b"&"):
         name, _, value = part.partition(b"=")

@@ -53,7 +53,7 @@ class Telegram:
             me = {"id": 7, "is_bot": True, "first_name": "Sluimer", "username": "sluimer_bot"}
             return web.json_response({"ok": True, "result": me})
         assert method == "getUpdates"
-        self.calls.append(dict(await request.post()))
+        self.calls.append(await request.json())
         self.asked.set()
         if self.faults:
             status, body = self.faults.pop(0)

@@ -12,8 +12,9 @@ from bot.clock import Clock
 from bot.errors import SluimerError
 from bot.tg import fetching as module
 from bot.tg.attempts import Attempts
-from bot.tg.fetching import Fetcher, Later, token_refused
+from bot.tg.fetching import Fetcher, Later
 from bot.tg.intake import Intake
+from bot.tg.patience import token_refused
 from bot.tg.polling import Poller
 from bot.tg.request import AiohttpRequest
 from tests.tg.intake.fake import ANNE, TOKEN, all_quiet, said
