@@ -81,7 +81,8 @@ def open_door(address: str) -> socket.socket:
     try:
         return listen(*listening(address))
     except OSError as error:
-        raise SluimerError(f"LISTEN: cannot listen on {address}: {error.strerror}") from error
+        reason = str(error.strerror).partition(" (while")[0]
+        raise SluimerError(f"LISTEN: cannot listen on {address}: {reason}") from error
 
 
 @app.command("try")

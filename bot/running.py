@@ -1,6 +1,7 @@
 """A coach at work until it is asked to stop: fetching, or behind a webhook, or with what is due alone."""
 
 import asyncio
+import gc
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -73,6 +74,7 @@ async def begun(coach: Coach, stop: asyncio.Event) -> AsyncIterator[Coach]:
         await reach(coach.application, stop)
         if not stop.is_set():
             await coach.engine.start()
+            gc.freeze()  # content and modules stay as long as the process: no collection need look at them again
         try:
             yield coach
         finally:

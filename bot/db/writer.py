@@ -6,14 +6,16 @@ A step that deletes what somebody told asks with `wipe` that the write-ahead log
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import OperationalError
+
+from bot.db.savepoint import savepoint
 
 Result = TypeVar("Result")
 Job = tuple[Callable[[Connection], Any], "Future[Any]"]
@@ -78,7 +80,7 @@ class Writer:
             with self._engine.begin() as conn:
                 for step, future in running:
                     try:
-                        with _savepoint(conn):
+                        with savepoint(conn):
                             value = step(conn)
                     except Exception as error:
                         future.set_exception(error)
@@ -111,27 +113,6 @@ class Writer:
                     _pragma(cursor, f"busy_timeout={patience}")
         except Exception:  # what was to be committed is
             return False
-
-
-@contextmanager
-def _savepoint(conn: Connection) -> Iterator[None]:
-    """What `begin_nested` does, said to the driver itself: there is one for every step, and this costs a tenth.
-
-    Raises OperationalError where SQLite ended the whole transaction meanwhile.
-    """
-    driver: sqlite3.Connection = conn.connection.dbapi_connection  # type: ignore[assignment]  # only SQLite has a Writer
-    driver.execute("SAVEPOINT step")
-    try:
-        yield
-    except BaseException:
-        with suppress(sqlite3.Error):  # then there is nothing left to roll back, and the batch is told
-            driver.execute("ROLLBACK TO step")
-            driver.execute("RELEASE step")
-        raise
-    try:
-        driver.execute("RELEASE step")
-    except sqlite3.Error as error:
-        raise OperationalError("RELEASE", None, error) from error
 
 
 def _pragma(cursor: DBAPICursor, words: str) -> Any:

@@ -92,9 +92,12 @@ class ClusterEngine:
             await asyncio.sleep(RESTART_SECONDS)
 
     async def _tick(self, timestamp: int) -> None:
-        """The periodic job."""
-        await self._clear_dead_jobs()
-        await self._database.run(partial(rate.forget, limit=LOT))
+        """The periodic job. What is cleared away may fail, as where another process is at it: planning goes on."""
+        try:
+            await self._clear_dead_jobs()
+            await self._database.run(partial(rate.forget, limit=LOT))
+        except Exception as error:
+            log.warning("not cleared away", error=what(error))
         await self._plan_due()
 
     async def _plan_due(self) -> None:

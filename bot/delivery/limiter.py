@@ -121,6 +121,10 @@ class Limiter(BaseRateLimiter[str]):
         seconds = error._retry_after.total_seconds()
         if not self._turns.paused(self._seconds()):  # of sends under way at once, each is told
             log.warning("Telegram has the bot wait", method=method, seconds=seconds)
+        self._hold(seconds)
+
+    def _hold(self, seconds: float) -> None:
+        """Nobody's turn comes for so long; scheduled messages wait in the outbox, not here."""
         self._turns.pause(self._seconds() + seconds)
         for turn in self._turns.dismiss_scheduled():
             if not turn.done():

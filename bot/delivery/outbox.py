@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Update, and_, bindparam, delete, func, or_, select, update
 
 from bot.db.insert import insert
 from bot.db.tables import outbox
@@ -20,6 +20,23 @@ Outcome = Literal["sent", "unwanted", "missed", "unknown", "gone", "failed"]
 COLUMNS = [outbox.c[field.name] for field in fields(OutboxRow)]
 UNFINISHED = ("waiting", "claimed", "sending")
 DONE = {"state": "done", "lease_owner": None, "ready_at": outbox.c.due_at}
+_MINE = update(outbox).where(outbox.c.id == bindparam("which"), outbox.c.lease_owner == bindparam("owner"))
+_MARK = _MINE.where(outbox.c.state == "claimed").values(
+    state="sending", ready_at=bindparam("until"), attempts=outbox.c.attempts + 1
+)
+_FINISH = _MINE.values(
+    outcome=bindparam("became"), finished_at=bindparam("now"), message_id=bindparam("shown_as"), **DONE
+)
+_RELEASE = _MINE.values(
+    state="waiting", lease_owner=None, ready_at=bindparam("until"), attempts=outbox.c.attempts + bindparam("more")
+)
+_LATER = (
+    select(outbox.c.id)
+    .where(outbox.c.person_id == bindparam("whose"), outbox.c.kind == bindparam("of_kind"))
+    .where(outbox.c.day == bindparam("on"), outbox.c.number > 0, outbox.c.outcome.in_(("sent", "unknown")))
+    .limit(1)
+)
+_EARLIEST = [select(func.min(outbox.c.ready_at)).where(outbox.c.state == state) for state in UNFINISHED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +93,7 @@ def next_number(conn: Connection, person_id: int, kind: str, day: date) -> int:
 
 def later_went_out(conn: Connection, person_id: int, kind: str, day: date) -> bool:
     """Whether a message beside the planned one of that person, kind and day went out, or may have."""
-    mine = and_(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.day == day, outbox.c.number > 0)
-    gone = select(outbox.c.id).where(mine, outbox.c.outcome.in_(("sent", "unknown"))).limit(1)
-    return conn.execute(gone).first() is not None
+    return conn.execute(_LATER, {"whose": person_id, "of_kind": kind, "on": day}).first() is not None
 
 
 def claim(conn: Connection, owner: str, now: datetime, limit: int) -> Sequence[OutboxRow]:
@@ -94,23 +109,34 @@ def claim(conn: Connection, owner: str, now: datetime, limit: int) -> Sequence[O
 
 def mark(conn: Connection, row: OutboxRow, owner: str, now: datetime) -> bool:
     """The row is about to be sent; False where the claim was lost meanwhile."""
-    values = {"state": "sending", "ready_at": now + LEASE, "attempts": outbox.c.attempts + 1}
-    return _change(conn, row, owner, "claimed", values)
+    return _change(conn, _MARK, row, owner, until=now + LEASE)
+
+
+def renew(conn: Connection, rows: Collection[int], owner: str, now: datetime) -> None:
+    """The owner lives and is busy with these rows. One that is being changed just now has its lease anew anyway."""
+    mine = and_(outbox.c.id.in_(rows), outbox.c.lease_owner == owner, outbox.c.state.in_(("claimed", "sending")))
+    held = [row.id for row in conn.execute(select(outbox.c.id).where(mine).with_for_update(skip_locked=True))]
+    if held:
+        conn.execute(update(outbox).where(outbox.c.id.in_(held)).values(ready_at=now + LEASE))
 
 
 def finish(
     conn: Connection, row: OutboxRow, owner: str, outcome: Outcome, now: datetime, message_id: int | None = None
 ) -> bool:
     """The row is done with; False where it is no longer this owner's."""
-    values = {"outcome": outcome, "finished_at": now, "message_id": message_id, **DONE}
-    return _change(conn, row, owner, None, values)
+    return _change(conn, _FINISH, row, owner, became=outcome, now=now, shown_as=message_id)
+
+
+def call_off(conn: Connection, row: OutboxRow, now: datetime, message_id: int) -> bool:
+    """A message that was taken for one of unknown outcome did arrive: where it waits to be repeated it is done."""
+    waits = and_(outbox.c.id == row.id, outbox.c.state == "waiting", outbox.c.outcome == "unknown")
+    values = {"outcome": "sent", "finished_at": now, "message_id": message_id, **DONE}
+    return conn.execute(update(outbox).where(waits).values(values)).rowcount > 0
 
 
 def release(conn: Connection, row: OutboxRow, owner: str, until: datetime, *, failed: bool = False) -> bool:
     """Certainly not sent: back to waiting, not tried before `until`. `failed` counts an attempt not yet counted."""
-    attempts = outbox.c.attempts + int(failed)
-    values = {"state": "waiting", "lease_owner": None, "ready_at": until, "attempts": attempts}
-    return _change(conn, row, owner, None, values)
+    return _change(conn, _RELEASE, row, owner, until=until, more=int(failed))
 
 
 def unknown(conn: Connection, row: OutboxRow, owner: str | None, until: datetime, now: datetime) -> bool:
@@ -155,8 +181,7 @@ def forget(conn: Connection, before: datetime, limit: int) -> None:
 
 def next_at(conn: Connection) -> datetime | None:
     """The earliest instant at which a row is due, is to be tried again, or loses its lease."""
-    earliest = (select(func.min(outbox.c.ready_at)).where(outbox.c.state == state) for state in UNFINISHED)
-    instants = [conn.execute(query).scalar() for query in earliest]
+    instants = [conn.execute(query).scalar() for query in _EARLIEST]
     return min((instant for instant in instants if instant is not None), default=None)
 
 
@@ -176,8 +201,5 @@ def _held(conn: Connection, which: ColumnElement[bool]) -> list[OutboxRow]:
     return [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(which).with_for_update(skip_locked=True))]
 
 
-def _change(conn: Connection, row: OutboxRow, owner: str, state: str | None, values: dict[str, Any]) -> bool:
-    query = update(outbox).where(outbox.c.id == row.id, outbox.c.lease_owner == owner)
-    if state is not None:
-        query = query.where(outbox.c.state == state)
-    return conn.execute(query.values(values)).rowcount > 0
+def _change(conn: Connection, how: Update, row: OutboxRow, owner: str, **values: Any) -> bool:
+    return conn.execute(how, {"which": row.id, "owner": owner, **values}).rowcount > 0

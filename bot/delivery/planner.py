@@ -22,6 +22,7 @@ LONGEST_AWAY = timedelta(days=35)
 """How far back missed messages are recorded; finished outbox rows are not kept longer either."""
 QUESTIONS_KEPT = timedelta(days=7)
 """How long a question that has expired is kept: longer than any of its buttons means something."""
+_EARLIEST = select(func.min(table.c.next_due_at))
 
 
 def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta = NO_SPREAD) -> bool:
@@ -61,7 +62,7 @@ def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta
 
 def next_at(conn: Connection) -> datetime | None:
     """The earliest instant of any schedule; None where nothing is planned."""
-    return conn.execute(select(func.min(table.c.next_due_at))).scalar()
+    return conn.execute(_EARLIEST).scalar()
 
 
 def _to_outbox(schedule: Schedule, instants: Sequence[datetime], spread: timedelta) -> Iterator[outbox.Planned]:

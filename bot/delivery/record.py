@@ -11,6 +11,8 @@ from telegram.error import RetryAfter
 
 from bot.db import Conn, people, questions, schedules
 from bot.db.people import Person
+from bot.db.savepoint import savepoint
+from bot.db.trouble import is_trouble
 from bot.delivery import outbox
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.outbox import Outcome
@@ -54,27 +56,35 @@ class Steps:
             outbox.finish(conn, row, self.owner, "unwanted", now)
         return screen
 
-    def not_prepared(self, conn: Conn, row: OutboxRow, now: datetime) -> None:
-        """Rendering raised: push the row ahead, at most MOST_ATTEMPTS times."""
-        if row.attempts + 1 >= MOST_ATTEMPTS:
+    def not_prepared(self, conn: Conn, row: OutboxRow, now: datetime, *, fault: bool) -> None:
+        """Rendering raised: push the row ahead, at most MOST_ATTEMPTS times where it is the message's own `fault`."""
+        if not fault:
+            outbox.release(conn, row, self.owner, now + backoff(row.attempts, FIRST_REFUSAL, LONGEST_REFUSAL))
+        elif row.attempts + 1 >= MOST_ATTEMPTS:
             outbox.finish(conn, row, self.owner, "failed", now)
         else:
             until = now + backoff(row.attempts, FIRST_FAILURE, LONGEST_FAILURE)
             outbox.release(conn, row, self.owner, until, failed=True)
 
     def sent(self, conn: Conn, row: OutboxRow, screen: Screen, message_id: int, now: datetime) -> None:
-        """It went out. A feature that fails afterwards must not make the message go out again."""
+        """It went out. A feature that fails afterwards must not make the message go out again.
+
+        Raises what is the database's trouble, so that the whole step comes again.
+        """
         person = people.lock(conn, row.person_id)
         if not outbox.finish(conn, row, self.owner, "sent", now, message_id):
-            log.warning("sent after its lease had ended", row=row.id)
+            again = outbox.call_off(conn, row, now, message_id)
+            log.warning("sent after its lease had ended", row=row.id, repetition_called_off=again)
         if person is None:
             return
         if screen.question is not None:
             questions.note_message(conn, person.id, screen.question, message_id)
         try:
-            with conn.begin_nested():
+            with savepoint(conn):
                 self.kinds[row.kind].sent(conn, person, row, now)
         except Exception as error:
+            if is_trouble(error):
+                raise
             log.error("what follows a message failed", row=row.id, kind=row.kind, error=type(error).__name__)
 
     def not_sent(self, conn: Conn, row: OutboxRow, error: Exception, now: datetime) -> None:

@@ -1,21 +1,23 @@
 """The worker: claims due rows, renders, marks, sends and records them, several at once, none blocking another."""
 
 import asyncio
+from functools import partial
 from uuid import uuid4
 
 import structlog
-from sqlalchemy.exc import OperationalError
 from telegram.error import RetryAfter
 
 from bot import faults
 from bot.clock import Clock
 from bot.db import Conn, Database, Step
+from bot.db.trouble import is_trouble
 from bot.delivery import outbox
 from bot.delivery.counters import MESSAGES
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.limiter import SCHEDULED, Limiter
 from bot.delivery.record import Steps
 from bot.delivery.verdict import judge
+from bot.domain.delivery import LEASE
 from bot.tg.outgoing import AnyBot, send
 from bot.tg.screen import Screen
 
@@ -23,6 +25,8 @@ log = structlog.get_logger()
 CONCURRENCY = 16
 CLAIMED_TOGETHER = 64
 MOST_A_CALL = 500
+RENEW_SECONDS = LEASE.total_seconds() / 3
+"""How often the leases of what waits for its turn, or is under way, are renewed: that may take longer than a lease."""
 RECORD_PAUSES = (0.1, 1.0, 5.0)
 PATIENCE = 2.0
 """Seconds that deliver_due waits for slow sends; they go on in the background, in slots of their own."""
@@ -57,6 +61,7 @@ class Worker:
         self._owner = str(uuid4())
         self._steps = Steps(kinds, self._owner, allowed)
         self._busy: dict[int, asyncio.Task[None]] = {}
+        self._renewing: asyncio.Task[None] | None = None
         self._held_until = 0.0
         self._stopping = False
 
@@ -67,6 +72,8 @@ class Worker:
             claimed, rows = await self._claim()
             for row in rows:
                 self._busy[row.id] = asyncio.create_task(self._deliver(row))
+            if rows and self._renewing is None:
+                self._renewing = asyncio.create_task(self._renew())
             taken += claimed
             if not claimed:
                 break
@@ -109,6 +116,19 @@ class Worker:
             finally:
                 if self._busy.get(row.id) is asyncio.current_task():  # else it was claimed again meanwhile
                     del self._busy[row.id]
+                if not self._busy and self._renewing is not None:
+                    self._renewing.cancel()
+                    self._renewing = None
+
+    async def _renew(self) -> None:
+        """Keep the leases of the rows that this worker is busy with, so that no other process takes them for lost."""
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            step = partial(outbox.renew, rows=frozenset(self._busy), owner=self._owner, now=self._clock.now())
+            try:
+                await self._database.run(step)
+            except Exception as error:
+                log.warning("leases not renewed", error=type(error).__name__)
 
     async def _deliver_one(self, row: OutboxRow) -> None:
         if self._must_wait():
@@ -148,7 +168,8 @@ class Worker:
             return await self._database.run(lambda conn: self._steps.prepare(conn, row, now))
         except Exception as error:
             log.error("message not rendered", row=row.id, kind=row.kind, error=type(error).__name__)
-            await self._database.run(lambda conn: self._steps.not_prepared(conn, row, now))
+            fault = not is_trouble(error)
+            await self._database.run(lambda conn: self._steps.not_prepared(conn, row, now, fault=fault))
             return None
 
     async def _record_failure(self, row: OutboxRow, error: Exception) -> None:
@@ -166,7 +187,9 @@ class Worker:
         for pause in RECORD_PAUSES:
             try:
                 return await self._database.run(step)
-            except OperationalError as error:
+            except Exception as error:
+                if not is_trouble(error):
+                    raise
                 log.warning("outcome not recorded yet", row=row.id, error=type(error).__name__, next_try_in=pause)
                 await asyncio.sleep(pause)
         return await self._database.run(step)

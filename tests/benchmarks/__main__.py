@@ -12,13 +12,15 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from tests.benchmarks import cluster, conversation, report
+from tests.benchmarks import cluster, conversation, report, sends
 from tests.benchmarks.rows import Figure, Row
 
 ROWS = {
     row.name: row
     for row in (
         Row("updates", "updates/s through a typed check-in, every answer durable", conversation.measure),
+        Row("sends", "raw sends/s, 32 at once", sends.bare),
+        Row("outbox", "sends/s through the outbox as shipped", sends.outbox),
         Row("cluster", "1, 2, 4 work processes on one PostgreSQL", cluster.measure),
     )
 }

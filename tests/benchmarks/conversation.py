@@ -72,7 +72,10 @@ def _ours(folder: Path, updates: int) -> tuple[Run, int]:
 
 
 def _stock(folder: Path, updates: int, how: str) -> Run:
-    with stand_in() as server, running(folder, "-m", "tests.benchmarks.stock_bot", server.url, str(folder), how) as bot:
+    with (
+        stand_in() as server,
+        running(folder, "-m", "tests.benchmarks.children.stock_bot", server.url, str(folder), how) as bot,
+    ):
         return _timed(server, bot, _chats(updates), updates)
 
 

@@ -1,5 +1,6 @@
 """Processes that are measured: started, killed as by kill -9, and what they cost, from /proc (Linux)."""
 
+import json
 import os
 import signal
 import subprocess
@@ -8,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from tests.benchmarks.standin import ROOT, TOKEN
+from tests.benchmarks.standin import PATIENCE, ROOT, TOKEN
 from tests.support import learned
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -46,6 +48,13 @@ def cpu_of(pid: int) -> float:
 
 def memory_of(pid: int) -> float:
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def child(name: str, *arguments: object) -> Any:
+    """What a program of tests.benchmarks.children found out."""
+    command = [sys.executable, "-m", f"tests.benchmarks.children.{name}", *map(str, arguments)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT, timeout=2 * PATIENCE)
+    return json.loads(done.stdout)
 
 
 @contextmanager

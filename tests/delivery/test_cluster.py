@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 import pytest_asyncio
+from procrastinate.jobs import Job
 from sqlalchemy import text
 
 from bot.db import open_database
@@ -82,6 +83,22 @@ async def test_planning_goes_on_after_a_process_died_in_the_middle_of_it(town: R
     async with engines(town, 1):
         await until(lambda: town.arrived(ANNE))
         await until_told(lambda: no_job_of(town, dead))
+
+
+async def test_a_dead_job_that_is_cleared_away_by_another_process_stops_no_planning(town: Rig) -> None:
+    await town.settle(ANNE)
+    gone = Job(id=10**6, queue="plan", lock=None, queueing_lock=None, task_name="tick")
+
+    async def stalled() -> list[Job]:
+        return [gone]
+
+    url = town.database.engine.url.render_as_string(hide_password=False)
+    worker = Worker(town.database, town.bot, town.kinds, town.clock, town.limiter)
+    engine = ClusterEngine(town.database, worker, town.clock, url=url, tick_seconds=30)
+    async with engine._app.open_async():
+        engine._app.job_manager.get_stalled_jobs = stalled
+        await engine._tick(0)
+    assert await town.rows("state") == ["waiting"]
 
 
 async def test_what_a_dead_process_had_claimed_comes_free_after_its_lease(town: Rig) -> None:

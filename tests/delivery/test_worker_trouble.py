@@ -5,11 +5,9 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from bot.db import questions
-from bot.delivery import outbox
 from bot.domain.delivery import LEASE
 from bot.tg.outgoing import call
 from tests.delivery.rig import ANNE, BRAM, CAS, Rig
@@ -151,27 +149,6 @@ async def test_a_reminder_after_midnight_belongs_to_the_same_night(post: Rig) ->
     await post.plan()
     await post.worker().deliver_due()
     assert await post.rows("day", "outcome") == [(NIGHT, "sent")]
-
-
-async def test_what_was_sent_is_recorded_although_the_database_was_away_for_a_moment(
-    post: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Else the reminder would count as of unknown outcome, and a check-in would come twice."""
-    away = [OperationalError("UPDATE", None, Exception("the database is away"))] * 2
-    finish = outbox.finish
-
-    def sometimes(*args: Any) -> bool:
-        if away:
-            raise away.pop()
-        return finish(*args)
-
-    monkeypatch.setattr(outbox, "finish", sometimes)
-    monkeypatch.setattr("bot.delivery.worker.RECORD_PAUSES", (0.0, 0.0, 0.0))
-    await post.settle(ANNE)
-    await post.plan()
-    await post.worker().deliver_due()
-    assert await post.rows("state", "outcome") == [("done", "sent")]
-    assert post.arrived(ANNE) == ["magnesium 0"]
 
 
 @pytest.mark.parametrize("paid", [False, True])

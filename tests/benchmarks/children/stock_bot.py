@@ -1,6 +1,6 @@
 """The same check-in on stock python-telegram-bot: ConversationHandler, PicklePersistence, its own client and updater.
 
-`python -m tests.benchmarks.stock_bot URL FOLDER one|many`: handles one update at a time, as stock does, or many.
+`python -m tests.benchmarks.children.stock_bot URL FOLDER one|many`: one update at a time, as stock does, or many.
 """
 
 import logging
