@@ -9,7 +9,7 @@ from bot.db.tables import seen_updates
 
 KEPT = timedelta(days=8)
 COUNTS = timedelta(days=2)
-"""Telegram delivers again for a day, and begins its ids anew, anywhere, after a quiet week: by then one says nothing."""
+"""Telegram delivers again for a day. It begins its ids anew, anywhere, after a quiet week: by then one says nothing."""
 
 
 def _anew(insert: Insert) -> Insert:
