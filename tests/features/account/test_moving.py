@@ -190,6 +190,4 @@ def test_during_a_break_it_says_so(stage: Stage) -> None:
         people.change(conn, stage.user, paused_at=stage.now, paused_until=None)
     goes_to(stage, "Londen")
     stage.taps("Nee, om 06:30")
-    assert stage.last.text == (
-        "Goed, ik houd je oude momenten aan. Je hebt nu pauze. Met /verder gaan we weer door."
-    )
+    assert stage.last.text == ("Goed, ik houd je oude momenten aan. Je hebt nu pauze. Met /verder gaan we weer door.")
