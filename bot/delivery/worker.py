@@ -30,7 +30,7 @@ CLAIMED_TOGETHER = 64
 MOST_A_CALL = 500
 RENEW_SECONDS = LEASE.total_seconds() / 3
 """How often the leases of what waits for its turn, or is under way, are renewed: that may take longer than a lease."""
-RECORD_PAUSES = (0.1, 1.0, 5.0)
+RECORD_PAUSES = (0.1, 1.0, 5.0, 15.0)
 PATIENCE = 2.0
 """Seconds that deliver_due waits for slow sends; they go on in the background, in slots of their own."""
 
