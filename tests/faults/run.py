@@ -17,7 +17,9 @@ from tests.support.waiting import until
 Tell = Callable[[object], None]
 
 
-async def kill_often(place: Town, *, at_random: int, aimed: int, tell: Tell = lambda news: None) -> Report:
+async def kill_often(
+    place: Town, *, at_random: int, aimed: int, longest: float = 1.0, tell: Tell = lambda news: None
+) -> Report:
     """Kill the coach so many times at random, and at each named step; let the last one finish, and check everything."""
     loop = asyncio.get_running_loop()
     began = loop.time()
@@ -27,7 +29,7 @@ async def kill_often(place: Town, *, at_random: int, aimed: int, tell: Tell = la
     chance = Random(f"{place.seed} kills")
     kills: list[Kill] = []
     for _ in range(at_random):
-        kills.append(await kill_at_random(place, chance))
+        kills.append(await kill_at_random(place, chance, longest=longest))
         tell(kills[-1])
     await finish(place)
     ledger = close_the_books(place)
