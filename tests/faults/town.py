@@ -19,7 +19,6 @@ from tests.faults.lives import Life, Nursery
 from tests.faults.people import Person
 from tests.faults.plans import Resident, residents
 from tests.faults.telegram import Telegram
-from tests.support import learned
 from tests.support.databases import DATABASES
 from tests.support.processes import TOKEN
 from tests.support.stage import content
@@ -160,7 +159,6 @@ async def town(
 ) -> AsyncIterator[Town]:
     """People who agreed and settled, a server, and no coach yet. The clock is turned while one is up."""
     url = DATABASES.fresh(folder)
-    learned.give(folder)
     telegram = await Telegram.open(folder, seed)
     telegram.server.clock.turn_to(BEGIN)
     everybody = residents(count, seed)
