@@ -50,10 +50,16 @@ async def _kill_at_each_step(place: Town, hit: Counter[str], tell: Tell) -> None
 
 async def live_on(place: Town, *, turns: int) -> None:
     """Let a coach live while the clock is turned so many times."""
+    enough = place.clockwork.turns + turns
+    await live_until(place, lambda: place.clockwork.turns >= enough)
+
+
+async def live_until(place: Town, condition: Callable[[], object], seconds: float = 60.0) -> None:
+    """Let a coach live until the condition holds."""
     place.start()
     await place.listens()
-    enough = place.clockwork.turns + turns
-    await until(lambda: place.clockwork.turns >= enough)
+    await until(lambda: condition() or not place.all_run(), seconds)
+    assert place.all_run(), place.log[-3000:]
 
 
 async def finish(place: Town) -> None:

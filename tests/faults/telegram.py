@@ -114,9 +114,13 @@ class Telegram:
         await self._door.start()
 
     async def refuse(self) -> None:
-        """Refuse connections."""
+        """Refuse connections, and cut off those that are there."""
+        assert self._runner is not None
+        assert self._runner.server is not None
         assert self._door is not None
         await self._door.stop()
+        for connection in self._runner.server.connections:
+            connection.force_close()
 
     def begin_life(self) -> None:
         """A coach starts that will take in what people say."""

@@ -49,6 +49,7 @@ class Town:
     plant: str = ""
     lives: dict[int, Life] = field(default_factory=dict)  # by the number of their command
     applied: set[int] = field(default_factory=set)  # updates, remembered for longer than the coach does
+    blocked: set[int] = field(default_factory=set)  # people who want no more messages
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
     is_up: bool = False
     clockwork: Clockwork = field(init=False)
