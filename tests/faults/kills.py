@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.delivery.faults import KILLED
-
+from bot.faults import KILLED
 from tests.faults.speech import scheduled
 from tests.faults.telegram import Call, Moment
 from tests.faults.town import Town

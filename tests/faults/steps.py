@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
 
-from bot.delivery import faults
+from bot import faults
 
 STEPS: tuple[str, ...] = get_args(faults.Step)
 BYTES = 8
