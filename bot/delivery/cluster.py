@@ -17,8 +17,9 @@ from sqlalchemy import func, make_url, select
 
 from bot.clock import Clock
 from bot.db import Database, rate
+from bot.db.trouble import what
 from bot.delivery import outbox, planner, zone_rules
-from bot.delivery.due import next_due, what
+from bot.delivery.due import next_due
 from bot.delivery.worker import MOST_A_CALL, Worker
 from bot.domain.delivery import LOT
 from bot.errors import DatabaseError

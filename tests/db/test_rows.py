@@ -218,6 +218,15 @@ def test_a_pause_until_a_day_plans_from_that_day_on(conn, settled, now):
     assert schedules.next_of(conn, settled.id, "magnesium") == datetime(2026, 6, 20, 20, tzinfo=UTC)
 
 
+def test_telegrams_longest_ids_are_kept(conn, now):
+    longest = 2**52 - 1
+    people.add(conn, longest, language="nl", zone="Europe/Amsterdam", consent_at=now, version=1)
+    questions.put(conn, longest, "sheep", "x", now=now)
+    questions.note_message(conn, longest, ("sheep", "x"), 2**31 - 1)
+    assert people.load(conn, longest).id == longest
+    assert [one.message_id for one in questions.open_of(conn, longest, now)] == [2**31 - 1]
+
+
 def known(conn, now):
     return [updates.seen(conn, number, now) for number in (7, 8, 9)]
 
