@@ -12,7 +12,9 @@ from tests.faults.weather import KINDS, Bad, calm
 from tests.support.waiting import until
 
 
-async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(tmp_path: Path, nursery: Nursery) -> None:
+async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(
+    tmp_path: Path, nursery: Nursery
+) -> None:
     async with town(tmp_path, nursery, seed=21, count=8) as place:
         weather = place.telegram.weather = Bad(Random(21), share=0.15)
         await live_until(place, lambda: weather.met.total() >= 12)
