@@ -35,7 +35,8 @@ READ_SECONDS = 2.0
 class Order:
     """A life to be started: the words of its command, its environment, where its log and its counts go.
 
-    `plant` is the name of a bug that it is to have, to see that the checks find it.
+    `plant` is the name of a bug that it is to have, to see that the checks find it. `user`: whose process it is, 0 for
+    ours.
     """
 
     words: list[str]
@@ -43,6 +44,7 @@ class Order:
     log: str
     steps: str
     plant: str = ""
+    user: int = 0
 
 
 def live(order: Order) -> None:
@@ -51,6 +53,10 @@ def live(order: Order) -> None:
     log = os.open(order.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for number, opened in enumerate((os.open(os.devnull, os.O_RDONLY), log, log)):
         os.dup2(opened, number)
+    if order.user:
+        os.setgroups([])
+        os.setgid(order.user)
+        os.setuid(order.user)
     os.environ.clear()
     os.environ.update(order.environment)
     random.seed()

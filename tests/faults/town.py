@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
@@ -129,7 +130,11 @@ class Town:
     def _steps(self, number: int) -> Path:
         return self.folder / f"steps.{number}"
 
-    def _start(self, words: tuple[str, ...], number: int, environment: dict[str, str]) -> Life:
+    def launch(self, *words: str, number: int = 9, **more: Any) -> Life:
+        """Any command as a process of this town, beside the coach's own; `more`: what else an Order may hold."""
+        return self._start(words, number, {}, **more)
+
+    def _start(self, words: tuple[str, ...], number: int, environment: dict[str, str], **more: Any) -> Life:
         steps.begin(self._steps(number))
         settings = {
             "BOT_TOKEN": TOKEN,
@@ -144,8 +149,9 @@ class Town:
             "WEBHOOK_SECRET": "only-for-this-town",
             "LISTEN": self.telegram.hook,
         }
-        log = self.folder / "coach.log"
-        return self.nursery.start([*words], {**settings, **environment}, log, self._steps(number), self.plant)
+        log, steps_file = self.folder / "coach.log", self._steps(number)
+        environment = {**settings, **environment}
+        return self.nursery.start([*words], environment, log, steps_file, plant=self.plant, **more)
 
 
 @asynccontextmanager
