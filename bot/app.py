@@ -16,7 +16,7 @@ from bot.delivery.kinds import Kind
 from bot.delivery.limiter import Limiter
 from bot.delivery.local import LocalEngine
 from bot.delivery.shared_limiter import SharedLimiter
-from bot.delivery.worker import Worker
+from bot.delivery.worker import Worker, at_once
 from bot.errors import SettingsError
 from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
 from bot.settings import Settings
@@ -60,7 +60,8 @@ def build(settings: Settings, duty: Duty = "run") -> Coach:
     router = Router(catalog.commands, catalog.words)
     kinds = register_features(router, Parts.of(settings, catalog, learning.known))
     allowed, paid = settings.allowed_users, settings.paid_broadcasts
-    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=allowed, paid=paid)
+    slots = at_once(settings.messages_per_second)
+    worker = Worker(database, application.bot, kinds, clock, limiter, allowed=allowed, concurrency=slots, paid=paid)
     engine = engine_of(settings, duty, database, worker, clock)
     receiver = Receiver(router, database, application.bot, clock, catalog, allowed, engine.wake, learning.search)
     carry = dispatcher(application, receiver.receive)

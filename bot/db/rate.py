@@ -29,6 +29,8 @@ TAKE_IN_CHATS = text(
     RETURNING chat_id
     """
 )
+GIVE_BACK = text("UPDATE send_rate SET free_at = free_at - :step WHERE name = 'all'")
+GIVE_BACK_IN_CHAT = text("UPDATE chat_turns SET free_at = free_at - :step WHERE chat_id = :chat_id")
 PAUSE = text(
     """
     UPDATE send_rate SET paused_until = greatest(paused_until, extract(epoch FROM clock_timestamp()) + :seconds)
@@ -105,6 +107,12 @@ def take(conn: Connection, asks: Sequence[Ask], limits: Limits) -> Given:
     if granted or row.free_at > row.now:
         conn.execute(TAKE, {"free_at": free_at + len(granted) / limits.per_second})
     return Given(frozenset(granted), wait=short / limits.per_second, held=frozenset(held))
+
+
+def give_back(conn: Connection, chat_id: int, limits: Limits) -> None:
+    """A turn was not used."""
+    conn.execute(GIVE_BACK, {"step": 1.0 / limits.per_second})
+    conn.execute(GIVE_BACK_IN_CHAT, {"step": 1.0 / limits.chat_per_second, "chat_id": chat_id})
 
 
 def pause(conn: Connection, seconds: float) -> None:

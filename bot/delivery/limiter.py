@@ -87,6 +87,12 @@ class Limiter(BaseRateLimiter[str]):
         self._turns.give_back(chat)
         self._admit()
 
+    def send_back(self, seconds: float = 0.0) -> None:
+        """No scheduled message that waits here gets its turn: each raises RetryAfter."""
+        for turn in self._turns.dismiss_scheduled():
+            if not turn.done():
+                turn.set_exception(RetryAfter(ceil(seconds)))
+
     async def _aside(
         self, method: str, callback: Callable[..., Coroutine[Any, Any, Answer]], args: Any, kwargs: dict[str, Any]
     ) -> Answer:
@@ -126,9 +132,7 @@ class Limiter(BaseRateLimiter[str]):
     def _hold(self, seconds: float) -> None:
         """Nobody's turn comes for so long; scheduled messages wait in the outbox, not here."""
         self._turns.pause(self._seconds() + seconds)
-        for turn in self._turns.dismiss_scheduled():
-            if not turn.done():
-                turn.set_exception(RetryAfter(ceil(seconds)))
+        self.send_back(seconds)
         self._admit()
 
 

@@ -11,7 +11,7 @@ from math import ceil
 import structlog
 from telegram.error import RetryAfter
 
-from bot.db import Database, rate
+from bot.db import Database, Step, rate
 from bot.delivery.limiter import Limiter
 from bot.delivery.turns import BURST_SECONDS, CHAT_BURST
 
@@ -112,24 +112,30 @@ class SharedLimiter(Limiter):
             self._hold(given.paused)
         return given.wait
 
-    def _hold(self, seconds: float) -> None:
-        super()._hold(seconds)
+    def send_back(self, seconds: float = 0.0) -> None:
+        super().send_back(seconds)
         for one in self._messages:
             if not one.turn.done():
                 one.turn.set_exception(RetryAfter(ceil(seconds)))
 
+    def give_back(self, chat: int | str) -> None:
+        super().give_back(chat)
+        self._tell(partial(rate.give_back, chat_id=int(chat), limits=self._limits))
+
     def _pause(self, method: str, error: RetryAfter) -> None:
         super()._pause(method, error)
-        seconds = error._retry_after.total_seconds()
-        telling = asyncio.create_task(self._tell(seconds))
+        self._tell(partial(rate.pause, seconds=error._retry_after.total_seconds()))
+
+    def _tell(self, step: Step[None]) -> None:
+        telling = asyncio.create_task(self._run(step))
         self._telling.add(telling)
         telling.add_done_callback(self._telling.discard)
 
-    async def _tell(self, seconds: float) -> None:
+    async def _run(self, step: Step[None]) -> None:
         try:
-            await self._database.run(lambda conn: rate.pause(conn, seconds))
+            await self._database.run(step)
         except Exception as error:
-            log.warning("the pause cannot be shared", error=type(error).__name__)
+            log.warning("the other processes cannot be told", error=type(error).__name__)
 
 
 async def _until(event: asyncio.Event, seconds: float) -> None:

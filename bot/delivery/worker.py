@@ -2,6 +2,7 @@
 
 import asyncio
 from functools import partial
+from math import ceil
 from uuid import uuid4
 
 import structlog
@@ -24,13 +25,20 @@ from bot.tg.screen import Screen
 
 log = structlog.get_logger()
 CONCURRENCY = 16
+SECONDS_A_SEND = 0.25
+"""What a send may take and the limit still be used: Telegram's answer, and the two commits around it."""
 CLAIMED_TOGETHER = 64
 MOST_A_CALL = 500
 RENEW_SECONDS = LEASE.total_seconds() / 3
 """How often the leases of what waits for its turn, or is under way, are renewed: that may take longer than a lease."""
-RECORD_PAUSES = (0.1, 1.0, 5.0)
+RECORD_PAUSES = (0.1, 1.0, 5.0, 15.0)
 PATIENCE = 2.0
 """Seconds that deliver_due waits for slow sends; they go on in the background, in slots of their own."""
+
+
+def at_once(messages_per_second: float) -> int:
+    """How many sends have to be under way at once to use a limit."""
+    return max(CONCURRENCY, ceil(messages_per_second * SECONDS_A_SEND))
 
 
 class Worker:
@@ -81,13 +89,14 @@ class Worker:
                 break
             while len(self._busy) >= self._concurrency:
                 await asyncio.wait(self._busy.values(), return_when=asyncio.FIRST_COMPLETED)
-        if self._busy:
+        if self._busy and taken < MOST_A_CALL:  # else there may be more, and whoever asks for it finds these under way
             await asyncio.wait(self._busy.values(), timeout=PATIENCE)
         return taken
 
     async def finish(self) -> None:
-        """Take nothing more up, and wait for the sends under way."""
+        """Take nothing more up, put back what waits for its turn, and wait for the sends under way."""
         self._stopping = True
+        self._limiter.send_back()
         await self._pulse.stop()
         if self._busy:
             await asyncio.wait(self._busy.values())
@@ -145,7 +154,7 @@ class Worker:
         try:
             await self._limiter.turn(row.person_id, scheduled=True)
         except RetryAfter as error:
-            await self._record_failure(row, error)
+            await (self._put_back(row) if self._stopping else self._record_failure(row, error))
             return
         screen = await self._prepare(row)
         if screen is None:

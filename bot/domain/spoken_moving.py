@@ -24,8 +24,9 @@ _LEXICON = Lexicon(
                 "niet mee, niet meegaan, gaan niet mee, ga niet mee, gaat niet mee, neem niet mee, neem ze niet mee, "
                 "neem ze maar niet mee, laat niet meegaan, laat ze niet meegaan, laat ze maar niet meegaan, ze gaan "
                 "niet mee, ze hoeven niet mee, hoeven niet mee, zelfde moment, hetzelfde moment, zelfde momenten, "
-                "dezelfde momenten, momenten van eerst, de momenten van eerst, het moment van eerst, thuistijd, de "
-                "tijd van thuis, op de tijd van thuis, de klok van thuis"
+                "dezelfde momenten, oude momenten, mijn oude momenten, de oude momenten, momenten van eerst, de "
+                "momenten van eerst, het moment van eerst, thuistijd, de tijd van thuis, op de tijd van "
+                "thuis, de klok van thuis"
             ),
             "": "maar, dan, gewoon, liever, mijn tijden, met me, met mij",
         },

@@ -43,7 +43,7 @@ class AiohttpRequest(BaseRequest):
         write_timeout: float | None = 10.0,
         connect_timeout: float | None = 5.0,
         pool_timeout: float | None = 5.0,
-        connections: int = 64,
+        connections: int = 512,
     ) -> None:
         self._read = read_timeout
         self._write = write_timeout

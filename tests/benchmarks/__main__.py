@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from tests.benchmarks import cluster, conversation, report, sends
+from tests.benchmarks import cluster, conversation, lateness, report, sends, starting, ticks, waiting
 from tests.benchmarks.rows import Figure, Row
 
 ROWS = {
@@ -21,6 +21,12 @@ ROWS = {
         Row("updates", "updates/s through a typed check-in, every answer durable", conversation.measure),
         Row("sends", "raw sends/s, 32 at once", sends.bare),
         Row("outbox", "sends/s through the outbox as shipped", sends.outbox),
+        Row("limit", "sends at the limit of 30/s", waiting.limit),
+        Row("reply", "reply while 10,000 messages wait", waiting.reply),
+        Row("planner", "a tick with 100 due, by people enrolled", ticks.planner),
+        Row("jobs", "until it is known what comes next", ticks.jobs),
+        Row("lateness", "50,000 people want 22:00, at 300/s", lateness.measure),
+        Row("start", "start to first poll; memory idle", starting.measure),
         Row("cluster", "1, 2, 4 work processes on one PostgreSQL", cluster.measure),
     )
 }

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.standin import PATIENCE, ROOT, TOKEN
-from tests.support import learned
 
 TICKS = os.sysconf("SC_CLK_TCK")
 LIFTED = {"MESSAGES_PER_SECOND": "1000", "CHAT_MESSAGES_PER_SECOND": "30"}
@@ -75,6 +74,8 @@ def running(folder: Path, *arguments: str, settings: Mapping[str, str] | None = 
 @contextmanager
 def coach(folder: Path, url: str, **settings: str) -> Iterator[Running]:
     """`sluimer run` against the server at `url`, its search learned already; its data are in `folder`."""
+    from tests.support import learned  # and with it what learns, which no measured process should carry
+
     learned.give(folder)
     environment = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "DATA_DIR": str(folder)}
     with running(folder, "-m", "bot", "run", settings={**environment, **settings}) as one:

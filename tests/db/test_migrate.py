@@ -104,6 +104,10 @@ def test_from_the_first_tables_with_somebody_in_them_nothing_of_theirs_is_lost(u
     assert (folder / "sluimer.sqlite.before-upgrade-from-0001").is_file()
 
 
+def test_the_last_revision_is_known_without_alembic():
+    assert module.last_revision() == ScriptDirectory(str(module.SCRIPTS)).get_current_head()
+
+
 def test_migrating_twice_changes_nothing_and_keeps_no_copy(url, folder):
     assert migrate(url) == head()
     add_anne(url)

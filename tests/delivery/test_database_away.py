@@ -26,7 +26,7 @@ READ_ONLY = InternalError("UPDATE", None, GivesWay())
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.delivery.worker.RECORD_PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr("bot.delivery.worker.RECORD_PAUSES", (0.0, 0.0, 0.0, 0.0))
 
 
 def first_failing(function: Callable[..., Any], *errors: DBAPIError) -> Callable[..., Any]:

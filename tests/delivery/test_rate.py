@@ -183,3 +183,14 @@ async def test_a_clock_of_the_database_that_is_turned_back_stops_nobody(database
     assert given.wait <= 0.02
     await asyncio.sleep(0.03)
     assert await take(database, reply(1), limits=limits) == [0]
+
+
+async def test_a_turn_that_is_given_back_is_somebody_elses_in_any_process(database):
+    limiter = SharedLimiter(1, 1, database)
+    limiter._limits = Limits(per_second=0.001, size=2, kept=1, chat_per_second=0.001, chat_size=5)
+    await limiter.turn(1, scheduled=True)
+    assert await take(database, message(1), message(2), limits=limiter._limits) == []
+    limiter.give_back(1)
+    await asyncio.gather(*limiter._telling)
+    assert await take(database, message(1), message(2), limits=limiter._limits) == [0]
+    await limiter.shutdown()

@@ -8,9 +8,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.db import questions
+from bot.delivery.turns import Turns
 from bot.domain.delivery import LEASE
 from bot.tg.outgoing import call
 from tests.delivery.rig import ANNE, BRAM, CAS, Rig
+from tests.support.waiting import until
 
 NIGHT = date(2026, 6, 12)
 
@@ -113,6 +115,22 @@ async def test_a_stop_waits_for_the_send_in_flight_and_takes_nothing_more_up(pos
     post.clock.pass_(seconds=1)
     assert await post.worker().deliver_due() == 1
     assert post.arrived(BRAM) == ["magnesium 0"]
+
+
+async def test_a_stop_does_not_wait_for_turns_that_are_far_ahead(running: Rig) -> None:
+    """At one message in ten seconds that would take minutes."""
+    crowd = range(2000, 2020)
+    for person in crowd:
+        await running.settle(person)
+    await running.plan()
+    running.limiter._turns = Turns(0.001, 30)
+    worker = running.worker()
+    under_way = asyncio.create_task(worker.deliver_due())
+    await until(lambda: running.arrived(2000))
+    async with asyncio.timeout(20):
+        await worker.finish()
+        await under_way
+    assert set(await running.rows("state", "outcome")) == {("done", "sent"), ("waiting", None)}
 
 
 async def test_a_lease_that_ended_during_a_hang_is_not_taken_for_a_crash_by_its_own_worker(post: Rig) -> None:

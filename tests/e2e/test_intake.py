@@ -132,3 +132,20 @@ def test_an_update_that_ends_the_process_each_time_is_skipped_and_its_person_tol
     place.start(SLUIMER_FAULT="before-commit")
     jip.sees("ging bij mij iets mis")
     assert place.rows("SELECT kind, error, attempts FROM poisoned_updates") == [("text", "process-ended", 3)]
+
+
+def test_what_was_said_during_an_outage_counts_at_its_own_time(place: Town, jip: Player) -> None:
+    place.start()
+    gets_to_know_the_coach(jip)
+    jip.turn_to("2026-06-11 22:01")
+    jip.until(lambda: "avondroutine" in jip.last()["text"], "the reminder")
+    place.kill()
+    jip.turn_to("2026-06-11 22:20")
+    jip.says("ja net")
+    jip.turn_to("2026-06-12 03:00")
+    jip.says("hoeveel mg magnesium per dag?")
+    jip.turn_to("2026-06-12 06:00")
+    place.start()
+    jip.shows("Genoteerd").shows("250 mg")
+    ((taken_at,),) = place.rows("SELECT taken_at FROM intakes")
+    assert str(taken_at).startswith("2026-06-11 20:20")  # 22:20 in Amsterdam

@@ -1,5 +1,6 @@
 """python -m tests.faults --engine sqlite --kills 200 --seed 1
 
+`--engine cluster`: one `sluimer serve` and two `sluimer work` on PostgreSQL instead of one `sluimer run`.
 Prints what every kill hit and what came of it; the exit status is 1 where a promise was broken.
 """
 
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from tests.faults.lives import Nursery
 from tests.faults.run import kill_often
-from tests.faults.town import town
+from tests.faults.town import CLUSTER, RUN, town
 from tests.support.databases import DATABASES, ENGINES
 
 
@@ -21,9 +22,10 @@ def tell(news: object) -> None:
 
 
 async def main(options: argparse.Namespace) -> int:
-    DATABASES.engine = options.engine
+    DATABASES.engine = "sqlite" if options.engine == "sqlite" else "postgresql"
+    commands = CLUSTER if options.engine == "cluster" else RUN
     with closing(Nursery()) as nursery, tempfile.TemporaryDirectory() as folder:
-        async with town(Path(folder), nursery, seed=options.seed, count=options.people) as place:
+        async with town(Path(folder), nursery, seed=options.seed, count=options.people, commands=commands) as place:
             report = await kill_often(place, at_random=options.kills, aimed=options.aimed, tell=tell)
         if report.broken and options.keep:
             options.keep.write_text(place.log)
@@ -34,7 +36,7 @@ async def main(options: argparse.Namespace) -> int:
 
 def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
-    parser.add_argument("--engine", choices=ENGINES, default="sqlite")
+    parser.add_argument("--engine", choices=(*ENGINES, "cluster"), default="sqlite")
     parser.add_argument("--kills", type=int, default=200, help="kills at random moments")
     parser.add_argument("--aimed", type=int, default=20, help="kills at each named step")
     parser.add_argument("--seed", type=int, default=1)

@@ -42,8 +42,11 @@ def lost_answers(place: Town, ledger: Ledger) -> Iterator[str]:
 def lost_messages(place: Town, ledger: Ledger) -> Iterator[str]:
     """What was due was planned, and went out or is accounted for."""
     for key in sorted(ledger.expected - ledger.rows.keys()):
-        yield f"{key} was never planned"
+        if key[0] not in place.blocked:
+            yield f"{key} was never planned"
     for row in ledger.all_rows():
+        if row.person_id in place.blocked:
+            continue
         if row.outcome in ("failed", "gone"):
             yield f"{_named(row)} {row.outcome}"
         elif row.outcome == "missed" and not (_was_out(place, ledger, row) or _was_passed_over(ledger, row)):

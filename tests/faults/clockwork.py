@@ -49,13 +49,20 @@ class Clockwork:
 
     def is_quiet(self) -> bool:
         """Whether all that is due has been done, nothing is on its way, and everybody has their reply."""
-        server = self.telegram.server
-        if server.world.updates or not server.polling or any(person.busy for person in self.people):
+        if not self.telegram.is_at_rest() or any(person.busy for person in self.people):
             return False
+        return self._nothing_is_due()
+
+    def goes_on(self) -> None:
+        """Turn the clock to what is due next, if nothing is now: for a coach that cannot reach Telegram."""
+        if self._nothing_is_due():
+            self._jump()
+
+    def _nothing_is_due(self) -> bool:
         if any(call.method != "getUpdates" for call in self.telegram.in_hand) or self.books.held_by(self.owners()):
             return False
         due = self.books.next_due()
-        return due is None or due > server.clock.now()
+        return due is None or due > self.telegram.server.clock.now()
 
     def _jump(self) -> None:
         due = self.books.next_due()

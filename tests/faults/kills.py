@@ -22,6 +22,8 @@ STARTUP = 0.4
 """Seconds within which a start is over, mostly."""
 WHILE_STARTING, OUTAGES = 0.06, 0.04
 """How many of the kills come during the start, and after how many nobody starts the coach for hours."""
+ALL = 0.25
+"""How often all processes of a cluster die together."""
 LONGEST_OUTAGE = timedelta(hours=8)
 
 
@@ -33,26 +35,32 @@ class Kill:
     windows: frozenset[str]
 
 
-async def kill_at_random(place: Town, chance: Random) -> Kill:
-    """Start the coach, let it work for a while, and kill it in the middle."""
+async def kill_at_random(place: Town, chance: Random, *, longest: float = 1.0) -> Kill:
+    """Start the coach, let it work for a while, and kill it in the middle. `longest`: of what it lives else at most."""
     place.start()
     if chance.random() < WHILE_STARTING:
         await asyncio.sleep(chance.uniform(0, STARTUP))
     else:
         await place.listens()
-        await _some_moment(place, chance)
-    killed = await kill_now(place)
-    if chance.random() < OUTAGES:
+        await _some_moment(place, chance, longest)
+    killed = await kill_now(place, *_victims(place, chance))
+    if chance.random() < OUTAGES and not any(life.is_running() for life in place.lives.values()):
         place.passes(LONGEST_OUTAGE * chance.random())
     return killed
 
 
-async def kill_now(place: Town) -> Kill:
+def _victims(place: Town, chance: Random) -> list[int]:
+    """One process, or all of them."""
+    everybody = list(place.lives)
+    return everybody if chance.random() < ALL else [chance.choice(everybody)]
+
+
+async def kill_now(place: Town, *numbers: int) -> Kill:
     assert place.all_run(), f"the coach ended by itself: {place.log[-3000:]}"
     was_up, in_hand, at = place.is_up, list(place.telegram.in_hand), place.telegram.server.clock.now()
-    place.kill_at_once()
-    await place.is_dead()
-    return Kill(at, frozenset(hit(place, was_up, in_hand)))
+    place.kill_at_once(*numbers)
+    await place.is_dead(*numbers)
+    return Kill(at, frozenset(hit(place, numbers or [*place.lives], was_up, in_hand)))
 
 
 async def kill_at_step(place: Town, step: str) -> None:
@@ -89,18 +97,18 @@ def _is_scheduled(place: Town, call: Call) -> bool:
     return scheduled(call.message(), place.words_of(call.chat_id)) is not None
 
 
-async def _some_moment(place: Town, chance: Random) -> None:
+async def _some_moment(place: Town, chance: Random, longest: float) -> None:
     """So many requests, turns of the clock or scheduled messages from now, and a little later."""
     telegram, clockwork = place.telegram, place.clockwork
     what = chance.choice([*LONGEST_AFTER])
     if what == "calls":
-        enough = telegram.calls + chance.randrange(1, MOST_CALLS)
+        enough = telegram.calls + 1 + int(chance.random() * longest * MOST_CALLS)
         await _at_most(lambda: telegram.calls >= enough)
     elif what == "turns":
-        enough = clockwork.turns + chance.randrange(1, MOST_TURNS)
+        enough = clockwork.turns + 1 + int(chance.random() * longest * MOST_TURNS)
         await _at_most(lambda: clockwork.turns >= enough)
     else:
-        enough = telegram.sends + chance.randrange(1, MOST_SENDS)
+        enough = telegram.sends + 1 + int(chance.random() * longest * MOST_SENDS)
         await _at_most(lambda: telegram.sends >= enough)
     await asyncio.sleep(chance.uniform(0, LONGEST_AFTER[what]))
 

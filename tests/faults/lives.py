@@ -63,9 +63,10 @@ class Nursery:
         self._ready = False
         self._lives: list[Life] = []
 
-    def start(self, words: list[str], environment: dict[str, str], log: Path, steps: Path, plant: str = "") -> Life:
+    def start(self, words: list[str], environment: dict[str, str], log: Path, steps: Path, **more: Any) -> Life:
+        """`more`: what else an Order may hold."""
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("SLUIMER_")}
-        order = Order(words, {**inherited, **environment}, str(log), str(steps), plant)
+        order = Order(words, {**inherited, **environment}, str(log), str(steps), **more)
         life = Life(self, self._tell({"start": asdict(order)})["pid"])
         self._lives.append(life)
         return life

@@ -4,11 +4,13 @@
 
 takes a line of JSON and answers with one: an Order as {"start": {...}} with {"pid": 4711}, and {"ask": 4711} with
 {"status": null} while it lives, then with its exit status. A life runs the very command, such as `sluimer run`, in a
-process of its own. What differs: the imports and the content were there before; an answer of Telegram is awaited for
-two seconds instead of twenty; a worker signs its leases with its process's number; steps are counted in a file.
+process of its own. What differs: the imports, the content and what the search learned were there before; an answer of
+Telegram is awaited for two seconds instead of twenty; a worker signs its leases with its process's number; steps are
+counted in a file.
 """
 
 import asyncio
+import gc
 import json
 import os
 import random
@@ -23,6 +25,7 @@ from bot import cli, settings
 from bot.catalog.catalog import load
 from bot.delivery import worker
 from tests.faults import plants, steps
+from tests.support import learned
 from tests.support.processes import TOKEN
 
 READ_SECONDS = 2.0
@@ -32,7 +35,8 @@ READ_SECONDS = 2.0
 class Order:
     """A life to be started: the words of its command, its environment, where its log and its counts go.
 
-    `plant` is the name of a bug that it is to have, to see that the checks find it.
+    `plant` is the name of a bug that it is to have, to see that the checks find it. `user`: whose process it is, 0 for
+    ours.
     """
 
     words: list[str]
@@ -40,6 +44,7 @@ class Order:
     log: str
     steps: str
     plant: str = ""
+    user: int = 0
 
 
 def live(order: Order) -> None:
@@ -48,6 +53,10 @@ def live(order: Order) -> None:
     log = os.open(order.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for number, opened in enumerate((os.open(os.devnull, os.O_RDONLY), log, log)):
         os.dup2(opened, number)
+    if order.user:
+        os.setgroups([])
+        os.setgid(order.user)
+        os.setuid(order.user)
     os.environ.clear()
     os.environ.update(order.environment)
     random.seed()
@@ -82,22 +91,28 @@ def status_of(pid: int) -> int | None:
 
 
 def warm_up() -> None:
-    """Build a coach once, for what is imported and computed only when it is used."""
+    """Read and learn once what every life needs, and build a coach, for what is imported only when it is used."""
+    catalog = load(settings.shipped_content(), default_language="nl")
+    bot.app.load_catalog = lambda *_, **__: catalog
+    learning = learned.shipped()
+    learned.learned()
+    bot.app.Learning = lambda *_: learning  # type: ignore[assignment,misc]
+    bot.app.AiohttpRequest = partial(bot.app.AiohttpRequest, read_timeout=READ_SECONDS)  # type: ignore[misc,assignment]
     with tempfile.TemporaryDirectory() as folder:
         own = settings.load(bot_token=TOKEN, data_dir=Path(folder), database_url="", clock_file=None)
         asyncio.run(bot.app.build(own).database.close())
+    gc.collect()
+    gc.freeze()
 
 
 def main() -> None:
-    catalog = load(settings.shipped_content(), default_language="nl")
-    bot.app.load_catalog = lambda *_, **__: catalog
     warm_up()
-    bot.app.AiohttpRequest = partial(bot.app.AiohttpRequest, read_timeout=READ_SECONDS)  # type: ignore[misc,assignment]
     print("{}", flush=True)
     for line in sys.stdin:
         asked = json.loads(line)
         answer = {"status": status_of(asked["ask"])} if "ask" in asked else {"pid": start(Order(**asked["start"]))}
         print(json.dumps(answer), flush=True)
+    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -35,11 +35,12 @@ class Given:
 
 @dataclass
 class Person:
-    """One resident with a phone. `waits`: for the reply to what they said last."""
+    """One resident with a phone. `waits`: for the reply to what they said last. `is_silent`: answers nothing."""
 
     resident: Resident
     telegram: Telegram
     seed: int
+    is_silent: bool = False
     given: list[Given] = field(default_factory=list)
     taps_again: int = 0
     waits: bool = False
@@ -68,7 +69,7 @@ class Person:
             self._thinks = True
             self._noticed.clear()
             await asyncio.sleep(self._chance.uniform(0, SLOWEST))
-            if not self.telegram.waiting_of(self.resident.id):  # else the coach has not heard all they said
+            if not self.is_silent and not self.telegram.waiting_of(self.resident.id):  # else it has not heard them yet
                 self.waits = self._look()
             self._thinks = False
 

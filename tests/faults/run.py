@@ -17,7 +17,9 @@ from tests.support.waiting import until
 Tell = Callable[[object], None]
 
 
-async def kill_often(place: Town, *, at_random: int, aimed: int, tell: Tell = lambda news: None) -> Report:
+async def kill_often(
+    place: Town, *, at_random: int, aimed: int, longest: float = 1.0, tell: Tell = lambda news: None
+) -> Report:
     """Kill the coach so many times at random, and at each named step; let the last one finish, and check everything."""
     loop = asyncio.get_running_loop()
     began = loop.time()
@@ -27,7 +29,7 @@ async def kill_often(place: Town, *, at_random: int, aimed: int, tell: Tell = la
     chance = Random(f"{place.seed} kills")
     kills: list[Kill] = []
     for _ in range(at_random):
-        kills.append(await kill_at_random(place, chance))
+        kills.append(await kill_at_random(place, chance, longest=longest))
         tell(kills[-1])
     await finish(place)
     ledger = close_the_books(place)
@@ -48,10 +50,16 @@ async def _kill_at_each_step(place: Town, hit: Counter[str], tell: Tell) -> None
 
 async def live_on(place: Town, *, turns: int) -> None:
     """Let a coach live while the clock is turned so many times."""
+    enough = place.clockwork.turns + turns
+    await live_until(place, lambda: place.clockwork.turns >= enough)
+
+
+async def live_until(place: Town, condition: Callable[[], object], seconds: float = 60.0) -> None:
+    """Let a coach live until the condition holds."""
     place.start()
     await place.listens()
-    enough = place.clockwork.turns + turns
-    await until(lambda: place.clockwork.turns >= enough)
+    await until(lambda: condition() or not place.all_run(), seconds)
+    assert place.all_run(), place.log[-3000:]
 
 
 async def finish(place: Town) -> None:

@@ -4,17 +4,19 @@ import asyncio
 import contextlib
 import json
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any, Literal
 
+import aiohttp
 from aiohttp import web
 
 from bot.tryout.clock import TurnedClock
 from bot.tryout.faults import Fault
+from bot.tryout.hook import Deliverer
 from bot.tryout.local import LocalServer
 from bot.tryout.server import application
 from tests.support.processes import TOKEN
@@ -76,6 +78,7 @@ class Telegram:
     calls: int = 0
     sends: int = 0  # new messages
     url: str = ""
+    hook: str = ""  # where a coach with a webhook is to listen
     in_hand: list[Call] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
     acknowledged: set[int] = field(default_factory=set)
@@ -86,6 +89,7 @@ class Telegram:
     _runner: web.AppRunner | None = None
     _door: web.SockSite | None = None
     _port: int = 0
+    _posting: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, folder: Path, seed: int) -> "Telegram":
@@ -96,6 +100,9 @@ class Telegram:
         await self._runner.setup()
         await self.listen()
         self.url = f"http://127.0.0.1:{self._port}"
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.hook = f"127.0.0.1:{free.getsockname()[1]}"
+        self._posting = asyncio.create_task(Posting(self).run())
         return self
 
     async def listen(self) -> None:
@@ -107,9 +114,13 @@ class Telegram:
         await self._door.start()
 
     async def refuse(self) -> None:
-        """Refuse connections."""
+        """Refuse connections, and cut off those that are there."""
+        assert self._runner is not None
+        assert self._runner.server is not None
         assert self._door is not None
         await self._door.stop()
+        for connection in self._runner.server.connections:
+            connection.force_close()
 
     def begin_life(self) -> None:
         """A coach starts that will take in what people say."""
@@ -119,7 +130,28 @@ class Telegram:
     async def close(self) -> None:
         self.server.close()
         assert self._runner is not None
+        assert self._posting is not None
         await self._runner.cleanup()
+        self._posting.cancel()
+        await asyncio.gather(self._posting, return_exceptions=True)
+
+    def is_heard(self) -> bool:
+        """Whether somebody takes in what people say."""
+        return self.polled or (self.server.world.webhook is not None and listens_at(self.hook))
+
+    def is_at_rest(self) -> bool:
+        """Whether the coach has taken all that people said, and would hear more."""
+        return not self.server.world.updates and (self.server.polling or self.server.world.webhook is not None)
+
+    def hand_out(self, updates: Iterable[Json]) -> None:
+        now = asyncio.get_running_loop().time()
+        self.handed_out |= {one["update_id"]: now for one in updates}
+
+    def acknowledge(self, updates: Collection[Json]) -> None:
+        """The coach said that it is done with them."""
+        self.acknowledged |= {one["update_id"] for one in updates}
+        for person in {sender_of(one) for one in updates} & self.reacted.keys():
+            self.reacted[person].set()
 
     def waiting_of(self, person: int) -> bool:
         """Whether something that the person said is not acknowledged yet."""
@@ -173,15 +205,10 @@ class Telegram:
         self.polled = True
         if fault is None or (fault.status is None and fault.drop != "before"):
             offset = int(call.given.get("offset") or 0)
-            done = [one for one in self.server.world.updates if one["update_id"] < offset]
-            self.acknowledged |= {one["update_id"] for one in done}
-            for person in {sender_of(one) for one in done} & self.reacted.keys():
-                self.reacted[person].set()
+            self.acknowledge([one for one in self.server.world.updates if one["update_id"] < offset])
         answer: web.Response = await handler(request)
         with contextlib.suppress(ValueError, KeyError, TypeError):
-            told = json.loads(answer.text or "")
-            now = asyncio.get_running_loop().time()
-            self.handed_out |= {one["update_id"]: now for one in told["result"]}
+            self.hand_out(json.loads(answer.text or "")["result"])
         return answer
 
     def _note(self, call: Call, before: int, life: int) -> None:
@@ -198,6 +225,29 @@ class Telegram:
     async def _travel(self) -> None:
         if self.slowest:
             await asyncio.sleep(self.chance.uniform(0, self.slowest))
+
+
+class Posting(Deliverer):
+    """Posts to the webhook; what is gone from the queue afterwards was acknowledged."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        super().__init__(telegram.server)
+        self._telegram = telegram
+
+    async def _post(self, session: aiohttp.ClientSession, queue: str, update: Json, hook: Json) -> None:
+        self._telegram.hand_out([update])
+        await super()._post(session, queue, update, hook)
+        if all(one is not update for one in self._telegram.server.world.updates):
+            self._telegram.acknowledge([update])
+
+
+def listens_at(address: str) -> bool:
+    host, port = address.split(":")
+    try:
+        socket.create_connection((host, int(port)), timeout=1).close()
+    except OSError:
+        return False
+    return True
 
 
 def sender_of(update: Json) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
@@ -19,7 +20,6 @@ from tests.faults.lives import Life, Nursery
 from tests.faults.people import Person
 from tests.faults.plans import Resident, residents
 from tests.faults.telegram import Telegram
-from tests.support import learned
 from tests.support.databases import DATABASES
 from tests.support.processes import TOKEN
 from tests.support.stage import content
@@ -29,7 +29,8 @@ BEGIN = datetime(2026, 10, 19, 12, 0, tzinfo=UTC)
 """A Monday; in the weeks that follow Amsterdam's and New York's clocks change."""
 RUN = (("run",),)
 """The commands that together are a coach, each in a process of its own."""
-FETCHING = ("run",)
+CLUSTER = (("serve",), ("work",), ("work",))
+LISTENING = ("run", "serve")
 """Those that take in what people say."""
 
 
@@ -49,6 +50,7 @@ class Town:
     plant: str = ""
     lives: dict[int, Life] = field(default_factory=dict)  # by the number of their command
     applied: set[int] = field(default_factory=set)  # updates, remembered for longer than the coach does
+    blocked: set[int] = field(default_factory=set)  # people who want no more messages
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
     is_up: bool = False
     clockwork: Clockwork = field(init=False)
@@ -61,7 +63,7 @@ class Town:
             self.people,
             Random(f"{self.seed} clock"),
             runs=lambda: self.is_up and self.all_run(),
-            owners=lambda: {life.pid for life in self.lives.values()},
+            owners=lambda: {life.pid for life in self.lives.values() if life.is_running()},
         )
 
     def start(self, **environment: str) -> None:
@@ -70,28 +72,29 @@ class Town:
         for number, words in enumerate(self.commands):
             if number not in self.lives or not self.lives[number].is_running():
                 self.lives[number] = self._start(words, number, environment)
-                if words[0] in FETCHING:
+                if words[0] in LISTENING:
                     self.telegram.begin_life()
 
     async def listens(self, seconds: float = 30.0) -> None:
-        """Wait until the coach fetches what people say."""
-        await until(lambda: self.telegram.polled or not self.all_run(), seconds)
+        """Wait until the coach hears what people say."""
+        await until(lambda: self.telegram.is_heard() or not self.all_run(), seconds)
         self.is_up = self.all_run()
 
     def all_run(self) -> bool:
         return all(life.is_running() for life in self.lives.values())
 
-    def kill_at_once(self) -> None:
-        """kill -9 to all of it."""
+    def kill_at_once(self, *numbers: int) -> None:
+        """kill -9 to the processes of these numbers; to all where none is named."""
+        for number in numbers or self.lives:
+            self.lives[number].kill()
         self.is_up = False
-        for life in self.lives.values():
-            life.kill()
 
-    async def is_dead(self) -> None:
-        """Wait for its end, and until the server and the database know of it."""
-        await until(lambda: not any(life.is_running() for life in self.lives.values()))
+    async def is_dead(self, *numbers: int) -> None:
+        """Wait for their end; after the end of all, until the server and the database know of it."""
+        await until(lambda: not any(self.lives[number].is_running() for number in numbers or self.lives))
         self.is_up = False
-        await until(lambda: not self.telegram.in_hand and self.books.is_alone())
+        if not any(life.is_running() for life in self.lives.values()):
+            await until(lambda: not self.telegram.in_hand and self.books.is_alone())
         self.applied |= self.books.seen()
 
     async def finishes(self, seconds: float = 60.0) -> None:
@@ -127,7 +130,11 @@ class Town:
     def _steps(self, number: int) -> Path:
         return self.folder / f"steps.{number}"
 
-    def _start(self, words: tuple[str, ...], number: int, environment: dict[str, str]) -> Life:
+    def launch(self, *words: str, number: int = 9, **more: Any) -> Life:
+        """Any command as a process of this town, beside the coach's own; `more`: what else an Order may hold."""
+        return self._start(words, number, {}, **more)
+
+    def _start(self, words: tuple[str, ...], number: int, environment: dict[str, str], **more: Any) -> Life:
         steps.begin(self._steps(number))
         settings = {
             "BOT_TOKEN": TOKEN,
@@ -138,9 +145,13 @@ class Town:
             "MESSAGES_PER_SECOND": "1000",
             "CHAT_MESSAGES_PER_SECOND": "30",
             "TICK_SECONDS": "1",
+            "WEBHOOK_URL": f"http://{self.telegram.hook}/hook",
+            "WEBHOOK_SECRET": "only-for-this-town",
+            "LISTEN": self.telegram.hook,
         }
-        log = self.folder / "coach.log"
-        return self.nursery.start([*words], {**settings, **environment}, log, self._steps(number), self.plant)
+        log, steps_file = self.folder / "coach.log", self._steps(number)
+        environment = {**settings, **environment}
+        return self.nursery.start([*words], environment, log, steps_file, plant=self.plant, **more)
 
 
 @asynccontextmanager
@@ -155,7 +166,6 @@ async def town(
 ) -> AsyncIterator[Town]:
     """People who agreed and settled, a server, and no coach yet. The clock is turned while one is up."""
     url = DATABASES.fresh(folder)
-    learned.give(folder)
     telegram = await Telegram.open(folder, seed)
     telegram.server.clock.turn_to(BEGIN)
     everybody = residents(count, seed)

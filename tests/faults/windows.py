@@ -4,6 +4,7 @@ What an update goes through: handed out, after-parse, before-commit, after-commi
 after-claim, after-mark, on-the-wire, before-record. A kill hits every window that something was in.
 """
 
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -12,16 +13,18 @@ from sqlalchemy import Row
 from bot.domain.delivery import LEASE
 from tests.faults.speech import scheduled
 from tests.faults.telegram import Call, sender_of
-from tests.faults.town import Town
+from tests.faults.town import LISTENING, Town
 
 UPDATE_WINDOWS = ("after-parse", "before-commit", "after-commit", "before-acknowledgement")
 MESSAGE_WINDOWS = ("after-claim", "after-mark", "on-the-wire", "before-record")
 OTHERS = ("starting", "at rest")
 
 
-def hit(place: Town, was_up: bool, in_hand: list[Call]) -> set[str]:
+def hit(place: Town, dead: Collection[int], was_up: bool, in_hand: list[Call]) -> set[str]:
     """The windows that the processes just killed were in; `in_hand`: what the server was about to answer then."""
-    found = _of_updates(place) | _of_messages(place, in_hand)
+    found = _of_messages(place, {place.lives[number].pid for number in dead}, in_hand)
+    if any(place.commands[number][0] in LISTENING for number in dead):
+        found |= _of_updates(place)
     return found or {"at rest" if was_up else "starting"}
 
 
@@ -44,9 +47,9 @@ def _of_updates(place: Town) -> set[str]:
     return found
 
 
-def _of_messages(place: Town, in_hand: list[Call]) -> set[str]:
+def _of_messages(place: Town, pids: Collection[int], in_hand: list[Call]) -> set[str]:
     """Those of the outbox rows that the processes held."""
-    held = place.books.held_by({life.pid for life in place.lives.values()})
+    held = place.books.held_by(pids)
     return {"after-claim" if row.state == "claimed" else _of_sending(place, row, in_hand) for row in held}
 
 

@@ -84,10 +84,6 @@ class Town:
         self.launched.append(process)
         return process
 
-    def says_ready(self, times: int) -> bool:
-        """Whether so many processes have said that they are ready."""
-        return self.log.count("ready") >= times
-
     def end(self) -> None:
         """kill -9 for every process that still lives."""
         for process in self.launched:

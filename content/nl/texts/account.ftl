@@ -36,9 +36,9 @@ account-moving =
 
     Zo ja, dan kijk ik op de klok van { $place }. { $along }
 
-    Zo nee, dan houd ik de momenten van eerst aan. { $same }
+    Zo nee, dan houd ik je oude momenten aan. { $same }
 account-moved-along = Goed, je tijden gaan mee.
-account-moved-same = Goed, ik houd de momenten van eerst aan.
+account-moved-same = Goed, ik houd je oude momenten aan.
 # Weekbericht
 account-week-day = Op welke dag wil je je weekbericht?
 account-week-time = En hoe laat op { $day }?

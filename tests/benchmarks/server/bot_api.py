@@ -86,7 +86,7 @@ class BotApi:
         connection.reply_json({})
 
     def order_wait(self, connection: Connection, order: dict[str, int]) -> None:
-        """Answered with the totals once `sent` or `answered` has come that far."""
+        """Answered with the totals once `sent`, `answered` or `polls` has come that far."""
         ((what, number),) = order.items()
         self._waiting.append((connection, what, number))
         self._look(what)
@@ -126,7 +126,8 @@ class BotApi:
         """Answer those who wait for `what` to have come far enough."""
         if not self._waiting:
             return
-        reached = len(self._sends) if what == "sent" else self._crowd.answered if self._crowd else 0
+        answered = self._crowd.answered if self._crowd else 0
+        reached = {"sent": len(self._sends), "answered": answered, "polls": self._calls["getUpdates"]}[what]
         for one in [one for one in self._waiting if one[1] == what and one[2] <= reached]:
             self._waiting.remove(one)
             one[0].reply_json(self._totals())
@@ -135,6 +136,7 @@ class BotApi:
         fields = _fields(body)
         offset, timeout = int(fields.get("offset", 0)), float(fields.get("timeout", 0))
         self._updates.poll(offset, timeout, lambda batch: connection.reply(OK % batch))
+        self._look("polls")
 
     def _message(self, connection: Connection, body: bytes, *, sends: bool) -> None:
         if self._bucket is not None and sends and not self._bucket.takes():

@@ -1,6 +1,7 @@
 """The people of a benchmark: each types the next line of one script as soon as the reply to the last one has come."""
 
 import asyncio
+import random
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -18,7 +19,7 @@ class Person:
 
 @dataclass
 class Crowd:
-    """`at_once` of the `chats` talk at a time, and think `pause` seconds before each line after the first.
+    """`at_once` of the `chats` talk at a time. Before each line they think `pause` seconds, give or take a half.
 
     `expected`: what each reply has to hold; a reply that does not is wrong. `answered` counts the right ones.
     """
@@ -63,7 +64,8 @@ class Crowd:
 
     def _later(self, chat: int, person: Person) -> None:
         if self.pause:
-            asyncio.get_running_loop().call_later(self.pause, self._type, chat, person)
+            thinks = self.pause * random.uniform(0.5, 1.5)
+            asyncio.get_running_loop().call_later(thinks, self._type, chat, person)
         else:
             self._type(chat, person)
 

@@ -32,7 +32,7 @@ def test_both_ways_are_shown_with_the_persons_own_times(stage: Stage) -> None:
         "Gaan je tijden met je mee?\n\n"
         "Zo ja, dan kijk ik op de klok van Londen. "
         "Op gewone dagen kom ik om 07:30, op vrije dagen om 09:00, en voor je magnesium om 22:00.\n\n"
-        "Zo nee, dan houd ik de momenten van eerst aan. "
+        "Zo nee, dan houd ik je oude momenten aan. "
         "Op gewone dagen kom ik om 06:30, op vrije dagen om 08:00, en voor je magnesium om 21:00."
     )
     assert stage.labels == ["Ja, om 07:30", "Nee, om 06:30", "Terug"]
@@ -54,7 +54,7 @@ def test_whoever_does_not_answer_keeps_the_wall_times(stage: Stage) -> None:
 def test_the_same_moments_as_before(stage: Stage, said: str) -> None:
     goes_to(stage, "Londen")
     stage.taps(said[1:]) if said[0] == "*" else stage.says(said)
-    assert stage.last.text == "Goed, ik houd de momenten van eerst aan. Dan kom ik morgen om 06:30."
+    assert stage.last.text == "Goed, ik houd je oude momenten aan. Dan kom ik morgen om 06:30."
     assert times(stage) == SAME
     assert ("magnesium", time(21)) in planned(stage)
     with stage.database() as conn:
@@ -79,7 +79,7 @@ def test_there_is_a_way_back_and_back_again_also_after_a_restart(stage: Stage) -
     assert stage.last.text.startswith("Goed, je tijden gaan mee.")
     assert times(stage) == ALONG
     stage.taps("Toch om 06:30")
-    assert stage.last.text.startswith("Goed, ik houd de momenten van eerst aan.")
+    assert stage.last.text.startswith("Goed, ik houd je oude momenten aan.")
     assert times(stage) == SAME
     assert stage.labels == ["Toch om 07:30", "Instellingen"]
 
@@ -180,9 +180,9 @@ def test_somebody_who_is_only_written_to_weekly_sees_that_time(tmp_path: Path) -
     stage = Stage(tmp_path, FEATURES)
     stage.settled(getup=None, getup_free=None, lights_out=None, magnesium="none")
     goes_to(stage, "Londen")
-    assert "Zo nee, dan houd ik de momenten van eerst aan. Je weekbericht komt zondag om 10:00." in stage.last.text
+    assert "Zo nee, dan houd ik je oude momenten aan. Je weekbericht komt zondag om 10:00." in stage.last.text
     stage.taps("Nee, om 10:00")
-    assert stage.last.text == "Goed, ik houd de momenten van eerst aan. Je weekbericht komt zondag om 10:00."
+    assert stage.last.text == "Goed, ik houd je oude momenten aan. Je weekbericht komt zondag om 10:00."
 
 
 def test_during_a_break_it_says_so(stage: Stage) -> None:
@@ -190,6 +190,4 @@ def test_during_a_break_it_says_so(stage: Stage) -> None:
         people.change(conn, stage.user, paused_at=stage.now, paused_until=None)
     goes_to(stage, "Londen")
     stage.taps("Nee, om 06:30")
-    assert stage.last.text == (
-        "Goed, ik houd de momenten van eerst aan. Je hebt nu pauze. Met /verder gaan we weer door."
-    )
+    assert stage.last.text == ("Goed, ik houd je oude momenten aan. Je hebt nu pauze. Met /verder gaan we weer door.")
