@@ -10,7 +10,9 @@ from tests.faults.run import finish, live_on, live_until
 from tests.faults.town import town
 
 
-async def test_an_hour_that_comes_twice_brings_nothing_twice_and_loses_nothing(tmp_path: Path, nursery: Nursery) -> None:
+async def test_an_hour_that_comes_twice_brings_nothing_twice_and_loses_nothing(
+    tmp_path: Path, nursery: Nursery
+) -> None:
     async with town(tmp_path, nursery, seed=31, count=8) as place:
         telegram = place.telegram
         for _ in range(3):

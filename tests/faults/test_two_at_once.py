@@ -10,7 +10,7 @@ from tests.faults.town import town
 
 REFUSAL = {
     "sqlite": "sluimer: DATABASE_URL: another Sluimer is using",
-    "postgresql": "sluimer: another program fetches this bot's messages: stop it first",
+    "postgresql": "sluimer: DATABASE_URL: another `sluimer run` is using this database: stop that one first",
 }
 
 

@@ -1,8 +1,8 @@
 """Everything together: the server and the people in this process, the coach in others that can be killed."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -49,6 +49,7 @@ class Town:
     commands: tuple[tuple[str, ...], ...] = RUN
     plant: str = ""
     lives: dict[int, Life] = field(default_factory=dict)  # by the number of their command
+    beside: list[Life] = field(default_factory=list)
     applied: set[int] = field(default_factory=set)  # updates, remembered for longer than the coach does
     blocked: set[int] = field(default_factory=set)  # people who want no more messages
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
@@ -82,6 +83,14 @@ class Town:
 
     def all_run(self) -> bool:
         return all(life.is_running() for life in self.lives.values())
+
+    async def ends(self) -> None:
+        """Kill whatever runs."""
+        self.kill_at_once()
+        for life in self.beside:
+            life.kill()
+            await life.ended()
+        await self.is_dead()
 
     def kill_at_once(self, *numbers: int) -> None:
         """kill -9 to the processes of these numbers; to all where none is named."""
@@ -132,7 +141,8 @@ class Town:
 
     def launch(self, *words: str, number: int = 9, **more: Any) -> Life:
         """Any command as a process of this town, beside the coach's own; `more`: what else an Order may hold."""
-        return self._start(words, number, {}, **more)
+        self.beside.append(self._start(words, number, {}, **more))
+        return self.beside[-1]
 
     def _start(self, words: tuple[str, ...], number: int, environment: dict[str, str], **more: Any) -> Life:
         steps.begin(self._steps(number))
@@ -166,23 +176,27 @@ async def town(
 ) -> AsyncIterator[Town]:
     """People who agreed and settled, a server, and no coach yet. The clock is turned while one is up."""
     url = DATABASES.fresh(folder)
-    telegram = await Telegram.open(folder, seed)
-    telegram.server.clock.turn_to(BEGIN)
-    everybody = residents(count, seed)
-    await _settle(url, everybody, telegram)
-    persons = [Person(one, telegram, seed) for one in everybody]
-    place = Town(folder, url, telegram, Books(url), nursery, content(), seed, persons, commands, plant)
-    tasks = [asyncio.create_task(work) for work in (*(one.live() for one in persons), place.clockwork.turn())]
-    try:
+    async with AsyncExitStack() as stack:
+        telegram = await Telegram.open(folder, seed)
+        stack.push_async_callback(telegram.close)
+        telegram.server.clock.turn_to(BEGIN)
+        everybody = residents(count, seed)
+        await _settle(url, everybody, telegram)
+        books = stack.enter_context(closing(Books(url)))
+        persons = [Person(one, telegram, seed) for one in everybody]
+        place = Town(folder, url, telegram, books, nursery, content(), seed, persons, commands, plant)
+        tasks = [asyncio.create_task(work) for work in (*(one.live() for one in persons), place.clockwork.turn())]
+        stack.push_async_callback(_cancel, tasks)
+        stack.push_async_callback(place.ends)
         yield place
-    finally:
-        place.kill_at_once()
-        await place.is_dead()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await telegram.close()
-        place.books.close()
+
+
+async def _cancel(tasks: Sequence[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    for ended in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(ended, Exception):
+            raise ended
 
 
 async def _settle(url: str, everybody: list[Resident], telegram: Telegram) -> None:

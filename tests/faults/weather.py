@@ -23,7 +23,7 @@ SPARED = ("getMe", "deleteWebhook")
 
 @dataclass
 class Bad:
-    """Refusals, silence, rubbish, lost answers, at random. `met` counts them. To the `blocked` nothing can be sent."""
+    """Refusals, silence, rubbish and lost answers, at random; `met` counts them. Nothing comes to the `blocked`."""
 
     chance: Random
     share: float
