@@ -36,8 +36,9 @@ out = Console(highlight=False, soft_wrap=True)
 def run() -> None:
     """Run the coach against Telegram (long polling), planner and sender in the same process."""
     from bot import running
+    from bot.db.lock import sole_fetching
 
-    with at_work() as settings:
+    with at_work() as settings, sole_fetching(settings.database()):
         asyncio.run(until_stopped(lambda stop: running.run(settings, stop)))
 
 
@@ -81,7 +82,8 @@ def open_door(address: str) -> socket.socket:
     try:
         return listen(*listening(address))
     except OSError as error:
-        raise SluimerError(f"LISTEN: cannot listen on {address}: {error.strerror}") from error
+        reason = str(error.strerror).partition(" (while")[0]
+        raise SluimerError(f"LISTEN: cannot listen on {address}: {reason}") from error
 
 
 @app.command("try")

@@ -1,6 +1,10 @@
-"""Named steps at which a test lets the process die as by kill -9: SLUIMER_FAULT=after-mark. Inert without it."""
+"""Named steps at which a test lets the process die as by kill -9. Inert without the environment variable.
+
+SLUIMER_FAULT=after-mark: when it comes there; after-mark:2: when it comes there for the second time.
+"""
 
 import os
+from collections import Counter
 from typing import Literal
 
 Step = Literal[
@@ -13,9 +17,13 @@ Step = Literal[
     "before-record",
 ]
 KILLED = 137
+_passed: Counter[str] = Counter()
 
 
 def here(step: Step) -> None:
     """The process has come to `step`."""
-    if os.environ.get("SLUIMER_FAULT") == step:
-        os._exit(KILLED)
+    ordered, _, time = os.environ.get("SLUIMER_FAULT", "").partition(":")
+    if ordered == step:
+        _passed[step] += 1
+        if _passed[step] >= int(time or 1):
+            os._exit(KILLED)

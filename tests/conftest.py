@@ -15,6 +15,7 @@ ON_BOTH = (
     "db/test_schedules.py",
     "delivery",
     "e2e",
+    "faults",
     "features",
     "tg/intake/test_attempts.py",
     "tg/receiver",

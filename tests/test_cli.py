@@ -64,6 +64,38 @@ def test_a_malformed_setting_is_one_line_that_names_it_and_shows_no_token(
     assert "secret-without" not in ended.stderr
 
 
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        ({}, "BOT_TOKEN is missing"),
+        ({"BOT_TOKEN": TOKEN}, "WEBHOOK_URL is missing"),
+        ({"BOT_TOKEN": TOKEN, "WEBHOOK_URL": "https://x.org"}, "WEBHOOK_SECRET is missing"),
+        ({"WEBHOOK_URL": "http://x.org"}, "WEBHOOK_URL: must begin with https://"),
+    ],
+)
+def test_serve_names_what_it_needs_and_makes_nothing_before_it_has_that(
+    tmp_path: Path, given: dict[str, str], line: str
+) -> None:
+    ended = sluimer("serve", folder=tmp_path, **given)
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert ended.stderr.startswith(f"sluimer: {line}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_serve_says_in_one_line_where_it_cannot_listen(tmp_path: Path) -> None:
+    needed = {"BOT_TOKEN": TOKEN, "WEBHOOK_URL": "https://x.org", "WEBHOOK_SECRET": "geheim"}
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        ended = sluimer("serve", folder=tmp_path, **needed, LISTEN=address)
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        f"sluimer: LISTEN: cannot listen on {address}: Address already in use\n",
+    )
+    nowhere = sluimer("serve", folder=tmp_path, **needed, LISTEN="192.0.2.1:80")
+    assert nowhere.stderr.startswith("sluimer: LISTEN: cannot listen on 192.0.2.1:80: ")
+    assert nowhere.stderr.count("\n") == 1
+
+
 def test_a_refused_token_is_one_line_and_no_token_is_in_the_log(tmp_path: Path) -> None:
     with town(tmp_path) as place:
         wrong = "1000001:a-token-that-nobody-was-ever-given"
@@ -192,7 +224,7 @@ def test_a_tryout_that_was_kept_and_cannot_be_read_is_one_line(tmp_path: Path) -
     assert ended.stderr.startswith("sluimer: DATA_DIR: data/try holds what cannot be read")
 
 
-@pytest.mark.parametrize("command", ["run", "migrate"])
+@pytest.mark.parametrize("command", ["run", "serve", "migrate"])
 def test_a_second_coach_on_one_database_is_refused_with_the_setting_and_the_file(tmp_path: Path, command: str) -> None:
     told = "another Sluimer is using {}: stop that one first\n"
     for setting, value, file in (
@@ -200,7 +232,8 @@ def test_a_second_coach_on_one_database_is_refused_with_the_setting_and_the_file
         ("DATABASE_URL", "sqlite:///kept/sluimer.sqlite", "kept/sluimer.sqlite"),
     ):
         with sole_use(f"sqlite:///{tmp_path / file}", "DATA_DIR"):
-            ended = sluimer(command, folder=tmp_path, BOT_TOKEN=TOKEN, **{setting: value})
+            hook = {"WEBHOOK_URL": "https://x.org", "WEBHOOK_SECRET": "geheim"}
+            ended = sluimer(command, folder=tmp_path, BOT_TOKEN=TOKEN, **hook, **{setting: value})
         assert (ended.returncode, ended.stderr) == (2, f"sluimer: {setting}: {told.format(file)}")
 
 

@@ -14,6 +14,9 @@ from bot.errors import ContentError
 FENCE = "---"
 MORE = "<!-- more -->"
 
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's where there is one, which reads all of content/ in a tenth of the time."""
+
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
@@ -70,7 +73,7 @@ def read_page(file: Path) -> Page:
 def read_yaml(file: Path, text: str, name: str, first: int) -> tuple[Any, yaml.Node | None]:
     """`text` as a value and as nodes that know their lines; it begins at line `first`. Raises PageError."""
     try:
-        return yaml.safe_load(text), yaml.compose(text, Loader=yaml.SafeLoader)
+        return yaml.load(text, Loader=LOADER), yaml.compose(text, Loader=LOADER)
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that does not exist
         unclosed = re.search("scalar|flow", getattr(error, "context", None) or "")
         mark = getattr(error, "context_mark" if unclosed else "problem_mark", None)

@@ -4,11 +4,12 @@ import importlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from bot.db.engine import make_file, make_folder, sqlite_file
+from bot.db.postgres import is_postgres, sole_fetcher
 from bot.errors import DatabaseError
 
 LOCK = ".lock"  # behind the name of the database file
@@ -37,6 +38,11 @@ def sole_use(url: str, setting: str) -> Iterator[None]:
             yield
     except DatabaseError as error:
         raise DatabaseError(f"{setting}: {error}") from error
+
+
+def sole_fetching(url: str) -> AbstractContextManager[None]:
+    """Keep others of the same database from fetching what people send; sole_use sees to that where it is a file."""
+    return sole_fetcher(url) if is_postgres(url) else nullcontext()
 
 
 @contextmanager

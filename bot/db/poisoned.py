@@ -47,5 +47,5 @@ def drop(conn: Connection, update_id: int) -> None:
 def forget(conn: Connection, now: datetime, limit: int) -> None:
     """Forget up to `limit` records that have had their time, the oldest first."""
     old = select(table.c.update_id).where(table.c.failed_at < now - KEPT)
-    oldest = old.order_by(table.c.failed_at).limit(limit)
+    oldest = old.order_by(table.c.failed_at).limit(limit).with_for_update(skip_locked=True)
     conn.execute(delete(table).where(table.c.update_id.in_(oldest)))

@@ -2,7 +2,9 @@
 
 import asyncio
 import random
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -23,6 +25,13 @@ COLLISIONS = ("40001", "40P01")
 MOST_TRIES = 4
 MIGRATING = 0x5103E5
 """The key of the advisory lock that a migration holds."""
+FETCHING = 0x5103E6
+"""The key of the one that the process holds that fetches what people send."""
+FETCHER_PATIENCE = "3s"
+TAKEN = "55P03"
+"""The SQLSTATE of a lock that was not to be had in time."""
+KEEPALIVES = {"tcp_keepalives_idle": 30, "tcp_keepalives_interval": 10, "tcp_keepalives_count": 3}
+"""So that the server knows within a minute that a machine is gone, and with it what its processes held."""
 
 
 class PostgresDatabase:
@@ -83,6 +92,42 @@ def make_postgres_engine(url: str, *, threads: int = THREADS) -> Engine:
 
     event.listen(engine, "handle_error", _hush)
     return engine
+
+
+@contextmanager
+def sole_fetcher(url: str) -> Iterator[None]:
+    """Be the one process of this database that fetches what people send. Raises DatabaseError where there is one.
+
+    The lock is a connection's, and goes with it however the process ends.
+    """
+    engine = make_postgres_engine(url, threads=1)
+    try:
+        conn = _fetcher(engine)
+        try:
+            yield
+        finally:
+            conn.invalidate()
+            conn.close()
+    finally:
+        engine.dispose()
+
+
+def _fetcher(engine: Engine) -> Connection:
+    """A connection that holds the lock. Waits a little for one that was killed just now."""
+    conn: Connection | None = None
+    try:
+        conn = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        for name, value in KEEPALIVES.items():
+            conn.exec_driver_sql(f"SET {name} = {value}")
+        conn.exec_driver_sql(f"SET lock_timeout = '{FETCHER_PATIENCE}'")
+        conn.exec_driver_sql(f"SELECT pg_advisory_lock({FETCHING})")
+    except DBAPIError as error:
+        if conn is not None:
+            conn.close()
+        if getattr(error.orig, "sqlstate", None) == TAKEN:
+            raise DatabaseError("another `sluimer run` is using this database: stop that one first") from None
+        raise DatabaseError(f"{engine.url} cannot be opened: {str(error.orig).splitlines()[0]}") from error
+    return conn
 
 
 def _hush(context: ExceptionContext) -> None:

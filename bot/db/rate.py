@@ -1,7 +1,8 @@
 """One limit for all processes, kept in two small tables of PostgreSQL, by the database's own clock.
 
 A bucket is one number, `free_at`: it holds `(now - free_at) * rate` tokens, at most its size. (The theoretical arrival
-time of the generic cell rate algorithm, ITU-T I.371.)
+time of the generic cell rate algorithm, ITU-T I.371.) It never lies ahead: where it does, the clock was turned back,
+and a bucket that waited for the old time would stand still until then.
 """
 
 from collections.abc import Sequence
@@ -9,8 +10,6 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-ANSWER_SOON = 0.25
-"""Seconds until a chat that has had its share is asked for again."""
 ADD = text("INSERT INTO send_rate (name, free_at, paused_until) VALUES ('all', 0, 0) ON CONFLICT DO NOTHING")
 HOLD = text(
     """
@@ -24,11 +23,14 @@ TAKE_IN_CHATS = text(
     INSERT INTO chat_turns AS turn (chat_id, free_at)
     SELECT chat_id, cast(:now AS float8) - cast(:span AS float8) + cast(:step AS float8)
     FROM unnest(cast(:chats AS bigint[])) AS chat_id ORDER BY chat_id
-    ON CONFLICT (chat_id) DO UPDATE SET free_at = greatest(turn.free_at, :now - :span) + :step
-    WHERE :now - turn.free_at >= cast(:needed AS float8) - 1e-6
+    ON CONFLICT (chat_id) DO UPDATE
+    SET free_at = greatest(CASE WHEN turn.free_at > :now + 1 THEN 0 ELSE turn.free_at END, :now - :span) + :step
+    WHERE :now - turn.free_at >= cast(:needed AS float8) - 1e-6 OR turn.free_at > :now + 1
     RETURNING chat_id
     """
 )
+GIVE_BACK = text("UPDATE send_rate SET free_at = free_at - :step WHERE name = 'all'")
+GIVE_BACK_IN_CHAT = text("UPDATE chat_turns SET free_at = free_at - :step WHERE chat_id = :chat_id")
 PAUSE = text(
     """
     UPDATE send_rate SET paused_until = greatest(paused_until, extract(epoch FROM clock_timestamp()) + :seconds)
@@ -68,15 +70,18 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The positions that may go now, seconds until it is worth to ask for the others, and seconds of a 429 left."""
+    """The positions that may go now, and those whose chats have had their share; seconds until there is a token for
+    the others, and seconds of a 429 left.
+    """
 
     granted: frozenset[int]
     wait: float = 0.0
     paused: float = 0.0
+    held: frozenset[int] = frozenset()
 
 
 def take(conn: Connection, asks: Sequence[Ask], limits: Limits) -> Given:
-    """Give turns to as many as the limits allow, replies first; one a chat. Processes come one after another."""
+    """Give turns to as many as the limits allow, replies first; one a chat, the first. Processes take turns."""
     row = conn.execute(HOLD).first()
     if row is None:
         conn.execute(ADD)
@@ -84,20 +89,30 @@ def take(conn: Connection, asks: Sequence[Ask], limits: Limits) -> Given:
     if row.paused_until > row.now:
         left = float(row.paused_until - row.now)
         return Given(frozenset(), wait=left, paused=left)
-    free_at = max(row.free_at, row.now - limits.size / limits.per_second)
+    free_at = min(row.now, max(row.free_at, row.now - limits.size / limits.per_second))
     level = (row.now - free_at) * limits.per_second
     granted: set[int] = set()
+    held: set[int] = set()
     short = 0.0
     for scheduled in (False, True):
-        wanted = {ask.chat_id: at for at, ask in enumerate(asks) if ask.scheduled is scheduled}
+        wanted = {ask.chat_id: at for at, ask in reversed([*enumerate(asks)]) if ask.scheduled is scheduled}
         left = level - len(granted) - (limits.kept if scheduled else 0.0)
         tokens = max(0, int(left + 1e-6))
         if len(wanted) > tokens:
             short = max(short, 1.0 - (left - tokens))
-        granted |= _in_chats(conn, dict(list(wanted.items())[:tokens]), limits, row.now, scheduled=scheduled)
-    if granted:
+        tried = dict(sorted(wanted.items(), key=lambda one: one[1])[:tokens])
+        given = _in_chats(conn, tried, limits, row.now, scheduled=scheduled)
+        held |= {at for at, ask in enumerate(asks) if ask.scheduled is scheduled and ask.chat_id in tried} - given
+        granted |= given
+    if granted or row.free_at > row.now:
         conn.execute(TAKE, {"free_at": free_at + len(granted) / limits.per_second})
-    return Given(frozenset(granted), wait=short / limits.per_second or ANSWER_SOON)
+    return Given(frozenset(granted), wait=short / limits.per_second, held=frozenset(held))
+
+
+def give_back(conn: Connection, chat_id: int, limits: Limits) -> None:
+    """A turn was not used."""
+    conn.execute(GIVE_BACK, {"step": 1.0 / limits.per_second})
+    conn.execute(GIVE_BACK_IN_CHAT, {"step": 1.0 / limits.chat_per_second, "chat_id": chat_id})
 
 
 def pause(conn: Connection, seconds: float) -> None:

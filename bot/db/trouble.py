@@ -1,4 +1,4 @@
-"""Which errors are the database's own trouble, and nobody's doing: what met one has to come again."""
+"""Errors of the database: which are nobody's doing, so that what met one comes again, and what may be told of one."""
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -12,3 +12,8 @@ def is_trouble(error: BaseException) -> bool:
     if isinstance(error, OperationalError | InterfaceError | PoolTimeout):
         return True
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == READ_ONLY
+
+
+def what(error: Exception) -> str:
+    """The error without the values of a statement, which may be what a person told us."""
+    return f"{type(error).__name__}: {error.orig}" if isinstance(error, DBAPIError) else type(error).__name__

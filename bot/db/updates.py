@@ -4,19 +4,27 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from bot.db.insert import BuiltInsert
+from bot.db.insert import BuiltInsert, Insert
 from bot.db.tables import seen_updates
 
-KEPT = timedelta(days=2)
-"""Telegram delivers nothing older than a day, and starts its ids anew, anywhere, after a quiet week."""
+KEPT = timedelta(days=8)
+COUNTS = timedelta(days=2)
+"""Telegram delivers again for a day. It begins its ids anew, anywhere, after a quiet week: by then one says nothing."""
 
 
-_SEEN = select(seen_updates.c.update_id).where(seen_updates.c.update_id == bindparam("which"))
-_MARK = BuiltInsert(seen_updates, lambda insert: insert.on_conflict_do_nothing())
+def _anew(insert: Insert) -> Insert:
+    return insert.on_conflict_do_update(index_elements=["update_id"], set_={"seen_at": insert.excluded.seen_at})
 
 
-def seen(conn: Connection, update_id: int) -> bool:
-    return conn.execute(_SEEN, {"which": update_id}).first() is not None
+_SEEN = select(seen_updates.c.update_id).where(
+    seen_updates.c.update_id == bindparam("which"), seen_updates.c.seen_at > bindparam("since")
+)
+_MARK = BuiltInsert(seen_updates, _anew)
+
+
+def seen(conn: Connection, update_id: int, now: datetime) -> bool:
+    """Whether it was applied, not so long ago that it must be another one with the same id."""
+    return conn.execute(_SEEN, {"which": update_id, "since": now - COUNTS}).first() is not None
 
 
 def mark(conn: Connection, update_id: int, now: datetime) -> None:

@@ -13,14 +13,16 @@ import structlog
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.jobs import Status
-from sqlalchemy import make_url
+from sqlalchemy import func, make_url, select
 
 from bot.clock import Clock
 from bot.db import Database, rate
+from bot.db.trouble import what
 from bot.delivery import outbox, planner, zone_rules
-from bot.delivery.due import next_due, what
+from bot.delivery.due import next_due
 from bot.delivery.worker import MOST_A_CALL, Worker
 from bot.domain.delivery import LOT
+from bot.errors import DatabaseError
 
 log = structlog.get_logger()
 PLANS, DELIVERIES = "plan", "deliver"
@@ -29,6 +31,8 @@ MOST_DELIVERIES = 64
 POLL_SECONDS = 1.0
 """How often a process looks for jobs that are to begin at an instant; others are announced to it."""
 RESTART_SECONDS = 2.0
+MOST_APART = 10.0
+"""Seconds by which the clocks of two machines may differ: far less than a lease."""
 
 
 class ClusterEngine:
@@ -62,6 +66,8 @@ class ClusterEngine:
         """Nothing to do: the next tick sees what came."""
 
     async def start(self) -> None:
+        """As Engine.start. Raises DatabaseError where this machine's clock is far from the database's."""
+        await self._compare_clocks()
         await zone_rules.follow(self._database, self._clock.now())
         await self._app.open_async()
         self._tasks = [asyncio.create_task(self._work(queue)) for queue in (PLANS, DELIVERIES)]
@@ -75,6 +81,13 @@ class ClusterEngine:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._app.close_async()
+
+    async def _compare_clocks(self) -> None:
+        """Leases are instants: a machine whose clock is far off would take over what others are busy with."""
+        there = await self._database.run(lambda conn: conn.execute(select(func.clock_timestamp())).scalar_one())
+        apart = abs((self._clock.now() - self._clock.offset() - there).total_seconds())
+        if apart > MOST_APART:
+            raise DatabaseError(f"DATABASE_URL: this machine's clock and the database's differ by {apart:.0f} seconds")
 
     async def _work(self, queue: str) -> None:
         """Run jobs of one queue; a worker that ends, as when the database was away, is started again."""
@@ -92,9 +105,12 @@ class ClusterEngine:
             await asyncio.sleep(RESTART_SECONDS)
 
     async def _tick(self, timestamp: int) -> None:
-        """The periodic job."""
-        await self._clear_dead_jobs()
-        await self._database.run(partial(rate.forget, limit=LOT))
+        """The periodic job. What is cleared away may fail, as where another process is at it: planning goes on."""
+        try:
+            await self._clear_dead_jobs()
+            await self._database.run(partial(rate.forget, limit=LOT))
+        except Exception as error:
+            log.warning("not cleared away", error=what(error))
         await self._plan_due()
 
     async def _plan_due(self) -> None:

@@ -87,6 +87,12 @@ class Limiter(BaseRateLimiter[str]):
         self._turns.give_back(chat)
         self._admit()
 
+    def send_back(self, seconds: float = 0.0) -> None:
+        """No scheduled message that waits here gets its turn: each raises RetryAfter."""
+        for turn in self._turns.dismiss_scheduled():
+            if not turn.done():
+                turn.set_exception(RetryAfter(ceil(seconds)))
+
     async def _aside(
         self, method: str, callback: Callable[..., Coroutine[Any, Any, Answer]], args: Any, kwargs: dict[str, Any]
     ) -> Answer:
@@ -121,10 +127,12 @@ class Limiter(BaseRateLimiter[str]):
         seconds = error._retry_after.total_seconds()
         if not self._turns.paused(self._seconds()):  # of sends under way at once, each is told
             log.warning("Telegram has the bot wait", method=method, seconds=seconds)
+        self._hold(seconds)
+
+    def _hold(self, seconds: float) -> None:
+        """Nobody's turn comes for so long; scheduled messages wait in the outbox, not here."""
         self._turns.pause(self._seconds() + seconds)
-        for turn in self._turns.dismiss_scheduled():
-            if not turn.done():
-                turn.set_exception(RetryAfter(ceil(seconds)))
+        self.send_back(seconds)
         self._admit()
 
 

@@ -12,9 +12,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.db import Database
+from bot.db.trouble import what
 from bot.delivery import planner, zone_rules
 from bot.delivery.counters import MISSED
-from bot.delivery.due import next_due, what
+from bot.delivery.due import next_due
 from bot.delivery.worker import Worker
 
 log = structlog.get_logger()

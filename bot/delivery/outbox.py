@@ -112,11 +112,26 @@ def mark(conn: Connection, row: OutboxRow, owner: str, now: datetime) -> bool:
     return _change(conn, _MARK, row, owner, until=now + LEASE)
 
 
+def renew(conn: Connection, rows: Collection[int], owner: str, now: datetime) -> None:
+    """The owner lives and is busy with these rows. One that is being changed just now has its lease anew anyway."""
+    mine = and_(outbox.c.id.in_(rows), outbox.c.lease_owner == owner, outbox.c.state.in_(("claimed", "sending")))
+    held = [row.id for row in conn.execute(select(outbox.c.id).where(mine).with_for_update(skip_locked=True))]
+    if held:
+        conn.execute(update(outbox).where(outbox.c.id.in_(held)).values(ready_at=now + LEASE))
+
+
 def finish(
     conn: Connection, row: OutboxRow, owner: str, outcome: Outcome, now: datetime, message_id: int | None = None
 ) -> bool:
     """The row is done with; False where it is no longer this owner's."""
     return _change(conn, _FINISH, row, owner, became=outcome, now=now, shown_as=message_id)
+
+
+def call_off(conn: Connection, row: OutboxRow, now: datetime, message_id: int) -> bool:
+    """A message that was taken for one of unknown outcome did arrive: where it waits to be repeated it is done."""
+    waits = and_(outbox.c.id == row.id, outbox.c.state == "waiting", outbox.c.outcome == "unknown")
+    values = {"outcome": "sent", "finished_at": now, "message_id": message_id, **DONE}
+    return conn.execute(update(outbox).where(waits).values(values)).rowcount > 0
 
 
 def release(conn: Connection, row: OutboxRow, owner: str, until: datetime, *, failed: bool = False) -> bool:

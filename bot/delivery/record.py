@@ -1,6 +1,5 @@
 """The steps of a delivery inside the database, one transaction each: prepare and mark, then record what came of it."""
 
-import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +11,9 @@ from telegram.error import RetryAfter
 from bot.db import Conn, people, questions, schedules
 from bot.db.people import Person
 from bot.db.savepoint import savepoint
+from bot.db.trouble import is_trouble
 from bot.delivery import outbox
+from bot.delivery.backoff import backoff
 from bot.delivery.kinds import Kinds, OutboxRow
 from bot.delivery.outbox import Outcome
 from bot.delivery.verdict import judge
@@ -55,19 +56,25 @@ class Steps:
             outbox.finish(conn, row, self.owner, "unwanted", now)
         return screen
 
-    def not_prepared(self, conn: Conn, row: OutboxRow, now: datetime) -> None:
-        """Rendering raised: push the row ahead, at most MOST_ATTEMPTS times."""
-        if row.attempts + 1 >= MOST_ATTEMPTS:
+    def not_prepared(self, conn: Conn, row: OutboxRow, now: datetime, *, fault: bool) -> None:
+        """Rendering raised: push the row ahead, at most MOST_ATTEMPTS times where it is the message's own `fault`."""
+        if not fault:
+            outbox.release(conn, row, self.owner, now + backoff(row.attempts, FIRST_REFUSAL, LONGEST_REFUSAL))
+        elif row.attempts + 1 >= MOST_ATTEMPTS:
             outbox.finish(conn, row, self.owner, "failed", now)
         else:
             until = now + backoff(row.attempts, FIRST_FAILURE, LONGEST_FAILURE)
             outbox.release(conn, row, self.owner, until, failed=True)
 
     def sent(self, conn: Conn, row: OutboxRow, screen: Screen, message_id: int, now: datetime) -> None:
-        """It went out. A feature that fails afterwards must not make the message go out again."""
+        """It went out. A feature that fails afterwards must not make the message go out again.
+
+        Raises what is the database's trouble, so that the whole step comes again.
+        """
         person = people.lock(conn, row.person_id)
         if not outbox.finish(conn, row, self.owner, "sent", now, message_id):
-            log.warning("sent after its lease had ended", row=row.id)
+            again = outbox.call_off(conn, row, now, message_id)
+            log.warning("sent after its lease had ended", row=row.id, repetition_called_off=again)
         if person is None:
             return
         if screen.question is not None:
@@ -76,6 +83,8 @@ class Steps:
             with savepoint(conn):
                 self.kinds[row.kind].sent(conn, person, row, now)
         except Exception as error:
+            if is_trouble(error):
+                raise
             log.error("what follows a message failed", row=row.id, kind=row.kind, error=type(error).__name__)
 
     def not_sent(self, conn: Conn, row: OutboxRow, error: Exception, now: datetime) -> None:
@@ -128,9 +137,3 @@ def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | datetim
     until = waits_until(kind, due=row.due_at, now=now, profile=profile)
     end = last_useful(kind, day=row.day, due=row.due_at, profile=profile)
     return "missed" if (until or now) > end else until
-
-
-def backoff(attempts: int, first: timedelta, longest: timedelta) -> timedelta:
-    """Doubles with each attempt, up to `longest`, with a quarter of jitter."""
-    doubled: timedelta = first * float(2 ** min(attempts, 16))
-    return min(longest, doubled) * random.uniform(0.75, 1.25)

@@ -2,14 +2,16 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from math import ceil
 
 import structlog
 from telegram.error import RetryAfter
 
-from bot.db import Database, rate
+from bot.db import Database, Step, rate
 from bot.delivery.limiter import Limiter
 from bot.delivery.turns import BURST_SECONDS, CHAT_BURST
 
@@ -17,7 +19,19 @@ log = structlog.get_logger()
 ASK_SECONDS = 0.1
 """A process asks for at most so many seconds' worth of turns at a time."""
 AFTER_TROUBLE = 0.5
-Waiting = tuple[rate.Ask, "asyncio.Future[None]"]
+ANSWER_SOON = 0.25
+"""Seconds until a chat that has had its share is asked for again."""
+LONGEST_WAIT = 1.0
+"""Seconds after which it is asked again, whatever was answered."""
+
+
+@dataclass(slots=True, eq=False)
+class Waiting:
+    """Somebody's turn; not to be asked for before the monotonic second `after`."""
+
+    ask: rate.Ask
+    turn: asyncio.Future[None]
+    after: float = 0.0
 
 
 class SharedLimiter(Limiter):
@@ -50,7 +64,7 @@ class SharedLimiter(Limiter):
         """Wait for a turn, here and then among all processes."""
         await super().turn(chat, scheduled=scheduled)
         turn = asyncio.get_running_loop().create_future()
-        (self._messages if scheduled else self._replies).append((rate.Ask(int(chat), scheduled), turn))
+        (self._messages if scheduled else self._replies).append(Waiting(rate.Ask(int(chat), scheduled), turn))
         if not scheduled:
             self._came.set()
         if self._asking is None or self._asking.done():
@@ -59,47 +73,69 @@ class SharedLimiter(Limiter):
 
     async def _ask(self) -> None:
         """Ask for turns as long as somebody waits for one."""
-        while waiting := self._first():
-            asks = [ask for ask, _ in waiting]
-            try:
-                given = await self._database.run(partial(rate.take, asks=asks, limits=self._limits))
-            except Exception as error:
-                log.warning("the shared limit cannot be asked", error=type(error).__name__)
-                given = rate.Given(frozenset(at for at, ask in enumerate(asks) if not ask.scheduled), AFTER_TROUBLE)
-            self._hand_out(waiting, given)
-            if len(given.granted) < len(waiting):
-                self._came.clear()
-                await _until(self._came, given.wait)
+        while waiting := self._alive():
+            self._came.clear()
+            now = self._seconds()
+            first = [one for one in waiting if one.after <= now][: self._most]
+            wait = self._hand_out(first, await self._take(first)) if first else min(one.after for one in waiting) - now
+            if wait:
+                await _until(self._came, min(wait, LONGEST_WAIT))
 
-    def _first(self) -> list[Waiting]:
-        """Those to ask for next, replies first; who does not wait any more is dropped."""
+    async def _take(self, waiting: Sequence[Waiting]) -> rate.Given:
+        asks = [one.ask for one in waiting]
+        try:
+            return await self._database.run(partial(rate.take, asks=asks, limits=self._limits))
+        except Exception as error:
+            log.warning("the shared limit cannot be asked", error=type(error).__name__)
+            replies = frozenset(at for at, ask in enumerate(asks) if not ask.scheduled)
+            return rate.Given(replies, AFTER_TROUBLE if len(replies) < len(asks) else 0.0)
+
+    def _alive(self) -> list[Waiting]:
+        """Those to ask for, replies first; who does not wait any more is dropped."""
         for queue in (self._replies, self._messages):
-            alive = [one for one in queue if not one[1].done()]
+            alive = [one for one in queue if not one.turn.done()]
             queue.clear()
             queue.extend(alive)
-        return [*self._replies, *self._messages][: self._most]
+        return [*self._replies, *self._messages]
 
-    def _hand_out(self, waiting: list[Waiting], given: rate.Given) -> None:
-        for at, (ask, turn) in enumerate(waiting):
-            if turn.done():
-                continue
-            if at in given.granted:
-                turn.set_result(None)
-            elif given.paused and ask.scheduled:
-                turn.set_exception(RetryAfter(ceil(given.paused)))
+    def _hand_out(self, waiting: Sequence[Waiting], given: rate.Given) -> float:
+        """Pass on what was given; returns the seconds to wait before it is asked again.
+
+        Whose chat has had its share stands back for a moment, so that it keeps nobody else's turn from coming.
+        """
+        for at, one in enumerate(waiting):
+            if at in given.granted and not one.turn.done():
+                one.turn.set_result(None)
+            elif at in given.held:
+                one.after = self._seconds() + ANSWER_SOON
+        if given.paused:
+            self._hold(given.paused)
+        return given.wait
+
+    def send_back(self, seconds: float = 0.0) -> None:
+        super().send_back(seconds)
+        for one in self._messages:
+            if not one.turn.done():
+                one.turn.set_exception(RetryAfter(ceil(seconds)))
+
+    def give_back(self, chat: int | str) -> None:
+        super().give_back(chat)
+        self._tell(partial(rate.give_back, chat_id=int(chat), limits=self._limits))
 
     def _pause(self, method: str, error: RetryAfter) -> None:
         super()._pause(method, error)
-        seconds = error._retry_after.total_seconds()
-        telling = asyncio.create_task(self._tell(seconds))
+        self._tell(partial(rate.pause, seconds=error._retry_after.total_seconds()))
+
+    def _tell(self, step: Step[None]) -> None:
+        telling = asyncio.create_task(self._run(step))
         self._telling.add(telling)
         telling.add_done_callback(self._telling.discard)
 
-    async def _tell(self, seconds: float) -> None:
+    async def _run(self, step: Step[None]) -> None:
         try:
-            await self._database.run(lambda conn: rate.pause(conn, seconds))
+            await self._database.run(step)
         except Exception as error:
-            log.warning("the pause cannot be shared", error=type(error).__name__)
+            log.warning("the other processes cannot be told", error=type(error).__name__)
 
 
 async def _until(event: asyncio.Event, seconds: float) -> None:

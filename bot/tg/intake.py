@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.logs import scrub
+from bot.db.trouble import what
+from bot.logs import where
 from bot.tg.attempts import Attempts
 from bot.tg.counters import UPDATES
 from bot.tg.lanes import Busy, Lanes
@@ -42,8 +43,8 @@ class Intake:
             log.warning("too many updates of one person wait", update_id=updates[0]["update_id"])
         except Exception as error:
             UPDATES.labels("returned").inc(len(updates) - len(done))
-            reason = scrub(f"{type(error).__name__}: {error}")
-            log.error("updates not committed", update_ids=[one["update_id"] for one in updates], error=reason)
+            left = [one["update_id"] for one in updates if one["update_id"] not in done]
+            log.error("updates not committed", update_ids=left, error=what(error), where=where(error))
         return done
 
     async def _in_order(self, updates: Sequence[Raw], done: set[int], *, careful: bool) -> None:

@@ -47,12 +47,14 @@ class Poller:
 
     async def _round(self, stop: asyncio.Event) -> float:
         """Fetch, hand over, and see what is done; returns how many seconds to pause."""
+        began = asyncio.get_running_loop().time()
         try:
             fetched = await self._fetch(stop)
         except Later as later:
             return later.seconds
         if fetched is None:
             return 0.0
+        at_once = asyncio.get_running_loop().time() - began < LOOK_AGAIN
         self._take_up(fetched)
         await self._wait(LOOK_AGAIN)
         self._move_on()
@@ -60,7 +62,8 @@ class Poller:
             self._failed = False
             return self._backoff.next()
         self._backoff.reset()
-        return 0.0
+        idle = not fetched and not self._under_way
+        return LOOK_AGAIN if idle and at_once else 0.0  # a server that does not wait is not to be asked without end
 
     async def _fetch(self, stop: asyncio.Event) -> list[Raw] | None:
         """What waits, or None where it is time to stop."""

@@ -6,7 +6,7 @@ from functools import partial
 
 import structlog
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot import faults
 from bot.catalog.catalog import Catalog
@@ -18,7 +18,7 @@ from bot.errors import SluimerError
 from bot.logs import scrub
 from bot.tg import incoming as incoming_of
 from bot.tg.menu import publish_menu_in
-from bot.tg.outgoing import AnyBot, Chains, Done, deliver
+from bot.tg.outgoing import AnyBot, Chains, Done, deliver, send
 from bot.tg.router import Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
@@ -149,10 +149,19 @@ class Receiver:
                 self._menus.start(came.chat_id, publish, apart=True)
         except Forbidden:
             log.info("reply refused: the person blocked the bot", update_id=came.update_id)
+        except BadRequest as error:  # a bug of ours, such as a text that is too long: it would be refused again
+            log.error("reply refused by Telegram", update_id=came.update_id, error=scrub(error.message))
+            await self._say_that_it_failed(came)
         except TelegramError as error:
             log.warning("reply not delivered", update_id=came.update_id, error=scrub(str(error)))
         except Exception as error:
             log.error("reply failed", update_id=came.update_id, exc_info=error)
+
+    async def _say_that_it_failed(self, came: Incoming) -> None:
+        try:
+            await send(self.bot, came.chat_id, Screen((await self._words_of(came))("router-failed")))
+        except TelegramError as error:
+            log.warning("reply not delivered", update_id=came.update_id, error=scrub(str(error)))
 
 
 def _note(conn: Conn, person_id: int, sent: dict[tuple[str, str], int]) -> None:

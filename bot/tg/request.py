@@ -1,6 +1,7 @@
 """HTTP to Telegram on aiohttp, behind python-telegram-bot's own interface.
 
-The URL of every call holds the token: no exception that leaves here carries the URL or the exception that did.
+The URL of every call holds the token, and its body and its answer what people wrote: no exception that leaves here
+carries any of them, or the exception that did.
 """
 
 import json
@@ -13,14 +14,23 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.logs import scrub
+from bot.tg.refusals import understood
 
 JSON = {"Content-Type": "application/json"}
 UPLOAD_SECONDS = 60.0
+OK, REDIRECTED = 200, 300
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # else each 429 comes with a deprecation warning
 
 
 class NotSent(NetworkError):
     """The request was certainly not written: no connection came about."""
+
+
+class Answer(dict[str, Any]):
+    """What the server answered; the library looks for `result` in every answer that is no refusal."""
+
+    def __missing__(self, key: str) -> Any:
+        raise TelegramError(f"the server's answer has no {key}")
 
 
 class AiohttpRequest(BaseRequest):
@@ -65,11 +75,11 @@ class AiohttpRequest(BaseRequest):
         """As the library, which would log a body that is no JSON, and with it what people wrote."""
         try:
             value = json.loads(payload.decode("utf-8", "replace"))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise TelegramError("the server's answer is no JSON") from None
         if not isinstance(value, dict):
             raise TelegramError("the server's answer is no JSON object")
-        return value
+        return Answer(value)
 
     async def do_request(
         self,
@@ -96,13 +106,15 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
-                return response.status, await response.read()
+                payload = await response.read()
+                status = response.status
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(_told(error)) from None
         except TimeoutError as error:
             raise TimedOut(_told(error)) from None
-        except (aiohttp.ClientError, OSError) as error:
+        except Exception as error:
             raise NetworkError(_told(error)) from None
+        return status, payload if OK <= status < REDIRECTED else understood(status, payload)
 
 
 def _given(value: ODVInput[float], default: float | None) -> float | None:
@@ -141,4 +153,6 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, di
 
 
 def _told(error: BaseException) -> str:
-    return scrub(f"{type(error).__name__}: {error}")
+    """The error in words. One about an answer quotes it: of that the name alone."""
+    name = type(error).__name__
+    return scrub(f"{name}: {error}") if isinstance(error, OSError) else name

@@ -139,7 +139,7 @@ class Router:
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
         person = people.lock(conn, incoming.user_id)
-        repeated = person is not None and updates.seen(conn, incoming.update_id)
+        repeated = person is not None and updates.seen(conn, incoming.update_id, incoming.at)
         if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
             person = people.change(conn, person.id, gone_at=None)
             schedules.replan(conn, person, incoming.at)
@@ -155,7 +155,7 @@ class Router:
         reply = self.fallback.answer(conn, turn)
         if reply is not None:
             reply = replace(reply, screens=reply.screens + self.present(conn, turn))
-        elif turn.person is not None and updates.seen(conn, incoming.update_id):
+        elif turn.person is not None and updates.seen(conn, incoming.update_id, incoming.at):
             reply = self._where_we_are(conn, turn)
         else:
             shown = self._latest(conn, turn, "example")

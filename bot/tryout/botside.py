@@ -72,7 +72,7 @@ async def _faulty(request: web.Request, method: str, given: dict[str, Any], faul
 async def _parameters(request: web.Request) -> dict[str, Any]:
     """Query, form, JSON or multipart; the body wins over the query."""
     given: dict[str, Any] = dict(request.query)
-    if request.content_type == "application/json" and request.can_read_body:
+    if request.content_type == "application/json" and request.body_exists:
         try:
             body = await request.json()
         except json.JSONDecodeError:

@@ -1,6 +1,6 @@
 """When the coach will write, in one or two sentences."""
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import cast
 
 from bot.catalog.words import Words
@@ -11,6 +11,7 @@ from bot.domain.delivery import waits_until
 from bot.domain.person import Kind, reminder_time, schedules_for
 from bot.domain.profile_steps import varies
 from bot.view.moments import clock, moment
+from bot.view.profile import day_label
 
 NEXT: dict[Kind, str] = {
     "checkin": "profile-next-checkin",
@@ -20,19 +21,33 @@ NEXT: dict[Kind, str] = {
 
 
 def plan(words: Words, person: Person) -> str:
-    """ "Op gewone dagen kom ik om 07:15, op vrije dagen om 08:30, en voor je magnesium om 22:00." """
-    profile = person.profile()
-    checkins = [clock(one.wall) for one in schedules_for(profile) if one.kind == "checkin"]
-    reminder = reminder_time(profile) if person.magnesium == "remind" and person.screened_at else None
+    """The times, and what is to be said of them."""
     sentences = [
-        _times(words, checkins, clock(reminder) if reminder else None),
-        words("profile-plan-varies") if varies(profile) else "",
+        _times(words, person),
+        words("profile-plan-varies") if varies(person.profile()) else "",
         words("profile-plan-waiting") if waits_for_screen(person) else "",
     ]
     return " ".join(filter(None, sentences))
 
 
-def _times(words: Words, checkins: list[str], reminder: str | None) -> str:
+def times(words: Words, person: Person) -> str:
+    """The times alone; of somebody who is asked nothing in the morning, that of the weekly message."""
+    day = words("view-on-weekday", day=day_label(words, person.weekly_day))
+    weekly = words("view-moment", day=day, time=clock(person.weekly_time))
+    return _times(words, person) or words("profile-next-weekly", moment=weekly)
+
+
+def first_time(person: Person) -> time:
+    """The first of these times."""
+    return next((one.wall for one in schedules_for(person.profile()) if one.kind == "checkin"), person.weekly_time)
+
+
+def _times(words: Words, person: Person) -> str:
+    """ "Op gewone dagen kom ik om 07:15, op vrije dagen om 08:30, en voor je magnesium om 22:00." """
+    profile = person.profile()
+    checkins = [clock(one.wall) for one in schedules_for(profile) if one.kind == "checkin"]
+    at = reminder_time(profile) if person.magnesium == "remind" and person.screened_at else None
+    reminder = clock(at) if at else None
     match checkins, reminder:
         case [ordinary, free, *_], None:
             return words("profile-plan-two", ordinary=ordinary, free=free)

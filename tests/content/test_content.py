@@ -1,5 +1,6 @@
 """The real content: it keeps its own rules, every text can be shown, and Telegram takes each."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,17 @@ from fluent.syntax import FluentParser, ast
 from bot.catalog.catalog import load
 from bot.catalog.check import check
 from bot.catalog.models import SafetyText
+from bot.tg.richtext import rich
 
 CONTENT = Path(__file__).parents[2] / "content"
 CATALOG = load(CONTENT)
-TELEGRAM_TEXT, TELEGRAM_COMMANDS = 4096, 100
+TELEGRAM_TEXT, TELEGRAM_TOAST, TELEGRAM_ENTITIES, TELEGRAM_COMMANDS = 4096, 200, 100, 100
+TOASTS = ("faq-voted", "faq-voted-not")
+
+
+def units(text: str) -> int:
+    """The length as Telegram counts it: UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def messages(language: str) -> list[tuple[str, frozenset[str]]]:
@@ -56,7 +64,7 @@ def test_every_short_text_can_be_shown_and_fits_in_a_message(value: int | str):
         for language, id, placeholders in MESSAGES
     }
     assert shown
-    assert [key for key, text in shown.items() if not text.strip() or len(text) > TELEGRAM_TEXT] == []
+    assert [key for key, text in shown.items() if not text.strip() or units(text) > TELEGRAM_TEXT] == []
 
 
 def test_every_longer_text_fits_in_a_message():
@@ -65,7 +73,21 @@ def test_every_longer_text_fits_in_a_message():
         answers = [f"{one.first}\n\n{one.more}\n\n{reminder}" for one in CATALOG.topics(language).values()]
         tips = [f"{one.text}\n\n{one.why}" for one in CATALOG.tips(language).values()]
         others = [one.text for one in (*CATALOG.safety(language).values(), CATALOG.privacy(language))]
-        assert [text[:40] for text in (*answers, *tips, *others) if len(text) > TELEGRAM_TEXT] == []
+        shown = [rich(text) for text in (*answers, *tips, *others)]
+        assert [text[:40] for text, _ in shown if units(text) > TELEGRAM_TEXT] == []
+        assert [text[:40] for text, entities in shown if len(entities) > TELEGRAM_ENTITIES] == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_is_shown_for_a_moment_over_the_chat_is_short_enough(language: str):
+    assert [key for key in TOASTS if units(CATALOG.words(language)(key)) > TELEGRAM_TOAST] == []
+
+
+def test_no_other_text_is_shown_for_a_moment_over_the_chat():
+    """So that the list above is the whole one."""
+    sources = [file.read_text(encoding="utf-8") for file in (CONTENT.parent / "bot" / "features").rglob("*.py")]
+    given = re.findall(r"toast=([^)]*\))", "\n".join(sources))
+    assert given == ['words("faq-voted" if helpful else "faq-voted-not")']
 
 
 def test_the_menu_is_short_enough_and_the_same_in_every_language():

@@ -14,14 +14,15 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.db import migrate as module
-from bot.db import open_database, people
+from bot.db import open_database, people, postgres
 from bot.db.engine import make_engine
+from bot.db.lock import sole_fetching, sole_use
 from bot.db.migrate import migrate
 from bot.db.postgres import MOST_TRIES, PostgresDatabase, alone
 from bot.db.tables import metadata
 from bot.errors import DatabaseError
 from tests.db.conftest import ANNE, EVENING
-from tests.support.databases import DATABASES, url_of
+from tests.support.databases import DATABASES, administer, url_of
 
 
 @pytest.fixture
@@ -90,6 +91,23 @@ def test_migrating_twice_changes_nothing(url):
     with engine.begin() as conn:
         assert people.load(conn, ANNE) is not None
     engine.dispose()
+
+
+def test_one_process_of_a_database_fetches_what_people_send(url, tmp_path, monkeypatch):
+    monkeypatch.setattr(postgres, "FETCHER_PATIENCE", "50ms")
+    other = DATABASES.fresh(tmp_path)
+    with sole_fetching(url), sole_fetching(other):
+        with pytest.raises(DatabaseError, match="another `sluimer run` is using this database"), sole_fetching(url):
+            pass
+        with sole_use(url, "DATABASE_URL"):
+            pass  # others may work on it
+    with sole_fetching(url):
+        pass
+
+
+def test_a_lock_that_the_server_took_away_is_no_error_at_the_end(url):
+    with sole_fetching(url):
+        administer("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sluimer'")
 
 
 def test_processes_that_begin_at_once_migrate_one_after_another(bare):

@@ -218,16 +218,44 @@ def test_a_pause_until_a_day_plans_from_that_day_on(conn, settled, now):
     assert schedules.next_of(conn, settled.id, "magnesium") == datetime(2026, 6, 20, 20, tzinfo=UTC)
 
 
-def test_an_update_is_remembered_once_and_forgotten_after_two_days_in_small_lots(conn, now):
-    assert not updates.seen(conn, 7)
+def test_telegrams_longest_ids_are_kept(conn, now):
+    longest = 2**52 - 1
+    people.add(conn, longest, language="nl", zone="Europe/Amsterdam", consent_at=now, version=1)
+    questions.put(conn, longest, "sheep", "x", now=now)
+    questions.note_message(conn, longest, ("sheep", "x"), 2**31 - 1)
+    assert people.load(conn, longest).id == longest
+    assert [one.message_id for one in questions.open_of(conn, longest, now)] == [2**31 - 1]
+
+
+def known(conn, now):
+    return [updates.seen(conn, number, now) for number in (7, 8, 9)]
+
+
+def test_an_update_is_remembered_once(conn, now):
+    assert known(conn, now) == [False, False, False]
     updates.mark(conn, 7, now)
     updates.mark(conn, 7, now + timedelta(hours=1))
     updates.mark(conn, 8, now + timedelta(hours=12))
-    updates.mark(conn, 9, now + timedelta(days=2))
-    updates.forget(conn, now + timedelta(days=2), 10)  # Telegram delivers again for a day
-    assert [updates.seen(conn, number) for number in (7, 8, 9)] == [True, True, True]
-    updates.forget(conn, now + timedelta(days=3), 1)
-    assert [updates.seen(conn, number) for number in (7, 8, 9)] == [False, True, True]
-    updates.forget(conn, now + timedelta(days=3), 10)
-    assert [updates.seen(conn, number) for number in (7, 8, 9)] == [False, False, True]
-    assert conn.execute(select(func.count()).select_from(seen_updates)).scalar_one() == 1
+    assert known(conn, now + timedelta(hours=24)) == [True, True, False]
+
+
+def test_after_a_quiet_week_the_same_id_is_another_update(conn, now):
+    updates.mark(conn, 7, now)
+    later = now + timedelta(days=7, minutes=1)
+    assert known(conn, later) == [False, False, False]
+    updates.mark(conn, 7, later)
+    assert known(conn, later + timedelta(hours=1)) == [True, False, False]
+
+
+def test_update_ids_go_after_eight_days_in_small_lots(conn, now):
+    def left():
+        return conn.execute(select(func.count()).select_from(seen_updates)).scalar_one()
+
+    for number in (7, 8, 9):
+        updates.mark(conn, number, now + timedelta(hours=number))
+    updates.forget(conn, now + timedelta(days=8), 10)
+    assert left() == 3
+    updates.forget(conn, now + timedelta(days=9), 2)
+    assert left() == 1
+    updates.forget(conn, now + timedelta(days=9), 2)
+    assert left() == 0

@@ -158,6 +158,7 @@ async def rig(folder: Path, *, read_timeout: float = 20.0, real: bool = False) -
         .build()
     )
     async with application:
-        yield Rig(database, clock, server, application.bot, limiter, bells())
-    await server.stop()
+        made = Rig(database, clock, server, application.bot, limiter, bells())
+        yield made
+    await made.server.stop()
     await database.close()

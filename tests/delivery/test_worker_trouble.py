@@ -5,29 +5,16 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from bot.db import questions
-from bot.delivery import outbox
+from bot.delivery.turns import Turns
 from bot.domain.delivery import LEASE
 from bot.tg.outgoing import call
 from tests.delivery.rig import ANNE, BRAM, CAS, Rig
+from tests.support.waiting import until
 
 NIGHT = date(2026, 6, 12)
-
-
-@pytest.mark.parametrize("kind", ["checkin", "magnesium"])
-async def test_a_refused_connection_is_tried_again_for_every_kind(post: Rig, kind: str) -> None:
-    await post.settle(ANNE)
-    await post.enqueue(ANNE, kind)
-    worker = post.worker()
-    await post.server.stop()
-    for _ in range(8):  # far more often than a failing row is tried
-        assert await worker.deliver_due() == 1
-        assert await post.rows("state", "outcome") == [("waiting", None)]
-        post.clock.pass_(minutes=2)
-    assert (await post.rows("attempts")) == [8]
 
 
 @pytest.mark.parametrize("fault", [{"hang": 0.5}, {"drop": "after"}, {"status": 500}, {"garbage": True}])
@@ -130,6 +117,22 @@ async def test_a_stop_waits_for_the_send_in_flight_and_takes_nothing_more_up(pos
     assert post.arrived(BRAM) == ["magnesium 0"]
 
 
+async def test_a_stop_does_not_wait_for_turns_that_are_far_ahead(running: Rig) -> None:
+    """At one message in ten seconds that would take minutes."""
+    crowd = range(2000, 2020)
+    for person in crowd:
+        await running.settle(person)
+    await running.plan()
+    running.limiter._turns = Turns(0.001, 30)
+    worker = running.worker()
+    under_way = asyncio.create_task(worker.deliver_due())
+    await until(lambda: running.arrived(2000))
+    async with asyncio.timeout(20):
+        await worker.finish()
+        await under_way
+    assert set(await running.rows("state", "outcome")) == {("done", "sent"), ("waiting", None)}
+
+
 async def test_a_lease_that_ended_during_a_hang_is_not_taken_for_a_crash_by_its_own_worker(post: Rig) -> None:
     await post.settle(ANNE)
     await post.enqueue(ANNE, "checkin")
@@ -151,27 +154,6 @@ async def test_a_reminder_after_midnight_belongs_to_the_same_night(post: Rig) ->
     await post.plan()
     await post.worker().deliver_due()
     assert await post.rows("day", "outcome") == [(NIGHT, "sent")]
-
-
-async def test_what_was_sent_is_recorded_although_the_database_was_away_for_a_moment(
-    post: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Else the reminder would count as of unknown outcome, and a check-in would come twice."""
-    away = [OperationalError("UPDATE", None, Exception("the database is away"))] * 2
-    finish = outbox.finish
-
-    def sometimes(*args: Any) -> bool:
-        if away:
-            raise away.pop()
-        return finish(*args)
-
-    monkeypatch.setattr(outbox, "finish", sometimes)
-    monkeypatch.setattr("bot.delivery.worker.RECORD_PAUSES", (0.0, 0.0, 0.0))
-    await post.settle(ANNE)
-    await post.plan()
-    await post.worker().deliver_due()
-    assert await post.rows("state", "outcome") == [("done", "sent")]
-    assert post.arrived(ANNE) == ["magnesium 0"]
 
 
 @pytest.mark.parametrize("paid", [False, True])

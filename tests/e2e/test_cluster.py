@@ -12,7 +12,7 @@ from bot.db import people, schedules
 from bot.db.engine import make_engine
 from tests.support.databases import DATABASES
 from tests.support.player import Player
-from tests.support.processes import Town, town
+from tests.support.processes import Town, behind_a_webhook, town
 
 pytestmark = pytest.mark.one_engine
 NIGHT = "2026-06-11 21:59"  # a minute before the reminder of somebody whose light goes out at 23:00
@@ -96,4 +96,23 @@ def test_the_whole_coach_of_a_small_cluster(place: Town) -> None:
         jip.turn(minutes=2)
         jip.until(lambda: reminders(jip), "the reminder")
         jip.says("ja net").shows("Genoteerd")
+        assert reminders(jip) == 1
+
+
+def test_serve_takes_what_people_write_and_work_sends_what_is_due(place: Town) -> None:
+    serves, works = place.launch("serve", **behind_a_webhook()), place.launch("work")
+    with closing(Player(place, 4002)) as jip:
+        jip.turn_to(NIGHT)
+        settled(place, jip)
+        jip.turn(minutes=2)
+        jip.until(lambda: reminders(jip), "the reminder")
+        works.kill()
+        works.wait(30)
+        jip.says("ja net").shows("Genoteerd")
+        place.launch("work")
+        jip.turn_to("2026-06-12 07:31")
+        jip.sees("donderdag op vrijdag")
+        jip.says("half 12").sees("voor je sliep")
+        serves.terminate()
+        assert serves.wait(30) == 0
         assert reminders(jip) == 1

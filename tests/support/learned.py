@@ -26,18 +26,29 @@ def learned() -> Search:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with (FOLDER / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        return learning(load(CONTENT, default_language="nl")).learn()
+        return shipped().learn()
 
 
 def give(data_dir: Path) -> None:
     """Put what was learned where a process with this data folder looks for it."""
     learned()
-    file = learning(load(CONTENT, default_language="nl")).file
+    file = _file()
     folder = data_dir / "learned"
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / file.name
     if not target.exists():
         os.link(file, target) if file.stat().st_dev == folder.stat().st_dev else target.write_bytes(file.read_bytes())
+
+
+@cache
+def shipped() -> Learning:
+    """Of the shipped content."""
+    return learning(load(CONTENT, default_language="nl"))
+
+
+@cache
+def _file() -> Path:
+    return shipped().file
 
 
 def learned_from(catalog: Catalog) -> Search:

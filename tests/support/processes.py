@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -54,9 +55,15 @@ class Town:
         finally:
             engine.dispose()
 
-    def start(self, **settings: str) -> None:
-        """`sluimer run` as a process."""
-        self.coach = self.launch("run", **settings)
+    def start(self, command: str = "run", **settings: str) -> None:
+        """`sluimer run`, or `sluimer serve`, as a process."""
+        self.coach = self.launch(command, **settings)
+
+    def dies(self, status: int) -> None:
+        """Wait until the coach ends by itself, and see with which exit status."""
+        assert self.coach is not None
+        assert self.coach.wait(PATIENCE) == status, self.log[-3000:]
+        self.coach = None
 
     def launch(self, command: str, **settings: str) -> subprocess.Popen[bytes]:
         """Any command of Sluimer as a process; it is killed with the town."""
@@ -76,10 +83,6 @@ class Town:
             )
         self.launched.append(process)
         return process
-
-    def says_ready(self, times: int) -> bool:
-        """Whether so many processes have said that they are ready."""
-        return self.log.count("ready") >= times
 
     def end(self) -> None:
         """kill -9 for every process that still lives."""
@@ -103,6 +106,13 @@ class Town:
         if coach.poll() is None:
             coach.send_signal(number)
         return coach.wait(PATIENCE)
+
+
+def behind_a_webhook() -> dict[str, str]:
+    """The settings that `serve` needs besides those of a town, at a port that is free."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        address = f"127.0.0.1:{door.getsockname()[1]}"
+    return {"LISTEN": address, "WEBHOOK_URL": f"http://{address}/telegram", "WEBHOOK_SECRET": "made-up-for-a-test"}
 
 
 @contextmanager

@@ -6,12 +6,14 @@ from typing import Any
 
 import aiohttp
 import pytest_asyncio
+from aiohttp import web
 from telegram import Bot
 
 from bot.db import Database, open_database
 from bot.tg.request import AiohttpRequest
 from bot.tryout.server import start
 from tests.support.databases import DATABASES
+from tests.tg.played import Telegram
 
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"
 ANNE = 1001
@@ -79,3 +81,23 @@ async def bot(phone: Phone) -> AsyncIterator[Bot]:
     request, polling = AiohttpRequest(), AiohttpRequest()
     async with Bot(TOKEN, f"{phone.url}/bot", request=request, get_updates_request=polling) as bot:
         yield bot
+
+
+@pytest_asyncio.fixture
+async def telegram() -> AsyncIterator[Telegram]:
+    played = Telegram()
+    app = web.Application(client_max_size=2**24)
+    app.router.add_route("*", "/{path:.*}", played.answer)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    played.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    yield played
+    await runner.cleanup()
+
+
+@pytest_asyncio.fixture
+async def request_(telegram: Telegram) -> AsyncIterator[AiohttpRequest]:
+    async with AiohttpRequest(read_timeout=0.2, connect_timeout=0.2) as made:
+        yield made

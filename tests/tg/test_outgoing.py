@@ -166,6 +166,15 @@ async def test_a_send_that_fails_every_time_says_so(bot, phone, fault, error, mo
         await deliver(bot, typed(), Reply.of(Screen("hoi")))
 
 
+async def test_a_send_that_telegram_refused_is_not_tried_again(bot, phone, monkeypatch):
+    """BadRequest is a NetworkError in the library: it is looked at first."""
+    monkeypatch.setattr(outgoing, "PAUSES", (0.0, 0.0))
+    await phone.breaks(method="sendMessage", times=1, status=400)
+    with pytest.raises(BadRequest):
+        await deliver(bot, typed(), Reply.of(Screen("hoi")))
+    assert await phone.sees() == []
+
+
 async def test_a_send_that_the_network_lost_is_tried_again(bot, phone, monkeypatch):
     monkeypatch.setattr(outgoing, "PAUSES", (0.0, 0.0))
     await phone.breaks(method="sendMessage", times=2, status=502)

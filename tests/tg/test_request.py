@@ -1,66 +1,14 @@
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
 from io import BytesIO
 
 import pytest
-import pytest_asyncio
 from aiohttp import web
-from telegram import Bot, InputFile, InputMediaDocument
+from telegram import InputFile, InputMediaDocument
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.tg.request import AiohttpRequest, NotSent
-
-TOKEN = "1000001:a-token-that-must-never-be-seen"
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-MESSAGE = {"message_id": 7, "date": 1, "chat": {"id": 1, "type": "private"}}
-
-
-class Telegram:
-    """A server on loopback that answers with whatever `handler` is set to, and keeps what it was sent."""
-
-    def __init__(self) -> None:
-        self.url = ""
-        self.handler: Handler = self.fine
-        self.forms: list[dict[str, object]] = []
-        self.peers: set[object] = set()
-
-    async def answer(self, request: web.Request) -> web.StreamResponse:
-        assert request.transport is not None
-        self.peers.add(request.transport.get_extra_info("peername"))
-        form = await (request.json() if request.content_type == "application/json" else request.post())
-        self.forms.append(
-            {name: one.file.read() if isinstance(one, web.FileField) else one for name, one in form.items()}
-        )
-        return await self.handler(request)
-
-    async def fine(self, request: web.Request) -> web.StreamResponse:
-        many = request.path.endswith("sendMediaGroup")
-        return web.json_response({"ok": True, "result": [MESSAGE] if many else MESSAGE})
-
-
-@pytest_asyncio.fixture
-async def telegram() -> AsyncIterator[Telegram]:
-    played = Telegram()
-    app = web.Application(client_max_size=2**24)
-    app.router.add_route("*", "/{path:.*}", played.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    played.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    yield played
-    await runner.cleanup()
-
-
-@pytest_asyncio.fixture
-async def request_(telegram: Telegram) -> AsyncIterator[AiohttpRequest]:
-    async with AiohttpRequest(read_timeout=0.2, connect_timeout=0.2) as made:
-        yield made
-
-
-def bot_of(telegram: Telegram, request: AiohttpRequest) -> Bot:
-    return Bot(TOKEN, base_url=f"{telegram.url}/bot", request=request)
+from tests.tg.played import TOKEN, Handler, Telegram, bot_of
 
 
 def refuse(status: int, description: str, **parameters: int) -> Handler:

@@ -6,6 +6,7 @@ from bot.features.account.data import Data
 from bot.features.account.desk import Desk
 from bot.features.account.flow import TOPICS
 from bot.features.account.language import Language
+from bot.features.account.moving import Moving
 from bot.features.account.resuming import ResumeKind
 from bot.features.account.settings import Settings
 from bot.features.account.times import Times
@@ -20,10 +21,11 @@ def register(router: Router, parts: Parts) -> Kind:
     Returns the kind of message that asks whether a break is over.
     """
     desk = Desk(router, parts)
-    times, week, breaks, language, data = Times(desk), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    desk.sections.extend((times, week, breaks, language, data))
+    moving = Moving(desk)
+    times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data))
     topics = {**{topic: times.opens(topic) for topic in TOPICS}, "week": week.begin, "language": language.begin}
-    settings = Settings(desk, data, {**topics, "pause": breaks.begin})
+    settings = Settings(desk, data, moving, {**topics, "pause": breaks.begin})
     router.taps("account", settings.tapped, strangers=True)
     router.asks("account", settings)
     router.command("settings", settings.card, reads=True)

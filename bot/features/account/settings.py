@@ -7,6 +7,7 @@ from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
 from bot.features.account.data import Data
 from bot.features.account.desk import DELETE, KEY, Desk
+from bot.features.account.moving import SHIFT, Moving
 from bot.features.account.render import card
 from bot.features.account.resuming import NOT_YET, not_yet
 from bot.tg.router import Handler, stale
@@ -21,6 +22,7 @@ class Settings:
 
     desk: Desk
     data: Data
+    moving: Moving
     topics: Mapping[str, Handler]  # what each button of the card opens
 
     def card(self, conn: Conn, turn: Turn) -> Reply:
@@ -38,7 +40,7 @@ class Settings:
         return Reply.of(Screen(turn.words("account-again", **names)))
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """Buttons: `card`, `open:TOPIC`, `back:STEP`, `STEP:VALUE`."""
+        """Buttons: `card`, `open:TOPIC`, `back:STEP`, `STEP:VALUE`, and the ways back of a move."""
         if turn.tap is None:
             return stale(turn)
         verb, value = turn.tap.verb, turn.tap.args[0] if turn.tap.args else ""
@@ -46,6 +48,8 @@ class Settings:
             return self.data.goodbye(turn) if verb == DELETE else self.desk.router.welcome(conn, turn)
         if verb == NOT_YET:
             return not_yet(turn, self.desk.parts.catalog.commands.word(turn.language, "resume"))
+        if verb == SHIFT:
+            return self.desk.settled(self.moving.shift)(conn, turn)
         if verb == "open" and value in self.topics:
             return self.desk.settled(self.topics[value])(conn, turn)
         question = next((one for one in turn.questions if one.key == KEY), None)

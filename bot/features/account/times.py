@@ -7,6 +7,7 @@ from bot.domain.local_time import local
 from bot.domain.profile_steps import STEPS, Move, State, decide
 from bot.features.account import desk as desks
 from bot.features.account.flow import ABOUT_MAGNESIUM, after, kinds, opening
+from bot.features.account.moving import Moving
 from bot.tg.router import Handler, stale
 from bot.tg.screen import Reply
 from bot.tg.turn import Turn
@@ -21,6 +22,7 @@ class Times:
     """The questions of view.profile, one topic at a time."""
 
     desk: desks.Desk
+    moving: Moving
     steps: frozenset[str] = frozenset(STEPS)
 
     def opens(self, topic: str) -> Handler:
@@ -69,13 +71,22 @@ class Times:
         return None if move is None else self._move(conn, turn, asked, move)
 
     def _move(self, conn: Conn, turn: Turn, asked: State, move: Move) -> Reply:
+        before = turn.known.zone
         person = people.change(conn, turn.user_id, **move.changes) if move.changes else turn.known
         schedules.replan(conn, person, turn.now)
         turn = self.desk.with_person(turn, person)
         following = after(asked, move, person.profile())
         if following is not None:
             return self.desk.ask(conn, turn, following.to_json())
-        return self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
+        asks = self._moved(conn, turn, asked, before)
+        return asks or self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
+
+    def _moved(self, conn: Conn, turn: Turn, asked: State, before: str) -> Reply | None:
+        """After another time zone than `before`, the question whether the times move along."""
+        if turn.known.zone == before:
+            return None
+        place = asked.place or dict(asked.found).get(turn.known.zone, "")
+        return self.moving.ask(conn, turn, before, place=place, lead=self._noted(turn, asked))
 
     def _noted(self, turn: Turn, asked: State) -> str:
         if asked.step in ("clock", "place"):

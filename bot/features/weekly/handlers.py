@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.catalog.catalog import Catalog
 from bot.db import Conn, questions
@@ -30,12 +30,19 @@ class Weekly:
             week = week.previous
         this, last = store.figures_of(conn, person, week), store.figures_of(conn, person, week.previous)
         if this.nights == 0:
-            return Reply.of(render.nothing_yet(turn.words, last), below=True)
-        summary = render.summary(turn.words, week.sunday, this, last, today=today)
+            lately = store.absences_between(conn, person, today - timedelta(days=6), today)
+            return Reply.of(render.nothing_yet(turn.words, last, lately), below=True)
+        summary = self._summary(conn, turn, week)
         idea = sending.idea(conn, self.catalog, person, week, turn.now)
         over = today >= week.sunday
         days = sending.days(conn, self.catalog, person, week, turn.now) if over else None
         return Reply(tuple(screen for screen in (summary, idea, days) if screen is not None), below=True)
+
+    def _summary(self, conn: Conn, turn: Turn, week: Week, *, more: bool = False) -> Screen:
+        this, last = (store.figures_of(conn, turn.known, one) for one in (week, week.previous))
+        away = store.absences_between(conn, turn.known, week.nights[0], week.nights[-1])
+        today = local(turn.now, turn.known.zone).date()
+        return render.summary(turn.words, week.sunday, this, last, away, today=today, more=more)
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
         """`more:SUNDAY`, `less:SUNDAY`, `tip:SUNDAY:ANSWER`, `why:SUNDAY`, `days:SUNDAY:ANSWER`."""
@@ -44,10 +51,7 @@ class Weekly:
         if week is None:
             return stale(turn)
         if verb in ("more", "less"):
-            this = store.figures_of(conn, turn.known, week)
-            last = store.figures_of(conn, turn.known, week.previous)
-            today = local(turn.now, turn.known.zone).date()
-            return Reply.of(render.summary(turn.words, week.sunday, this, last, today=today, more=verb == "more"))
+            return Reply.of(self._summary(conn, turn, week, more=verb == "more"))
         if verb == "tip" and arguments[1:] and arguments[1] in render.TIP_ANSWERS:
             return self._tip(conn, turn, week, arguments[1])
         if verb == "why":

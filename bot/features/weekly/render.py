@@ -1,13 +1,16 @@
 """The weekly message in words."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.catalog.models import Tip
 from bot.catalog.words import Words
+from bot.domain.absence import Absence, DayPart
 from bot.domain.week import Mean, WeekFigures
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Screen, rows
-from bot.view.moments import about, clock, enumerated, length
+from bot.view.moments import about, clock, enumerated, length, weekday
+from bot.view.night_card import capital
 
 FEATURE = "weekly"
 DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
@@ -15,12 +18,19 @@ TIP_ANSWERS = ("try", "not_now")
 
 
 def summary(
-    words: Words, sunday: date, this: WeekFigures, last: WeekFigures, *, today: date, more: bool = False
+    words: Words,
+    sunday: date,
+    this: WeekFigures,
+    last: WeekFigures,
+    away: Sequence[Absence],
+    *,
+    today: date,
+    more: bool = False,
 ) -> Screen:
-    """A week's figures, those of the week before beside them, and more of them behind a button."""
+    """A week's figures, when the coach was away, the week before beside it, and more figures behind a button."""
     filled_in = words("weekly-filled-in", nights=this.nights, week=_which(sunday, today))
     parts = [filled_in, _figures(words, this), _magnesium(words, this)]
-    paragraphs = [" ".join(part for part in parts if part), _last(words, last)]
+    paragraphs = [" ".join(part for part in parts if part), _away(words, away), _last(words, last)]
     if more:
         paragraphs.append(_more(words, this))
     other = ("less" if more else "more", words("weekly-button-less" if more else "weekly-button-more"))
@@ -30,9 +40,10 @@ def summary(
     return Screen(text, ((button,),) if has_more else ())
 
 
-def nothing_yet(words: Words, last: WeekFigures) -> Screen:
+def nothing_yet(words: Words, last: WeekFigures, away: Sequence[Absence]) -> Screen:
     """A week without nights."""
-    text = "\n\n".join(part for part in (words("weekly-nothing-yet"), _last(words, last)) if part)
+    parts = words("weekly-nothing-yet"), _away(words, away), _last(words, last)
+    text = "\n\n".join(part for part in parts if part)
     return Screen(text, ((Button.action(words("weekly-button-fill-in"), "checkin-now"),),))
 
 
@@ -92,6 +103,21 @@ def _magnesium(words: Words, week: WeekFigures) -> str:
     if not week.magnesium_known:
         return ""
     return words("weekly-magnesium", taken=week.magnesium_taken, known=week.magnesium_known)
+
+
+def _away(words: Words, away: Sequence[Absence]) -> str:
+    """When the coach itself was not there: what is missing then was not left out by the person."""
+    spans = [
+        words("weekly-away-once", part=_part(words, one.first))
+        if one.first == one.last
+        else words("weekly-away-span", first=_part(words, one.first), last=_part(words, one.last))
+        for one in away
+    ]
+    return capital(words("weekly-away", when=enumerated(words, spans))) if spans else ""
+
+
+def _part(words: Words, one: DayPart) -> str:
+    return words(f"weekly-part-{one.part}", weekday=weekday(words, one.day))
 
 
 def _last(words: Words, last: WeekFigures) -> str:

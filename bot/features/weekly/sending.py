@@ -32,7 +32,8 @@ class WeeklyKind:
                 return None
             last = store.figures_of(conn, person, week.previous)
             today = local(now, person.zone).date()
-            return render.summary(self.catalog.words(person.language), week.sunday, this, last, today=today)
+            away = store.absences_between(conn, person, week.nights[0], week.nights[-1])
+            return render.summary(self.catalog.words(person.language), week.sunday, this, last, away, today=today)
         return (
             idea(conn, self.catalog, person, week, now)
             if row.number == 1

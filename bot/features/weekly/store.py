@@ -9,9 +9,13 @@ from bot.db import Conn, intakes, nights
 from bot.db.insert import insert
 from bot.db.people import Person
 from bot.db.tables import nights as nights_table
-from bot.db.tables import weeks
+from bot.db.tables import outbox, weeks
+from bot.domain.absence import Absence, Appointment, absences
 from bot.domain.night import contradiction
 from bot.domain.week import DatedNight, Evening, Week, WeekFigures, week_figures
+
+NEVER_CAME = ("missed", "failed")
+"""Outcomes of messages that the coach owed and never sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,14 @@ def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
     rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
     evenings = [Evening(row.night, row.status == "taken") for row in rows]
     return week_figures(nights_of(conn, person, week), evenings)
+
+
+def absences_between(conn: Conn, person: Person, first: date, last: date) -> list[Absence]:
+    """When the coach was not there for a check-in or a reminder of these nights."""
+    mine = (outbox.c.person_id == person.id, outbox.c.kind.in_(("checkin", "magnesium")), outbox.c.number == 0)
+    query = select(outbox.c.due_at, outbox.c.outcome).where(*mine, outbox.c.day.between(first, last))
+    appointments = [Appointment(row.due_at, row.outcome not in NEVER_CAME) for row in conn.execute(query)]
+    return absences(appointments, person.zone)
 
 
 def nights_so_far(conn: Conn, person: Person) -> int:

@@ -30,6 +30,15 @@ account-zone-changed = All right, it's { $time } where you are.
 account-too-late = That was too long ago, so nothing has changed.
 account-while-paused = I'm paused. { $resume } gets us going again.
 account-again = All right, we'll leave it at that. Tell me about your night with { $diary }; { $help } shows what else I can do.
+# After another time zone, once
+account-moving =
+    Shall your times move along with you?
+
+    If so, I go by the clock in { $place }. { $along }
+
+    If not, I keep to the moments you had. { $same }
+account-moved-along = All right, your times move along.
+account-moved-same = All right, I keep to the moments you had.
 # Weekly message
 account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
@@ -86,6 +95,9 @@ account-button-lights-out = Lights out
 account-button-magnesium = Magnesium
 account-button-week = Weekly message
 account-button-zone = Time zone
+account-button-moving-along = Yes, at { $time }
+account-button-moving-same = No, at { $time }
+account-button-moving-rather = Rather at { $time }
 account-button-language = Language
 account-button-pause = Pause
 account-button-pause-7 = A week

@@ -40,6 +40,13 @@ weekly-magnesium = { $known ->
     } on the one evening you filled in.
    *[other] Magnesium: { $taken } of the { $known } evenings you filled in.
 }
+# When I was away myself, because something broke. $when: "on Wednesday evening", "from Wednesday evening to Friday morning".
+weekly-away = I wasn't here myself { $when }. Whatever stayed empty then is down to me, not to you.
+weekly-away-once = on { $part }
+weekly-away-span = from { $first } to { $last }
+weekly-part-morning = { $weekday } morning
+weekly-part-afternoon = { $weekday } afternoon
+weekly-part-evening = { $weekday } evening
 weekly-last-week =
     The week before:
     { $means } Two weeks easily differ, even when nothing changes. So nothing follows from it yet.

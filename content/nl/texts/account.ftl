@@ -30,6 +30,15 @@ account-zone-changed = Goed, bij jou is het nu { $time }.
 account-too-late = Dat was te lang geleden, er is niets veranderd.
 account-while-paused = Je hebt nu pauze. Met { $resume } gaan we weer door.
 account-again = Goed, dat laten we rusten. Met { $diary } vertel je over je nacht, en { $help } laat zien wat ik nog meer kan.
+# Na een andere tijdzone, één keer
+account-moving =
+    Gaan je tijden met je mee?
+
+    Zo ja, dan kijk ik op de klok van { $place }. { $along }
+
+    Zo nee, dan houd ik je oude momenten aan. { $same }
+account-moved-along = Goed, je tijden gaan mee.
+account-moved-same = Goed, ik houd je oude momenten aan.
 # Weekbericht
 account-week-day = Op welke dag wil je je weekbericht?
 account-week-time = En hoe laat op { $day }?
@@ -86,6 +95,9 @@ account-button-lights-out = Licht uit
 account-button-magnesium = Magnesium
 account-button-week = Weekbericht
 account-button-zone = Tijdzone
+account-button-moving-along = Ja, om { $time }
+account-button-moving-same = Nee, om { $time }
+account-button-moving-rather = Toch om { $time }
 account-button-language = Taal
 account-button-pause = Pauze
 account-button-pause-7 = Een week

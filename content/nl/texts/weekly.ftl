@@ -40,6 +40,13 @@ weekly-magnesium = { $known ->
     } op de ene avond die je invulde.
    *[other] Magnesium: { $taken } van de { $known } avonden die je invulde.
 }
+# Als ik zelf weg was, door een storing. $when: "woensdagavond", "van woensdagavond tot en met vrijdagochtend".
+weekly-away = { $when } was ik er zelf niet. Wat toen leeg bleef, ligt aan mij en niet aan jou.
+weekly-away-once = { $part }
+weekly-away-span = van { $first } tot en met { $last }
+weekly-part-morning = { $weekday }ochtend
+weekly-part-afternoon = { $weekday }middag
+weekly-part-evening = { $weekday }avond
 weekly-last-week =
     De week ervoor:
     { $means } Twee weken verschillen al snel, ook als er niets verandert. Hieruit kun je dus nog niets afleiden.

@@ -62,8 +62,8 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         ),
         (
             "Tijdzone",
-            ["Las Palmas", "ja"],
-            "Goed, bij jou is het nu 19:14. Dan kom ik morgen om 07:30.",
+            ["Las Palmas", "ja", "ja"],
+            "Goed, je tijden gaan mee. Dan kom ik morgen om 07:30.",
             {"zone": "Atlantic/Canary"},
         ),
     ],

@@ -56,6 +56,45 @@ async def test_while_one_persons_commit_fails_others_go_on(telegram, polling, wa
     assert set(telegram.offsets) == {0, 8}
 
 
+async def test_ids_that_begin_anew_somewhere_lower_are_handled_and_confirmed(telegram, poller, watched):
+    """After a quiet week Telegram starts its ids anew, anywhere."""
+    telegram.over.set()  # an empty queue is answered at once
+    polling, stop = poller(), asyncio.Event()
+    for number in (900_000, 17):
+        telegram.queue = [said(number, ANNE)]
+        await polling._round(stop)
+        await polling._round(stop)
+        assert telegram.queue == []
+    assert watched.done == [900_000, 17]
+    assert telegram.offsets == [0, 900_001, 900_001, 18]
+
+
+async def test_a_single_update_in_an_answer_forgets_nothing_that_is_done(telegram, poller, watched, monkeypatch):
+    """Telegram answers a fetch that comes too soon after one like it with the first update alone."""
+    monkeypatch.setattr(module, "LOOK_AGAIN", 0.0)
+    go = asyncio.Event()
+
+    async def receive(update: Update) -> None:
+        if update.update_id == 7:
+            await go.wait()
+        await watched.receive(update)
+
+    queue = [said(7, ANNE), said(8, BRAM)]
+    polling = poller(receive)
+    for fetched in (queue, queue[:1], queue):
+        polling._take_up(fetched)
+        await polling._wait(0.05)
+        polling._move_on()
+    go.set()
+    await polling._wait(5)
+    polling._move_on()
+    assert (watched.done, polling._offset) == ([8, 7], 9)
+
+
+def test_a_fetch_waits_no_longer_than_telegram_lets_it():
+    assert module.POLL_SECONDS <= 50
+
+
 async def test_the_pause_after_a_failing_commit_grows_and_starts_afresh(telegram, polling, watched, pauses):
     watched.fails = {7: 7, 8: 1}
     telegram.queue = [said(7, ANNE), said(8, ANNE)]

@@ -127,3 +127,13 @@ async def test_it_waits_as_long_as_telegram_asks(telegram, polling, watched, pau
         await all_quiet(telegram)
     assert pauses == [17]
     assert watched.done == [7]
+
+
+@pytest.mark.parametrize("nothing", [[], [{"message": "without an id"}]])
+async def test_a_server_that_answers_nothing_at_once_is_not_asked_without_a_pause(telegram, poller, nothing):
+    telegram.queue = nothing
+    telegram.over.set()
+    stop = asyncio.Event()
+    asyncio.get_running_loop().call_later(1.0, stop.set)
+    await asyncio.wait_for(poller().run(stop), 10)
+    assert len(telegram.calls) <= 3

@@ -116,6 +116,22 @@ class TestWhenSomethingFails:
         await handled(receiver, update(bot, "/start"))  # Telegram never heard that it was handled
         assert (await phone.sees())[-1]["text"] in ("Agreed?", content().words("en")("router-already"))
 
+    async def test_where_telegram_refuses_a_reply_there_is_a_kind_word_instead(self, router, receiver, bot, phone):
+        """A text of more than 4096 UTF-16 units, say: asking again would change nothing."""
+        router.command("sos", lambda conn, turn: Reply.of(Screen("🌙" * 2048 + "x")), strangers=True)
+        with structlog.testing.capture_logs() as logged:
+            await handled(receiver, update(bot, "/sos"))
+        assert [one["text"] for one in await phone.sees()] == [content().words("nl")("router-failed")]
+        assert [one["event"] for one in logged] == ["reply refused by Telegram"]
+        assert "🌙" not in str(logged)
+
+    async def test_where_even_that_is_refused_it_is_logged(self, receiver, bot, phone):
+        await phone.breaks(method="sendMessage", status=400, times=2)
+        with structlog.testing.capture_logs() as logged:
+            await handled(receiver, update(bot, "/start"))
+        assert [one["event"] for one in logged] == ["reply refused by Telegram", "reply not delivered"]
+        assert await phone.sees() == []
+
     async def test_a_screen_that_cannot_be_sent_at_all_is_logged_not_lost_in_silence(self, router, receiver, bot):
         router.command("sos", lambda conn, turn: Reply.of(Screen("x", entities=(None,))), strangers=True)
         with structlog.testing.capture_logs() as logged:

@@ -1,0 +1,49 @@
+"""python -m tests.faults --engine sqlite --kills 200 --seed 1
+
+`--engine cluster`: one `sluimer serve` and two `sluimer work` on PostgreSQL instead of one `sluimer run`.
+Prints what every kill hit and what came of it; the exit status is 1 where a promise was broken.
+"""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from tests.faults.lives import Nursery
+from tests.faults.run import kill_often
+from tests.faults.town import CLUSTER, RUN, town
+from tests.support.databases import DATABASES, ENGINES
+
+
+def tell(news: object) -> None:
+    sys.stderr.write(f"{news}\n")
+
+
+async def main(options: argparse.Namespace) -> int:
+    DATABASES.engine = "sqlite" if options.engine == "sqlite" else "postgresql"
+    commands = CLUSTER if options.engine == "cluster" else RUN
+    with closing(Nursery()) as nursery, tempfile.TemporaryDirectory() as folder:
+        async with town(Path(folder), nursery, seed=options.seed, count=options.people, commands=commands) as place:
+            report = await kill_often(place, at_random=options.kills, aimed=options.aimed, tell=tell)
+        if report.broken and options.keep:
+            options.keep.write_text(place.log)
+    DATABASES.drop()
+    sys.stdout.write("\n".join([*report.lines(options.engine), ""]))
+    return 1 if report.broken else 0
+
+
+def read_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.faults")
+    parser.add_argument("--engine", choices=(*ENGINES, "cluster"), default="sqlite")
+    parser.add_argument("--kills", type=int, default=200, help="kills at random moments")
+    parser.add_argument("--aimed", type=int, default=20, help="kills at each named step")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--people", type=int, default=16)
+    parser.add_argument("--keep", type=Path, help="where to put the coach's log when a promise broke")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(read_options())))
