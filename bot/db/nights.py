@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, case, delete, func, select
 
-from bot.db.insert import BuiltInsert, Insert
+from bot.db.built import Built
+from bot.db.insert import Insert
 from bot.db.tables import nights
 from bot.domain.night import NightAnswers
 
@@ -24,7 +25,7 @@ class Night:
 
 _COLUMNS = tuple(nights.c[field.name] for field in fields(Night))
 _ALL = select(*_COLUMNS).where(nights.c.person_id == bindparam("whose"))
-_LOAD = _ALL.where(nights.c.night == bindparam("which"))
+_LOAD = Built(_ALL.where(nights.c.night == bindparam("which")))
 _BETWEEN = _ALL.where(nights.c.night.between(bindparam("first"), bindparam("last"))).order_by(nights.c.night)
 
 
@@ -36,11 +37,11 @@ def _keep_first(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(index_elements=["person_id", "night"], set_=changed)
 
 
-_SAVE = BuiltInsert(nights, _keep_first)
+_SAVE = Built.insert(nights, _keep_first)
 
 
 def load(conn: Connection, person_id: int, night: date) -> Night | None:
-    row = conn.execute(_LOAD, {"whose": person_id, "which": night}).first()
+    row = _LOAD.first(conn, whose=person_id, which=night)
     return None if row is None else Night(*row)
 
 
@@ -62,7 +63,7 @@ def save(
 ) -> None:
     """Keep the answers as they are now. The first start stays, and the first finish while it is finished."""
     values = {"zone": zone, "answers": answers, "started_at": now, "finished_at": now if finished else None}
-    conn.execute(_SAVE.on(conn), {"person_id": person_id, "night": night, **values})
+    _SAVE.run(conn, person_id=person_id, night=night, **values)
 
 
 def remove(conn: Connection, person_id: int, night: date) -> None:

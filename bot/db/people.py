@@ -5,8 +5,9 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from bot.db.built import Built, Values
 from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
 from bot.db.writer import wipe
@@ -57,8 +58,9 @@ class Person:
 _COLUMNS = tuple(field.name for field in fields(Person))
 _FREE_DAYS = _COLUMNS.index("free_days")
 _ROWS = select(*(persons.c[name] for name in _COLUMNS))
-_LOAD = _ROWS.where(persons.c.id == bindparam("whose"))
-_LOCK = _LOAD.with_for_update(key_share=True)
+_ONE = _ROWS.where(persons.c.id == bindparam("whose"))
+_LOAD = Built(_ONE)
+_LOCK = Built(_ONE.with_for_update(key_share=True))
 _ALL = _ROWS.where(persons.c.id.in_(bindparam("whose", expanding=True)))
 
 
@@ -90,12 +92,12 @@ def load_all(conn: Connection, person_ids: Collection[int]) -> dict[int, Person]
     return {person.id: person for person in found}
 
 
-def _found(conn: Connection, query: Select[Any], person_id: int) -> Person | None:
-    row = conn.execute(query, {"whose": person_id}).first()
+def _found(conn: Connection, query: Built, person_id: int) -> Person | None:
+    row = query.first(conn, whose=person_id)
     return None if row is None else _person(row)
 
 
-def _person(row: Row[Any]) -> Person:
+def _person(row: Values) -> Person:
     values = list(row)
     values[_FREE_DAYS] = from_bits(values[_FREE_DAYS])
     return Person(*values)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
 
-from bot.db.insert import BuiltInsert, Insert
+from bot.db.built import Built, Values
+from bot.db.insert import Insert
 from bot.db.tables import questions
 
 
@@ -31,16 +32,13 @@ class OpenQuestion:
 _COLUMNS = tuple(one.name for one in fields(OpenQuestion))
 _STATE = _COLUMNS.index("state")
 _ALL = select(*(questions.c[name] for name in _COLUMNS)).where(questions.c.person_id == bindparam("whose"))
-_OPEN = _ALL.where(or_(questions.c.expires_at.is_(None), questions.c.expires_at > bindparam("now"))).order_by(
-    questions.c.asked_at.desc()
-)
-_FIND = _ALL.where(questions.c.feature == bindparam("of_feature"), questions.c.subject == bindparam("of_subject"))
-_LATEST = select(func.max(questions.c.asked_at)).where(questions.c.person_id == bindparam("whose"))
-_NOTE = (
-    update(questions)
-    .where(questions.c.person_id == bindparam("whose"))
-    .where(questions.c.feature == bindparam("of_feature"), questions.c.subject == bindparam("of_subject"))
-    .values(message_id=bindparam("shown_as"))
+_LASTS = or_(questions.c.expires_at.is_(None), questions.c.expires_at > bindparam("now"))
+_THIS = and_(questions.c.feature == bindparam("of_feature"), questions.c.subject == bindparam("of_subject"))
+_OPEN = Built(_ALL.where(_LASTS).order_by(questions.c.asked_at.desc()))
+_FIND = Built(_ALL.where(_THIS))
+_LATEST = Built(select(func.max(questions.c.asked_at)).where(questions.c.person_id == bindparam("whose")))
+_NOTE = Built(
+    update(questions).where(questions.c.person_id == bindparam("whose"), _THIS).values(message_id=bindparam("shown_as"))
 )
 
 
@@ -51,17 +49,17 @@ def _renew(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(index_elements=["person_id", "feature", "subject"], set_=changed)
 
 
-_PUT = BuiltInsert(questions, _renew)
+_PUT = Built.insert(questions, _renew)
 
 
 def open_of(conn: Connection, person_id: int, now: datetime) -> Sequence[OpenQuestion]:
     """The person's open questions, latest asked first, without those that have expired."""
-    return [_from_row(row) for row in conn.execute(_OPEN, {"whose": person_id, "now": now})]
+    return [_from_row(row) for row in _OPEN.all(conn, whose=person_id, now=now)]
 
 
 def find(conn: Connection, person_id: int, feature: str, subject: str) -> OpenQuestion | None:
     """One question, expired or not."""
-    row = conn.execute(_FIND, {"whose": person_id, "of_feature": feature, "of_subject": subject}).first()
+    row = _FIND.first(conn, whose=person_id, of_feature=feature, of_subject=subject)
     return None if row is None else _from_row(row)
 
 
@@ -79,10 +77,10 @@ def put(
 
     A message carries whole seconds of Telegram's clock, a tap those of ours: the latest is not always the greatest.
     """
-    latest = conn.execute(_LATEST, {"whose": person_id}).scalar()
+    (latest,) = _LATEST.first(conn, whose=person_id) or (None,)
     asked_at = now if latest is None else max(now, latest + timedelta(microseconds=1))
     values = {"state": json.dumps(state or {}), "asked_at": asked_at, "expires_at": expires_at}
-    conn.execute(_PUT.on(conn), {"person_id": person_id, "feature": feature, "subject": subject, **values})
+    _PUT.run(conn, person_id=person_id, feature=feature, subject=subject, **values)
 
 
 def close(conn: Connection, person_id: int, feature: str, subject: str | None = None) -> None:
@@ -105,11 +103,10 @@ def forget(conn: Connection, person_ids: Collection[int], before: datetime, limi
 def note_message(conn: Connection, person_id: int, key: tuple[str, str], message_id: int) -> None:
     """Remember which message carries the question's buttons."""
     feature, subject = key
-    values = {"whose": person_id, "of_feature": feature, "of_subject": subject, "shown_as": message_id}
-    conn.execute(_NOTE, values)
+    _NOTE.run(conn, whose=person_id, of_feature=feature, of_subject=subject, shown_as=message_id)
 
 
-def _from_row(row: Row[Any]) -> OpenQuestion:
+def _from_row(row: Values) -> OpenQuestion:
     values = list(row)
     values[_STATE] = json.loads(values[_STATE])
     return OpenQuestion(*values)

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from bot.db.insert import BuiltInsert, Insert
+from bot.db.built import Built
+from bot.db.insert import Insert
 from bot.db.tables import seen_updates
 
 KEPT = timedelta(days=8)
@@ -16,20 +17,22 @@ def _anew(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(index_elements=["update_id"], set_={"seen_at": insert.excluded.seen_at})
 
 
-_SEEN = select(seen_updates.c.update_id).where(
-    seen_updates.c.update_id == bindparam("which"), seen_updates.c.seen_at > bindparam("since")
+_SEEN = Built(
+    select(seen_updates.c.update_id).where(
+        seen_updates.c.update_id == bindparam("which"), seen_updates.c.seen_at > bindparam("since")
+    )
 )
-_MARK = BuiltInsert(seen_updates, _anew)
+_MARK = Built.insert(seen_updates, _anew)
 
 
 def seen(conn: Connection, update_id: int, now: datetime) -> bool:
     """Whether it was applied, not so long ago that it must be another one with the same id."""
-    return conn.execute(_SEEN, {"which": update_id, "since": now - COUNTS}).first() is not None
+    return _SEEN.first(conn, which=update_id, since=now - COUNTS) is not None
 
 
 def mark(conn: Connection, update_id: int, now: datetime) -> None:
     """Remember the update."""
-    conn.execute(_MARK.on(conn), {"update_id": update_id, "seen_at": now})
+    _MARK.run(conn, update_id=update_id, seen_at=now)
 
 
 def forget(conn: Connection, now: datetime, limit: int) -> None:

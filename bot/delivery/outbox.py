@@ -9,8 +9,9 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Update, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
 
+from bot.db.built import Built
 from bot.db.insert import insert
 from bot.db.tables import outbox
 from bot.delivery.kinds import OutboxRow
@@ -21,22 +22,24 @@ COLUMNS = [outbox.c[field.name] for field in fields(OutboxRow)]
 UNFINISHED = ("waiting", "claimed", "sending")
 DONE = {"state": "done", "lease_owner": None, "ready_at": outbox.c.due_at}
 _MINE = update(outbox).where(outbox.c.id == bindparam("which"), outbox.c.lease_owner == bindparam("owner"))
-_MARK = _MINE.where(outbox.c.state == "claimed").values(
-    state="sending", ready_at=bindparam("until"), attempts=outbox.c.attempts + 1
-)
-_FINISH = _MINE.values(
-    outcome=bindparam("became"), finished_at=bindparam("now"), message_id=bindparam("shown_as"), **DONE
-)
-_RELEASE = _MINE.values(
-    state="waiting", lease_owner=None, ready_at=bindparam("until"), attempts=outbox.c.attempts + bindparam("more")
-)
-_LATER = (
+_SENDING = {"state": "sending", "ready_at": bindparam("until"), "attempts": outbox.c.attempts + 1}
+_MARK = Built(_MINE.where(outbox.c.state == "claimed").values(_SENDING))
+_FINISHED: dict[str, Any] = {
+    "outcome": bindparam("became"),
+    "finished_at": bindparam("now"),
+    "message_id": bindparam("shown_as"),
+}
+_FINISH = Built(_MINE.values({**_FINISHED, **DONE}))
+_WAITING: dict[str, Any] = {"state": "waiting", "lease_owner": None, "ready_at": bindparam("until")}
+_RELEASE = Built(_MINE.values({**_WAITING, "attempts": outbox.c.attempts + bindparam("more")}))
+_WENT_OUT = or_(outbox.c.outcome == "sent", outbox.c.outcome == "unknown")
+_LATER = Built(
     select(outbox.c.id)
     .where(outbox.c.person_id == bindparam("whose"), outbox.c.kind == bindparam("of_kind"))
-    .where(outbox.c.day == bindparam("on"), outbox.c.number > 0, outbox.c.outcome.in_(("sent", "unknown")))
+    .where(outbox.c.day == bindparam("on"), outbox.c.number > 0, _WENT_OUT)
     .limit(1)
 )
-_EARLIEST = [select(func.min(outbox.c.ready_at)).where(outbox.c.state == state) for state in UNFINISHED]
+_EARLIEST = Built(select(func.min(outbox.c.ready_at)).where(outbox.c.state == bindparam("in_state")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def next_number(conn: Connection, person_id: int, kind: str, day: date) -> int:
 
 def later_went_out(conn: Connection, person_id: int, kind: str, day: date) -> bool:
     """Whether a message beside the planned one of that person, kind and day went out, or may have."""
-    return conn.execute(_LATER, {"whose": person_id, "of_kind": kind, "on": day}).first() is not None
+    return _LATER.first(conn, whose=person_id, of_kind=kind, on=day) is not None
 
 
 def claim(conn: Connection, owner: str, now: datetime, limit: int) -> Sequence[OutboxRow]:
@@ -181,8 +184,8 @@ def forget(conn: Connection, before: datetime, limit: int) -> None:
 
 def next_at(conn: Connection) -> datetime | None:
     """The earliest instant at which a row is due, is to be tried again, or loses its lease."""
-    instants = [conn.execute(query).scalar() for query in _EARLIEST]
-    return min((instant for instant in instants if instant is not None), default=None)
+    found = (_EARLIEST.first(conn, in_state=state) for state in UNFINISHED)
+    return min((row[0] for row in found if row is not None and row[0] is not None), default=None)
 
 
 def count_ready(conn: Connection, now: datetime, most: int) -> int:
@@ -201,5 +204,5 @@ def _held(conn: Connection, which: ColumnElement[bool]) -> list[OutboxRow]:
     return [OutboxRow(*row) for row in conn.execute(select(*COLUMNS).where(which).with_for_update(skip_locked=True))]
 
 
-def _change(conn: Connection, how: Update, row: OutboxRow, owner: str, **values: Any) -> bool:
-    return conn.execute(how, {"which": row.id, "owner": owner, **values}).rowcount > 0
+def _change(conn: Connection, how: Built, row: OutboxRow, owner: str, **values: Any) -> bool:
+    return how.run(conn, which=row.id, owner=owner, **values) > 0

@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy import Connection, func, select
 
 from bot.db import poisoned, questions, schedules, updates
+from bot.db.built import Built
 from bot.db.schedules import Schedule
 from bot.db.tables import schedules as table
 from bot.delivery import outbox
@@ -22,7 +23,7 @@ LONGEST_AWAY = timedelta(days=35)
 """How far back missed messages are recorded; finished outbox rows are not kept longer either."""
 QUESTIONS_KEPT = timedelta(days=7)
 """How long a question that has expired is kept: longer than any of its buttons means something."""
-_EARLIEST = select(func.min(table.c.next_due_at))
+_EARLIEST = Built(select(func.min(table.c.next_due_at)))
 
 
 def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta = NO_SPREAD) -> bool:
@@ -62,7 +63,8 @@ def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta
 
 def next_at(conn: Connection) -> datetime | None:
     """The earliest instant of any schedule; None where nothing is planned."""
-    return conn.execute(_EARLIEST).scalar()
+    row = _EARLIEST.first(conn)
+    return None if row is None else row[0]
 
 
 def _to_outbox(schedule: Schedule, instants: Sequence[datetime], spread: timedelta) -> Iterator[outbox.Planned]:
