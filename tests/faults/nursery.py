@@ -53,6 +53,7 @@ def live(order: Order) -> None:
     log = os.open(order.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for number, opened in enumerate((os.open(os.devnull, os.O_RDONLY), log, log)):
         os.dup2(opened, number)
+    steps.count_in(Path(order.steps))
     if order.user:
         os.setgroups([])
         os.setgid(order.user)
@@ -61,7 +62,6 @@ def live(order: Order) -> None:
     os.environ.update(order.environment)
     random.seed()
     worker.uuid4 = os.getpid  # type: ignore[assignment]
-    steps.count_in(Path(order.steps))
     if order.plant:
         plants.PLANTS[order.plant]()
     sys.argv = ["sluimer", *order.words]

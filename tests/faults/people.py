@@ -73,6 +73,10 @@ class Person:
                 self.waits = self._look()
             self._thinks = False
 
+    def asks(self, text: str) -> None:
+        """Type something that is no answer."""
+        persons.say(self.telegram.server, self.resident.id, persons.Said(text=text))
+
     def _look(self) -> bool:
         """Answer the newest question that was not answered yet; returns whether there was one."""
         chat = self.telegram.server.world.chats[self.resident.id]

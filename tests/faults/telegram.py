@@ -76,6 +76,7 @@ class Telegram:
     life: int = 0
     polled: bool = False  # the present life has asked for updates
     calls: int = 0
+    polls: int = 0
     sends: int = 0  # new messages
     url: str = ""
     hook: str = ""  # where a coach with a webhook is to listen
@@ -203,6 +204,7 @@ class Telegram:
     async def _updates(self, request: web.Request, handler: Any, call: Call, fault: Fault | None) -> web.StreamResponse:
         """What lies below the offset is acknowledged by it."""
         self.polled = True
+        self.polls += 1
         if fault is None or (fault.status is None and fault.drop != "before"):
             offset = int(call.given.get("offset") or 0)
             self.acknowledge([one for one in self.server.world.updates if one["update_id"] < offset])

@@ -36,7 +36,9 @@ LISTENING = ("run", "serve")
 
 @dataclass
 class Town:
-    """`commands`: the processes that together are the coach. `lives`: what runs of it, or ran last."""
+    """`commands`: the processes that together are the coach. `lives`: what runs of it, or ran last. `disk`: where its
+    database is, where that is a file, and its log.
+    """
 
     folder: Path
     url: str
@@ -48,6 +50,7 @@ class Town:
     people: list[Person]
     commands: tuple[tuple[str, ...], ...] = RUN
     plant: str = ""
+    disk: Path | None = None
     lives: dict[int, Life] = field(default_factory=dict)  # by the number of their command
     beside: list[Life] = field(default_factory=list)
     applied: set[int] = field(default_factory=set)  # updates, remembered for longer than the coach does
@@ -134,7 +137,11 @@ class Town:
 
     @property
     def log(self) -> str:
-        return (self.folder / "coach.log").read_text(errors="replace")
+        return self._log.read_text(errors="replace") if self._log.exists() else ""
+
+    @property
+    def _log(self) -> Path:
+        return (self.disk or self.folder) / "coach.log"
 
     def _steps(self, number: int) -> Path:
         return self.folder / f"steps.{number}"
@@ -159,9 +166,8 @@ class Town:
             "WEBHOOK_SECRET": "only-for-this-town",
             "LISTEN": self.telegram.hook,
         }
-        log, steps_file = self.folder / "coach.log", self._steps(number)
         environment = {**settings, **environment}
-        return self.nursery.start([*words], environment, log, steps_file, plant=self.plant, **more)
+        return self.nursery.start([*words], environment, self._log, self._steps(number), plant=self.plant, **more)
 
 
 @asynccontextmanager
@@ -173,9 +179,10 @@ async def town(
     count: int = 16,
     commands: tuple[tuple[str, ...], ...] = RUN,
     plant: str = "",
+    disk: Path | None = None,
 ) -> AsyncIterator[Town]:
     """People who agreed and settled, a server, and no coach yet. The clock is turned while one is up."""
-    url = DATABASES.fresh(folder)
+    url = DATABASES.fresh(disk or folder)
     async with AsyncExitStack() as stack:
         telegram = await Telegram.open(folder, seed)
         stack.push_async_callback(telegram.close)
@@ -184,7 +191,7 @@ async def town(
         await _settle(url, everybody, telegram)
         books = stack.enter_context(closing(Books(url)))
         persons = [Person(one, telegram, seed) for one in everybody]
-        place = Town(folder, url, telegram, books, nursery, content(), seed, persons, commands, plant)
+        place = Town(folder, url, telegram, books, nursery, content(), seed, persons, commands, plant, disk)
         tasks = [asyncio.create_task(work) for work in (*(one.live() for one in persons), place.clockwork.turn())]
         stack.push_async_callback(_cancel, tasks)
         stack.push_async_callback(place.ends)

@@ -1,0 +1,93 @@
+"""The database's disk is full, fails, or takes no writes: what was said waits at Telegram, and nothing is lost."""
+
+import resource
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.checks import problems
+from tests.faults.ledger import close_the_books
+from tests.faults.lives import Nursery
+from tests.faults.plants import READ_ONLY
+from tests.faults.run import finish, live_on, live_until
+from tests.faults.town import Town, town
+from tests.support.waiting import until
+
+pytestmark = pytest.mark.one_engine
+SIZE = "8m"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own, of a few megabytes."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(disk)], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("only root may mount a small disk")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def fill(disk: Path) -> None:
+    with (disk / "ballast").open("wb", buffering=0) as ballast:
+        try:
+            while ballast.write(bytes(4096)):
+                continue
+        except OSError:
+            return
+
+
+async def somebody_is_about_to_answer(place: Town) -> None:
+    enough = place.telegram.sends + 3
+    await live_until(place, lambda: place.telegram.sends >= enough)
+
+
+async def what_was_said_comes_again(place: Town) -> None:
+    """Wait until the coach has fetched the same update several times; what is due meanwhile waits too."""
+    place.people[0].asks("/week")
+    enough = place.telegram.polls + 2
+    await until(lambda: place.clockwork.goes_on() or place.telegram.polls >= enough)
+    assert place.telegram.server.world.updates
+    assert place.all_run()
+
+
+async def all_is_well_again(place: Town) -> None:
+    await live_on(place, turns=6)
+    await finish(place)
+    assert problems(place, close_the_books(place)) == []
+
+
+async def test_on_a_full_disk_answers_wait_until_there_is_room_again(
+    tmp_path: Path, small_disk: Path, nursery: Nursery
+) -> None:
+    async with town(tmp_path, nursery, seed=51, count=8, disk=small_disk) as place:
+        await somebody_is_about_to_answer(place)
+        fill(small_disk)
+        await what_was_said_comes_again(place)
+        (small_disk / "ballast").unlink()
+        await all_is_well_again(place)
+        assert "database or disk is full" in place.log
+
+
+async def test_while_files_cannot_grow_answers_wait(tmp_path: Path, nursery: Nursery) -> None:
+    """Each write fails with an I/O error, in the log too."""
+    async with town(tmp_path, nursery, seed=52, count=8) as place:
+        await somebody_is_about_to_answer(place)
+        pid = place.lives[0].pid
+        before = resource.prlimit(pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+        await what_was_said_comes_again(place)
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
+        await all_is_well_again(place)
+
+
+async def test_while_the_database_is_read_only_answers_wait(tmp_path: Path, nursery: Nursery) -> None:
+    async with town(tmp_path, nursery, seed=53, count=8, plant="read-only-while-told") as place:
+        await somebody_is_about_to_answer(place)
+        (tmp_path / READ_ONLY).touch()
+        await what_was_said_comes_again(place)
+        (tmp_path / READ_ONLY).unlink()
+        await all_is_well_again(place)
+        assert "attempt to write a readonly database" in place.log
