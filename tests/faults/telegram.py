@@ -76,7 +76,7 @@ class Telegram:
     life: int = 0
     polled: bool = False  # the present life has asked for updates
     calls: int = 0
-    polls: int = 0
+    handings: int = 0  # of updates to the coach, again and again
     sends: int = 0  # new messages
     url: str = ""
     hook: str = ""  # where a coach with a webhook is to listen
@@ -146,7 +146,9 @@ class Telegram:
 
     def hand_out(self, updates: Iterable[Json]) -> None:
         now = asyncio.get_running_loop().time()
-        self.handed_out |= {one["update_id"]: now for one in updates}
+        new = {one["update_id"]: now for one in updates}
+        self.handed_out |= new
+        self.handings += len(new)
 
     def acknowledge(self, updates: Collection[Json]) -> None:
         """The coach said that it is done with them."""
@@ -204,7 +206,6 @@ class Telegram:
     async def _updates(self, request: web.Request, handler: Any, call: Call, fault: Fault | None) -> web.StreamResponse:
         """What lies below the offset is acknowledged by it."""
         self.polled = True
-        self.polls += 1
         if fault is None or (fault.status is None and fault.drop != "before"):
             offset = int(call.given.get("offset") or 0)
             self.acknowledge([one for one in self.server.world.updates if one["update_id"] < offset])

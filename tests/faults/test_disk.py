@@ -7,13 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.checks import problems
-from tests.faults.ledger import close_the_books
 from tests.faults.lives import Nursery
 from tests.faults.plants import READ_ONLY
-from tests.faults.run import finish, live_on, live_until
-from tests.faults.town import Town, town
-from tests.support.waiting import until
+from tests.faults.scenes import all_is_well_again, somebody_is_about_to_answer, what_was_said_comes_again
+from tests.faults.town import town
 
 pytestmark = pytest.mark.one_engine
 SIZE = "8m"
@@ -38,26 +35,6 @@ def fill(disk: Path) -> None:
                 continue
         except OSError:
             return
-
-
-async def somebody_is_about_to_answer(place: Town) -> None:
-    enough = place.telegram.sends + 3
-    await live_until(place, lambda: place.telegram.sends >= enough)
-
-
-async def what_was_said_comes_again(place: Town) -> None:
-    """Wait until the coach has fetched the same update several times; what is due meanwhile waits too."""
-    place.people[0].asks("/week")
-    enough = place.telegram.polls + 2
-    await until(lambda: place.clockwork.goes_on() or place.telegram.polls >= enough)
-    assert place.telegram.server.world.updates
-    assert place.all_run()
-
-
-async def all_is_well_again(place: Town) -> None:
-    await live_on(place, turns=6)
-    await finish(place)
-    assert problems(place, close_the_books(place)) == []
 
 
 async def test_on_a_full_disk_answers_wait_until_there_is_room_again(
