@@ -29,6 +29,6 @@ async def nothing_can_be_stored(place: Town) -> None:
 
 async def all_is_well_again(place: Town) -> None:
     """The coach goes on by itself, and no promise was broken."""
-    await live_on(place, turns=6)
+    await live_on(place, turns=4)
     await finish(place)
     assert problems(place, close_the_books(place)) == []

@@ -40,7 +40,7 @@ def fill(disk: Path) -> None:
 async def test_on_a_full_disk_answers_wait_until_there_is_room_again(
     tmp_path: Path, small_disk: Path, nursery: Nursery
 ) -> None:
-    async with town(tmp_path, nursery, seed=51, count=8, disk=small_disk) as place:
+    async with town(tmp_path, nursery, seed=51, count=6, disk=small_disk) as place:
         await somebody_is_about_to_answer(place)
         fill(small_disk)
         await what_was_said_comes_again(place)
@@ -51,7 +51,7 @@ async def test_on_a_full_disk_answers_wait_until_there_is_room_again(
 
 async def test_while_files_cannot_grow_answers_wait(tmp_path: Path, nursery: Nursery) -> None:
     """Each write fails with an I/O error, in the log too."""
-    async with town(tmp_path, nursery, seed=52, count=8) as place:
+    async with town(tmp_path, nursery, seed=52, count=6) as place:
         await somebody_is_about_to_answer(place)
         pid = place.lives[0].pid
         before = resource.prlimit(pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
@@ -61,7 +61,7 @@ async def test_while_files_cannot_grow_answers_wait(tmp_path: Path, nursery: Nur
 
 
 async def test_while_the_database_is_read_only_answers_wait(tmp_path: Path, nursery: Nursery) -> None:
-    async with town(tmp_path, nursery, seed=53, count=8, plant="read-only-while-told") as place:
+    async with town(tmp_path, nursery, seed=53, count=6, plant="read-only-while-told") as place:
         await somebody_is_about_to_answer(place)
         (tmp_path / READ_ONLY).touch()
         await what_was_said_comes_again(place)

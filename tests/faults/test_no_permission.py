@@ -22,6 +22,12 @@ def open_folder() -> Iterator[Path]:
         Path(folder).chmod(0o700)
 
 
+def take_away(folder: Path, mode: int) -> None:
+    for left in folder.glob("sluimer.sqlite*"):
+        left.chmod(0o444)
+    folder.chmod(mode)
+
+
 @pytest.mark.parametrize(
     ("folder_mode", "told"),
     [(0o555, "cannot write {}.lock: Permission denied"), (0o777, "{} cannot be opened or brought up to date: ")],
@@ -32,9 +38,7 @@ async def test_a_coach_that_may_not_write_says_so_in_one_line(
 ) -> None:
     async with town(open_folder, nursery, count=1) as place:
         file = open_folder / "sluimer.sqlite"
-        for left in open_folder.glob("sluimer.sqlite*"):
-            left.chmod(0o444)
-        open_folder.chmod(folder_mode)
+        take_away(open_folder, folder_mode)
         user = NOBODY if os.getuid() == 0 else 0  # permissions do not bind root
         life = place.launch("run", user=user)
         assert await life.ended() == 2

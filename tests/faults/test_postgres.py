@@ -35,7 +35,7 @@ def end_connections(place: Town) -> None:
 async def test_after_a_crash_of_the_server_the_coach_goes_on(
     tmp_path: Path, nursery: Nursery, commands: Commands
 ) -> None:
-    async with town(tmp_path, nursery, seed=61, count=8, commands=commands) as place:
+    async with town(tmp_path, nursery, seed=61, count=6, commands=commands) as place:
         alter(place, "synchronous_commit = on")
         await somebody_is_about_to_answer(place)
         place.is_up = False  # nobody reads the database meanwhile
@@ -47,7 +47,7 @@ async def test_after_a_crash_of_the_server_the_coach_goes_on(
 
 async def test_while_the_server_is_read_only_answers_wait(tmp_path: Path, nursery: Nursery, commands: Commands) -> None:
     """As when another server takes its place."""
-    async with town(tmp_path, nursery, seed=62, count=8, commands=commands) as place:
+    async with town(tmp_path, nursery, seed=62, count=6, commands=commands) as place:
         await somebody_is_about_to_answer(place)
         place.is_up = False
         alter(place, "default_transaction_read_only = on")

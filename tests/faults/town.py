@@ -9,7 +9,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
 from bot.db import Conn, open_database, people, schedules
 from bot.tryout.world import Chat
@@ -45,7 +44,6 @@ class Town:
     telegram: Telegram
     books: Books
     nursery: Nursery
-    catalog: Catalog
     seed: int
     people: list[Person]
     commands: tuple[tuple[str, ...], ...] = RUN
@@ -60,7 +58,7 @@ class Town:
     clockwork: Clockwork = field(init=False)
 
     def __post_init__(self) -> None:
-        self._words = {one.resident.id: self.catalog.words(one.resident.language) for one in self.people}
+        self._words = {one.resident.id: one.words for one in self.people}
         self.clockwork = Clockwork(
             self.telegram,
             self.books,
@@ -190,8 +188,8 @@ async def town(
         everybody = residents(count, seed)
         await _settle(url, everybody, telegram)
         books = stack.enter_context(closing(Books(url)))
-        persons = [Person(one, telegram, seed) for one in everybody]
-        place = Town(folder, url, telegram, books, nursery, content(), seed, persons, commands, plant, disk)
+        persons = [Person(one, telegram, content().words(one.language), seed) for one in everybody]
+        place = Town(folder, url, telegram, books, nursery, seed, persons, commands, plant, disk)
         tasks = [asyncio.create_task(work) for work in (*(one.live() for one in persons), place.clockwork.turn())]
         stack.push_async_callback(_cancel, tasks)
         stack.push_async_callback(place.ends)
