@@ -67,8 +67,9 @@ def _ours(folder: Path, updates: int) -> tuple[Run, int]:
         with coach(folder, server.url, **LIFTED) as bot:
             run = _timed(server, bot, chats, updates)
             bot.kill()
-        replies = server.order("people")["replies"]
-    return run, sum(_missing(folder / crowd.DATABASE, replies))
+        replies, acknowledged = server.order("people")["replies"], server.order("totals")["acknowledged"]
+    database = folder / crowd.DATABASE
+    return run, _unseen(database, acknowledged) + sum(_missing(database, replies))
 
 
 def _stock(folder: Path, updates: int, how: str) -> Run:
@@ -96,6 +97,13 @@ def _timed(server: StandIn, bot: Running, chats: range, updates: int) -> Run:
     done = end["answered"] - begin["answered"]
     latencies = server.order("people")["latencies"][begin["answered"] : end["answered"]]
     return Run(done / (end["at"] - begin["at"]), spent / done * 1000, quantiles(latencies, n=20)[-1] * 1000)
+
+
+def _unseen(database: Path, acknowledged: int) -> int:
+    """How many of the updates that were acknowledged to the server, numbered from 1, were never applied."""
+    with closing(sqlite3.connect(database)) as rows:
+        query = "SELECT count(*) FROM seen_updates WHERE update_id <= ?"
+        return acknowledged - int(rows.execute(query, (acknowledged,)).fetchone()[0])
 
 
 def _missing(database: Path, replies: dict[str, int]) -> Iterator[int]:

