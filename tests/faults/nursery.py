@@ -26,6 +26,7 @@ from bot import cli, settings
 from bot.catalog.catalog import load
 from bot.delivery import worker
 from bot.tg import outgoing, patience
+from bot.web import health, site, webhook  # noqa: F401  # so that no life has to import them
 from tests.faults import plants, steps
 from tests.support import learned
 from tests.support.processes import TOKEN

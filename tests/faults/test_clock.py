@@ -3,11 +3,15 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.faults.checks import problems
 from tests.faults.ledger import close_the_books
 from tests.faults.lives import Nursery
 from tests.faults.run import finish, live_on, live_until
 from tests.faults.town import town
+
+pytestmark = pytest.mark.one_engine
 
 
 async def test_an_hour_that_comes_again_brings_nothing_twice(tmp_path: Path, nursery: Nursery) -> None:

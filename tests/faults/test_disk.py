@@ -9,7 +9,12 @@ import pytest
 
 from tests.faults.lives import Nursery
 from tests.faults.plants import READ_ONLY
-from tests.faults.scenes import all_is_well_again, somebody_is_about_to_answer, what_was_said_comes_again
+from tests.faults.scenes import (
+    all_is_well_again,
+    nothing_can_be_stored,
+    somebody_is_about_to_answer,
+    what_was_said_comes_again,
+)
 from tests.faults.town import town
 
 pytestmark = pytest.mark.one_engine
@@ -55,7 +60,7 @@ async def test_while_files_cannot_grow_answers_wait(tmp_path: Path, nursery: Nur
         await somebody_is_about_to_answer(place)
         pid = place.lives[0].pid
         before = resource.prlimit(pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
-        await what_was_said_comes_again(place)
+        await nothing_can_be_stored(place)
         resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
         await all_is_well_again(place)
 

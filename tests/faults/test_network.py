@@ -13,6 +13,8 @@ from tests.faults.town import town
 from tests.faults.weather import KINDS, Bad, calm
 from tests.support.waiting import until
 
+pytestmark = pytest.mark.one_engine
+
 
 async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(
     tmp_path: Path, nursery: Nursery
@@ -26,7 +28,6 @@ async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(
     assert weather.met.keys() == KINDS.keys()
 
 
-@pytest.mark.one_engine
 async def test_somebody_who_blocked_the_bot_gets_nothing_more_and_all_others_what_is_due(
     tmp_path: Path, nursery: Nursery
 ) -> None:
@@ -41,7 +42,6 @@ async def test_somebody_who_blocked_the_bot_gets_nothing_more_and_all_others_wha
     assert ledger.people[2003].gone_at is not None
 
 
-@pytest.mark.one_engine
 async def test_what_is_due_while_telegram_cannot_be_reached_comes_once_afterwards(
     tmp_path: Path, nursery: Nursery
 ) -> None:

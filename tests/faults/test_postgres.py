@@ -11,7 +11,7 @@ from tests.faults.scenes import all_is_well_again, nothing_can_be_stored, somebo
 from tests.faults.town import CLUSTER, RUN, Town, town
 from tests.support.databases import DATABASES, administer, crash, revive
 
-pytestmark = [pytest.mark.one_engine, pytest.mark.parametrize("commands", [RUN, CLUSTER], ids=["run", "cluster"])]
+pytestmark = pytest.mark.one_engine
 Commands = tuple[tuple[str, ...], ...]
 
 
@@ -32,6 +32,7 @@ def end_connections(place: Town) -> None:
     administer(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
 
 
+@pytest.mark.parametrize("commands", [RUN, CLUSTER], ids=["run", "cluster"])
 async def test_after_a_crash_of_the_server_the_coach_goes_on(
     tmp_path: Path, nursery: Nursery, commands: Commands
 ) -> None:
@@ -45,9 +46,9 @@ async def test_after_a_crash_of_the_server_the_coach_goes_on(
         await all_is_well_again(place)
 
 
-async def test_while_the_server_is_read_only_answers_wait(tmp_path: Path, nursery: Nursery, commands: Commands) -> None:
+async def test_while_the_server_is_read_only_answers_wait(tmp_path: Path, nursery: Nursery) -> None:
     """As when another server takes its place."""
-    async with town(tmp_path, nursery, seed=62, count=6, commands=commands) as place:
+    async with town(tmp_path, nursery, seed=62, count=6) as place:
         await somebody_is_about_to_answer(place)
         place.is_up = False
         alter(place, "default_transaction_read_only = on")
