@@ -48,7 +48,7 @@ async def test_on_a_full_disk_answers_wait_until_there_is_room_again(
     async with town(tmp_path, nursery, seed=51, count=6, disk=small_disk) as place:
         await somebody_is_about_to_answer(place)
         fill(small_disk)
-        await what_was_said_comes_again(place)
+        await nothing_can_be_stored(place)
         (small_disk / "ballast").unlink()
         await all_is_well_again(place)
         assert "database or disk is full" in place.log
