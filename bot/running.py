@@ -32,7 +32,7 @@ async def run(settings: Settings, stop: asyncio.Event, *, ready: Ready = lambda:
             await webhook.take_down(coach.application.bot)
             log.info("ready")
             ready()
-            await Poller(Fetcher(coach.application.bot), coach.intake).run(stop)
+            await Poller(Fetcher(coach.application.bot, Clock().monotonic), coach.intake).run(stop)
 
 
 async def serve(settings: Settings, stop: asyncio.Event, door: socket.socket, *, ready: Ready = lambda: None) -> None:

@@ -12,6 +12,8 @@ from bot.db.postgres import alone, is_postgres
 from bot.errors import DatabaseError
 
 SCRIPTS = Path(__file__).parent / "migrations"
+TRY_WRITING = "UPDATE alembic_version SET version_num = version_num"
+"""Changes nothing: a database that takes no writes is found out by it, and not by the first answer."""
 REVISION = re.compile(r'^(down_)?revision = "(\w+)"', re.MULTILINE)
 
 
@@ -36,6 +38,8 @@ def migrate(url: str, *, revision: str = "head") -> str:
     try:
         with engine.begin() as conn:
             present = MigrationContext.configure(conn).get_current_revision()
+            if present is not None:
+                conn.exec_driver_sql(TRY_WRITING)
         scripts = ScriptDirectory.from_config(config)
         newest = scripts.as_revision_number(revision)
         target = newest if isinstance(newest, str) else None
@@ -72,13 +76,15 @@ def last_revision() -> str | None:
 
 
 def _revision_of(url: str) -> str | None:
-    """At which revision an SQLite file is; None where that cannot be told."""
+    """At which revision an SQLite file is; None where that cannot be told, or where it takes no writes."""
     file = sqlite_file(url)
     if file is None or not file.is_file():
         return None
     try:
         with closing(sqlite3.connect(file)) as database:
             row = database.execute("SELECT version_num FROM alembic_version").fetchone()
+            database.execute(TRY_WRITING)
+            database.commit()
     except sqlite3.Error:  # Alembic meets it again, and it is told then
         return None
     return None if row is None else str(row[0])

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, case, delete, select, update
 
 from bot.db.insert import insert
 from bot.db.tables import poisoned_updates as table
-from bot.db.updates import KEPT as SAME
+from bot.db.updates import COUNTS as SAME
 
 KEPT = timedelta(days=30)
 """How long a record is kept. One older than `SAME` is of another update, whatever its id."""

@@ -1,12 +1,14 @@
 """When somebody sleeps, by what they told: from lights-out until getting up. Nobody is written to in these hours."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import LONGEST_NIGHT
 from bot.domain.person import Profile, getup_on
 
+_CLOCKS_MOVE = 3 * 60
+"""Minutes; no change of the clocks is as large."""
 _LONGEST = timedelta(minutes=LONGEST_NIGHT)
 """From one of the two times to the other it is hardly longer: then one of them is not what it seems."""
 
@@ -16,9 +18,8 @@ def asleep_until(profile: Profile, at: datetime, *, after: timedelta = timedelta
 
     `after`: so long after lights-out, to the very end of it, they still count as awake.
     """
-    today = local(at, profile.zone).date()
-    nights = (_night(profile, today - timedelta(days=ago)) for ago in (0, 1))
-    for night in nights:
+    for day in _evenings(profile, at):
+        night = _night(profile, day)
         if night is not None and _begins(night[0], after) <= at < night[1]:
             return night[1]
     return None
@@ -27,8 +28,19 @@ def asleep_until(profile: Profile, at: datetime, *, after: timedelta = timedelta
 def next_lights_out(profile: Profile, after: datetime) -> datetime | None:
     """The first lights-out of a known night later than that instant; None where nobody knows."""
     today = local(after, profile.zone).date()
-    nights = (_night(profile, today + timedelta(days=ahead)) for ahead in range(-1, 3))
+    nights = (_night(profile, today + timedelta(days=ahead)) for ahead in range(3))
     return next((night[0] for night in nights if night is not None and night[0] > after), None)
+
+
+def _evenings(profile: Profile, at: datetime) -> Iterator[date]:
+    """The days on which a sleep may have begun that lasts at that instant, by the clock: most instants have none."""
+    here = local(at, profile.zone)
+    today, minutes = here.date(), here.hour * 60 + here.minute
+    getup = getup_on(profile, today)
+    if profile.lights_out is not None and minutes >= _minutes(profile.lights_out) - _CLOCKS_MOVE:
+        yield today
+    if getup is not None and minutes <= _minutes(getup) + _CLOCKS_MOVE:
+        yield today - timedelta(days=1)
 
 
 def _night(profile: Profile, day: date) -> tuple[datetime, datetime] | None:
@@ -45,6 +57,10 @@ def _getups(profile: Profile, day: date) -> Iterator[datetime]:
         wall = getup_on(profile, one)
         if wall is not None:
             yield to_instant(one, wall, profile.zone)
+
+
+def _minutes(wall: time) -> int:
+    return wall.hour * 60 + wall.minute
 
 
 def _begins(lights_out: datetime, after: timedelta) -> datetime:

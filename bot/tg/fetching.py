@@ -1,5 +1,6 @@
 """getUpdates, raw, and what its refusals mean: wait, or end with one line."""
 
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -13,8 +14,11 @@ from bot.tg.raw import ALLOWED_UPDATES, Raw, is_update
 
 log = structlog.get_logger()
 CONFLICT_PAUSE = 2.0
-NEWCOMER_TRIES, MORE_TRIES = 3, 3
-CALM = 10  # polls in a row after which a conflict is forgotten
+NEWCOMER_TRIES, MORE_TRIES = 3, 9
+SECONDS_A_TRY = 5.0
+"""For each so many seconds that somebody has fetched undisturbed they try once more, up to MORE_TRIES."""
+CALM_SECONDS = 60.0
+"""After so long without a conflict earlier ones are forgotten."""
 
 
 class Later(Exception):
@@ -28,12 +32,14 @@ class Later(Exception):
 class Fetcher:
     """Fetches updates; raises SluimerError for a wrong token and for another program that goes on fetching them."""
 
-    def __init__(self, bot: AnyBot) -> None:
+    def __init__(self, bot: AnyBot, seconds: Callable[[], float]) -> None:
         self._bot = bot
+        self._seconds = seconds  # monotonic
         self._backoff = Backoff()
-        self._polls = 0
-        self._calm = 0
+        self._began = seconds()
+        self._last_conflict = 0.0
         self._conflicts = 0
+        self._tries = NEWCOMER_TRIES
 
     async def fetch(self, offset: int, seconds: int) -> list[Raw]:
         """The updates from `offset` on, which confirms those before it; waits up to `seconds` for one. Raises Later."""
@@ -50,10 +56,6 @@ class Fetcher:
             log.warning("cannot fetch messages", error=scrub(str(error)), next_try_in=pause)
             raise Later(pause) from None
         self._backoff.reset()
-        self._polls += 1
-        self._calm += 1
-        if self._calm >= CALM:
-            self._conflicts = 0
         return [one for one in result if is_update(one)] if isinstance(result, list) else []
 
     async def confirm(self, offset: int) -> None:
@@ -64,12 +66,15 @@ class Fetcher:
             log.debug("not confirmed", error=scrub(str(error)))
 
     def _conflict(self, error: Conflict) -> float:
-        """Another poller ended our poll: Telegram keeps the newer one. Two take turns in this; the one that has polled
-        longer is more patient, so the newcomer ends. Returns the pause.
+        """Another poller ended our poll: Telegram keeps the newer one. Two take turns in this; the one that had polled
+        longer when it began is more patient, so the newcomer ends. Returns the pause.
         """
-        self._calm = 0
-        self._conflicts += 1
-        if self._conflicts > NEWCOMER_TRIES + min(self._polls, MORE_TRIES):
+        now = self._seconds()
+        if not self._conflicts or now - self._last_conflict > CALM_SECONDS:
+            self._conflicts = 0
+            self._tries = NEWCOMER_TRIES + min(MORE_TRIES, int((now - self._began) / SECONDS_A_TRY))
+        self._conflicts, self._last_conflict = self._conflicts + 1, now
+        if self._conflicts > self._tries:
             if "webhook" in error.message.lower():
                 raise SluimerError(
                     "another program has set a webhook and gets this bot's messages: stop it first"

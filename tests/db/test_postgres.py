@@ -10,7 +10,7 @@ from alembic.command import downgrade, upgrade
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.db import migrate as module
@@ -91,6 +91,12 @@ def test_migrating_twice_changes_nothing(url):
     with engine.begin() as conn:
         assert people.load(conn, ANNE) is not None
     engine.dispose()
+
+
+def test_a_server_that_takes_no_writes_gives_one_line(url):
+    administer(f'ALTER DATABASE "{make_url(url).database}" SET default_transaction_read_only = on')
+    with pytest.raises(DatabaseError, match="cannot be opened or brought up to date: cannot execute UPDATE"):
+        migrate(url)
 
 
 def test_one_process_of_a_database_fetches_what_people_send(url, tmp_path, monkeypatch):

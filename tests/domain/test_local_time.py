@@ -23,6 +23,7 @@ ZONES = [
     "Australia/Lord_Howe",
     "Antarctica/Troll",
     "Pacific/Kiritimati",
+    "Pacific/Chatham",
     "Africa/Casablanca",
     "Africa/Cairo",
 ]

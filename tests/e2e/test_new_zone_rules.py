@@ -12,7 +12,7 @@ def test_after_a_start_with_other_rules_the_messages_come_at_the_same_wall_time(
     jip: Player, place: Town, tmp_path: Path
 ) -> None:
     gets_to_know_the_coach(jip)
-    place.kill()
+    place.stop()
     place.start(PYTHONTZPATH=search_path(write(tmp_path / "rules", "Europe/Amsterdam", "CET-1")))
 
     assert "avondroutine" in jip.next_message()["text"]

@@ -69,8 +69,8 @@ class Books:
 def _reading(url: str) -> Engine:
     file = sqlite_file(url)
     if file is None:
-        named = {"application_name": NAME}
-        return create_engine(make_url(url).set(drivername="postgresql+psycopg"), connect_args=named)
+        full, named = make_url(url).set(drivername="postgresql+psycopg"), {"application_name": NAME}
+        return create_engine(full, connect_args=named, pool_pre_ping=True)
     address = f"file:{file}?mode=ro"
     return create_engine(
         "sqlite://", creator=lambda: sqlite3.connect(address, uri=True, timeout=10, check_same_thread=False)

@@ -5,8 +5,8 @@
 takes a line of JSON and answers with one: an Order as {"start": {...}} with {"pid": 4711}, and {"ask": 4711} with
 {"status": null} while it lives, then with its exit status. A life runs the very command, such as `sluimer run`, in a
 process of its own. What differs: the imports, the content and what the search learned were there before; an answer of
-Telegram is awaited for two seconds instead of twenty; a worker signs its leases with its process's number; steps are
-counted in a file.
+Telegram is awaited for a second instead of twenty, and pauses after trouble are short; a worker signs its leases with
+its process's number; steps are counted in a file.
 """
 
 import asyncio
@@ -18,17 +18,22 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 import bot.app
 from bot import cli, settings
 from bot.catalog.catalog import load
 from bot.delivery import worker
+from bot.tg import outgoing, patience
+from bot.web import health, site, webhook  # noqa: F401  # so that no life has to import them
 from tests.faults import plants, steps
 from tests.support import learned
 from tests.support.processes import TOKEN
 
-READ_SECONDS = 2.0
+READ_SECONDS = 1.0
+LONGEST_PAUSE = 0.5
+"""Seconds of a pause after trouble."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ def live(order: Order) -> None:
     log = os.open(order.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for number, opened in enumerate((os.open(os.devnull, os.O_RDONLY), log, log)):
         os.dup2(opened, number)
+    steps.count_in(Path(order.steps))
     if order.user:
         os.setgroups([])
         os.setgid(order.user)
@@ -61,7 +67,6 @@ def live(order: Order) -> None:
     os.environ.update(order.environment)
     random.seed()
     worker.uuid4 = os.getpid  # type: ignore[assignment]
-    steps.count_in(Path(order.steps))
     if order.plant:
         plants.PLANTS[order.plant]()
     sys.argv = ["sluimer", *order.words]
@@ -98,11 +103,22 @@ def warm_up() -> None:
     learned.learned()
     bot.app.Learning = lambda *_: learning  # type: ignore[assignment,misc]
     bot.app.AiohttpRequest = partial(bot.app.AiohttpRequest, read_timeout=READ_SECONDS)  # type: ignore[misc,assignment]
+    be_quick_after_trouble()
     with tempfile.TemporaryDirectory() as folder:
         own = settings.load(bot_token=TOKEN, data_dir=Path(folder), database_url="", clock_file=None)
         asyncio.run(bot.app.build(own).database.close())
     gc.collect()
     gc.freeze()
+
+
+def be_quick_after_trouble() -> None:
+    patience.LONGEST_PAUSE = LONGEST_PAUSE
+    outgoing.PAUSES = (0.1, LONGEST_PAUSE)
+    worker.RECORD_PAUSES = (0.1, LONGEST_PAUSE, LONGEST_PAUSE, LONGEST_PAUSE)
+    if find_spec("procrastinate"):
+        from bot.delivery import cluster
+
+        cluster.RESTART_SECONDS = cluster.POLL_SECONDS = LONGEST_PAUSE
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
+from bot.catalog.words import Words
 from bot.tryout import persons
 from bot.tryout.errors import PersonError
 from tests.faults.habits import Act, Answer, react
@@ -39,6 +40,7 @@ class Person:
 
     resident: Resident
     telegram: Telegram
+    words: Words
     seed: int
     is_silent: bool = False
     given: list[Given] = field(default_factory=list)
@@ -73,6 +75,10 @@ class Person:
                 self.waits = self._look()
             self._thinks = False
 
+    def asks(self, text: str) -> None:
+        """Type something that is no answer."""
+        persons.say(self.telegram.server, self.resident.id, persons.Said(text=text))
+
     def _look(self) -> bool:
         """Answer the newest question that was not answered yet; returns whether there was one."""
         chat = self.telegram.server.world.chats[self.resident.id]
@@ -85,10 +91,22 @@ class Person:
             self._seen[feature] = looks
             day = day_in(labels(body), feature)
             assert day is not None
+            if (
+                self.words("checkin-not-yet") in body["text"]
+            ):  # as after the clock was turned back: they leave it at that
+                self._take_back(feature, day)
+                return False
             act = react(self.resident, feature, body, self.seed, (feature, day) in self._postponed)
             if act is not None:
                 return self._do(body, feature, day, act)
         return False
+
+    def _take_back(self, feature: Feature, day: date) -> None:
+        """The coach did not take their last answer, and said so."""
+        last = next((one for one in reversed(self.given) if one.answer.feature == feature), None)
+        if last is not None and last.answer.day == day:
+            name = last.answer.name
+            self.given = [one for one in self.given if (one.answer.day, one.answer.name) != (day, name)]
 
     def _do(self, body: dict[str, Any], feature: Feature, day: date, act: Act) -> bool:
         update_id = self.telegram.server.world.next_update_id

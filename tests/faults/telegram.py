@@ -76,6 +76,7 @@ class Telegram:
     life: int = 0
     polled: bool = False  # the present life has asked for updates
     calls: int = 0
+    handings: int = 0  # of updates to the coach, again and again
     sends: int = 0  # new messages
     url: str = ""
     hook: str = ""  # where a coach with a webhook is to listen
@@ -145,7 +146,9 @@ class Telegram:
 
     def hand_out(self, updates: Iterable[Json]) -> None:
         now = asyncio.get_running_loop().time()
-        self.handed_out |= {one["update_id"]: now for one in updates}
+        new = {one["update_id"]: now for one in updates}
+        self.handed_out |= new
+        self.handings += len(new)
 
     def acknowledge(self, updates: Collection[Json]) -> None:
         """The coach said that it is done with them."""

@@ -3,6 +3,8 @@
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from tests.faults.checks import problems
 from tests.faults.ledger import close_the_books
 from tests.faults.lives import Nursery
@@ -11,11 +13,13 @@ from tests.faults.town import town
 from tests.faults.weather import KINDS, Bad, calm
 from tests.support.waiting import until
 
+pytestmark = pytest.mark.one_engine
+
 
 async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(
     tmp_path: Path, nursery: Nursery
 ) -> None:
-    async with town(tmp_path, nursery, seed=21, count=8) as place:
+    async with town(tmp_path, nursery, seed=21, count=6) as place:
         weather = place.telegram.weather = Bad(Random(21), share=0.15)
         await live_until(place, lambda: weather.met.total() >= 12)
         place.telegram.weather = calm
@@ -27,10 +31,10 @@ async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(
 async def test_somebody_who_blocked_the_bot_gets_nothing_more_and_all_others_what_is_due(
     tmp_path: Path, nursery: Nursery
 ) -> None:
-    async with town(tmp_path, nursery, seed=22, count=8) as place:
+    async with town(tmp_path, nursery, seed=22, count=6) as place:
         place.blocked = {2003}
         weather = place.telegram.weather = Bad(Random(22), share=0.0, blocked=place.blocked)
-        await live_on(place, turns=20)
+        await live_on(place, turns=12)
         await finish(place)
         ledger = close_the_books(place)
         assert problems(place, ledger) == []
@@ -41,7 +45,7 @@ async def test_somebody_who_blocked_the_bot_gets_nothing_more_and_all_others_wha
 async def test_what_is_due_while_telegram_cannot_be_reached_comes_once_afterwards(
     tmp_path: Path, nursery: Nursery
 ) -> None:
-    async with town(tmp_path, nursery, seed=23, count=8) as place:
+    async with town(tmp_path, nursery, seed=23, count=6) as place:
         await live_on(place, turns=3)
         await place.telegram.refuse()
         await until(lambda: place.clockwork.goes_on() or "message not sent" in place.log)

@@ -17,7 +17,7 @@ REFUSAL = {
 async def test_the_second_ends_with_one_line_and_nothing_comes_twice(
     tmp_path: Path, nursery: Nursery, engine: str
 ) -> None:
-    async with town(tmp_path, nursery, seed=41, count=8) as place:
+    async with town(tmp_path, nursery, seed=41, count=6) as place:
         await live_on(place, turns=2)
         second = place.launch("run")
         assert await second.ended() == 2

@@ -9,7 +9,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot.catalog.catalog import Catalog
 from bot.catalog.words import Words
 from bot.db import Conn, open_database, people, schedules
 from bot.tryout.world import Chat
@@ -36,18 +35,20 @@ LISTENING = ("run", "serve")
 
 @dataclass
 class Town:
-    """`commands`: the processes that together are the coach. `lives`: what runs of it, or ran last."""
+    """`commands`: the processes that together are the coach. `lives`: what runs of it, or ran last. `disk`: where its
+    database is, where that is a file, and its log.
+    """
 
     folder: Path
     url: str
     telegram: Telegram
     books: Books
     nursery: Nursery
-    catalog: Catalog
     seed: int
     people: list[Person]
     commands: tuple[tuple[str, ...], ...] = RUN
     plant: str = ""
+    disk: Path | None = None
     lives: dict[int, Life] = field(default_factory=dict)  # by the number of their command
     beside: list[Life] = field(default_factory=list)
     applied: set[int] = field(default_factory=set)  # updates, remembered for longer than the coach does
@@ -57,7 +58,7 @@ class Town:
     clockwork: Clockwork = field(init=False)
 
     def __post_init__(self) -> None:
-        self._words = {one.resident.id: self.catalog.words(one.resident.language) for one in self.people}
+        self._words = {one.resident.id: one.words for one in self.people}
         self.clockwork = Clockwork(
             self.telegram,
             self.books,
@@ -134,7 +135,11 @@ class Town:
 
     @property
     def log(self) -> str:
-        return (self.folder / "coach.log").read_text(errors="replace")
+        return self._log.read_text(errors="replace") if self._log.exists() else ""
+
+    @property
+    def _log(self) -> Path:
+        return (self.disk or self.folder) / "coach.log"
 
     def _steps(self, number: int) -> Path:
         return self.folder / f"steps.{number}"
@@ -159,9 +164,8 @@ class Town:
             "WEBHOOK_SECRET": "only-for-this-town",
             "LISTEN": self.telegram.hook,
         }
-        log, steps_file = self.folder / "coach.log", self._steps(number)
         environment = {**settings, **environment}
-        return self.nursery.start([*words], environment, log, steps_file, plant=self.plant, **more)
+        return self.nursery.start([*words], environment, self._log, self._steps(number), plant=self.plant, **more)
 
 
 @asynccontextmanager
@@ -173,9 +177,10 @@ async def town(
     count: int = 16,
     commands: tuple[tuple[str, ...], ...] = RUN,
     plant: str = "",
+    disk: Path | None = None,
 ) -> AsyncIterator[Town]:
     """People who agreed and settled, a server, and no coach yet. The clock is turned while one is up."""
-    url = DATABASES.fresh(folder)
+    url = DATABASES.fresh(disk or folder)
     async with AsyncExitStack() as stack:
         telegram = await Telegram.open(folder, seed)
         stack.push_async_callback(telegram.close)
@@ -183,8 +188,8 @@ async def town(
         everybody = residents(count, seed)
         await _settle(url, everybody, telegram)
         books = stack.enter_context(closing(Books(url)))
-        persons = [Person(one, telegram, seed) for one in everybody]
-        place = Town(folder, url, telegram, books, nursery, content(), seed, persons, commands, plant)
+        persons = [Person(one, telegram, content().words(one.language), seed) for one in everybody]
+        place = Town(folder, url, telegram, books, nursery, seed, persons, commands, plant, disk)
         tasks = [asyncio.create_task(work) for work in (*(one.live() for one in persons), place.clockwork.turn())]
         stack.push_async_callback(_cancel, tasks)
         stack.push_async_callback(place.ends)

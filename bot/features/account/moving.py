@@ -64,17 +64,17 @@ class Moving:
             return stale(turn)
         minutes = int(moved)
         if mark == mark_of(turn.known.profile()):
-            return self._moves(conn, turn, answer, minutes)
+            return self._moves(conn, turn, answer, minutes, alone=True)
         done_already = mark == mark_of(_moved(turn.known, -minutes).profile())
-        return self._done(conn, turn, answer, minutes) if done_already else stale(turn)
+        return self._done(conn, turn, answer, minutes, alone=True) if done_already else stale(turn)
 
-    def _moves(self, conn: Conn, turn: Turn, answer: str, minutes: int) -> Reply:
+    def _moves(self, conn: Conn, turn: Turn, answer: str, minutes: int, *, alone: bool = False) -> Reply:
         """Say the times so many minutes later."""
         person = people.change(conn, turn.user_id, **at_the_same_moments(turn.known.profile(), minutes))
         schedules.replan(conn, person, turn.now)
-        return self._done(conn, self.desk.with_person(turn, person), answer, minutes)
+        return self._done(conn, self.desk.with_person(turn, person), answer, minutes, alone=alone)
 
-    def _done(self, conn: Conn, turn: Turn, answer: str, minutes: int) -> Reply:
+    def _done(self, conn: Conn, turn: Turn, answer: str, minutes: int, *, alone: bool = False) -> Reply:
         """Confirm, with a button for the other answer; `minutes`: by how much this one moved the times."""
         person, words = turn.known, turn.words
         other, mark = "same" if answer == "along" else "along", mark_of(person.profile())
@@ -83,7 +83,7 @@ class Moving:
         to_card = Button.to(words("account-button-settings"), KEY[0], "card")
         coming = next_line(conn, words, person, turn.now, "checkin", "magnesium", "weekly")
         sentences = words(TEXTS[answer]), coming, self.desk.while_paused(turn)
-        return self.desk.done(conn, turn, *sentences, keyboard=((rather,), (to_card,)))
+        return self.desk.done(conn, turn, *sentences, keyboard=((rather,), (to_card,)), alone=alone)
 
 
 def _moved(person: Person, minutes: int) -> Person:

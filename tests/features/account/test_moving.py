@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.db import people, schedules
-from bot.features import account, faq, onboarding
+from bot.features import account, checkin, faq, onboarding
 from tests.features.account.desk import FEATURES, does, opens, still_open
-from tests.support.stage import Stage, person, planned
+from tests.support.stage import Stage, knows_no_answers, person, planned
 
 ALONG = {"getup": time(7), "getup_free": time(8, 30), "lights_out": time(23), "weekly_time": time(11)}
 SAME = {"getup": time(6), "getup_free": time(7, 30), "lights_out": time(22), "weekly_time": time(10)}
@@ -92,6 +92,16 @@ def test_the_way_back_tapped_twice_is_one(stage: Stage) -> None:
     stage.taps_data(data, message)
     assert times(stage) == ALONG
     assert stage.labels == ["Toch om 06:30", "Instellingen"]
+
+
+def test_what_else_is_open_is_shown_after_the_answer_and_not_again_after_the_way_back(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [onboarding.register, account.register, checkin.register, knows_no_answers])
+    stage.settled()
+    stage.says("/dagboek")
+    goes_to(stage, "Londen")
+    assert len(stage.taps("Nee, om 06:30").screens) == 2
+    assert "hoe laat deed je het licht uit" in stage.last.text
+    assert len(stage.taps("Toch om 07:30").screens) == 1
 
 
 def test_the_way_back_is_over_once_a_time_was_changed(stage: Stage) -> None:

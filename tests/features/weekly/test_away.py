@@ -147,6 +147,16 @@ def test_an_empty_week_in_which_the_coach_was_away_says_so(opens: Opens) -> None
     )
 
 
+def test_a_week_without_nights_brings_no_message_though_the_coach_was_away(opens: Opens) -> None:
+    stage = opens(filled_in=0)
+    planned(stage, "missed", "10 22:00", "11 07:30")
+    person = stage.person()
+    assert person is not None
+    with stage.database() as conn:
+        row = OutboxRow(1, 1001, "weekly", SUNDAY, 0, AT_ELEVEN, 0)
+        assert WeeklyKind(stage.catalog).compose(conn, person, row, AT_ELEVEN) is None
+
+
 def test_somebody_who_gets_up_in_the_afternoon_is_not_told_of_mornings(opens: Opens) -> None:
     stage = opens(getup=time(16), getup_free=time(16), lights_out=time(8))
     planned(stage, "missed", "11 16:30")

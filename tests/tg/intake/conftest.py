@@ -63,7 +63,9 @@ def poller(bot, database, watched, monkeypatch) -> Callable[..., Poller]:
     monkeypatch.setattr(module, "LOOK_AGAIN", 60)
 
     def make(receive: Carry = watched.receive) -> Poller:
-        return Poller(Fetcher(bot), Intake(Attempts(bot, database, Clock(), receive, watched.give_up)))
+        return Poller(
+            Fetcher(bot, Clock().monotonic), Intake(Attempts(bot, database, Clock(), receive, watched.give_up))
+        )
 
     return make
 

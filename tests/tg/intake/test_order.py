@@ -2,10 +2,13 @@
 
 import asyncio
 
+import pytest
 from telegram import Update
 
 from bot.tg import intake as module
+from bot.tg import polling as polling_module
 from bot.tg.outgoing import Chains
+from tests.support.waiting import until
 from tests.tg.intake.fake import ANNE, BRAM, all_quiet, said
 
 
@@ -64,13 +67,25 @@ async def test_a_backlog_of_one_person_holds_nobody_up(telegram, polling, monkey
     await chains.finish(5)
 
 
-async def test_while_there_is_time_an_update_waits_for_the_reply_to_the_one_before(telegram, polling, monkeypatch):
+@pytest.fixture
+def looking_again(telegram, monkeypatch):
+    """Wait until the poller has looked again a few times, while something is under way."""
     monkeypatch.setattr(module, "WAIT_FOR_REPLIES", 60)
-    chains, order = Chains(), []
+    monkeypatch.setattr(polling_module, "LOOK_AGAIN", 0.0)
+
+    async def looks() -> None:
+        seen = len(telegram.calls)
+        await until(lambda: len(telegram.calls) > seen + 3)
+
+    return looks
+
+
+async def test_while_there_is_time_an_update_waits_for_the_reply_to_the_one_before(telegram, polling, looking_again):
+    chains, order, go = Chains(), [], asyncio.Event()
 
     async def receive(update: Update) -> None:
         async def reply() -> None:
-            await asyncio.sleep(0)
+            await go.wait()
             order.append(f"reply to {update.update_id}")
 
         order.append(f"update {update.update_id}")
@@ -78,27 +93,25 @@ async def test_while_there_is_time_an_update_waits_for_the_reply_to_the_one_befo
 
     telegram.queue = [said(7, ANNE), said(8, ANNE)]
     async with polling(receive):
+        await until(lambda: order)
+        await looking_again()
+        assert order == ["update 7"]
+        go.set()
         await all_quiet(telegram)
     assert order == ["update 7", "reply to 7", "update 8", "reply to 8"]
 
 
-async def test_a_batch_is_acknowledged_after_its_replies(telegram, polling, monkeypatch):
-    monkeypatch.setattr(module, "WAIT_FOR_REPLIES", 60)
-    chains, began, go = Chains(), asyncio.Event(), asyncio.Event()
-
-    async def reply() -> None:
-        began.set()
-        await go.wait()
+async def test_a_batch_is_acknowledged_after_its_replies(telegram, polling, looking_again):
+    chains, go = Chains(), asyncio.Event()
 
     async def receive(update: Update) -> None:
-        chains.start(update.effective_chat.id, reply)
+        chains.start(update.effective_chat.id, go.wait)
 
     telegram.queue = [said(7, ANNE), said(8, BRAM)]
     async with polling(receive):
-        await asyncio.wait_for(began.wait(), 10)
-        for _ in range(20):
-            await asyncio.sleep(0)
-        assert telegram.offsets == [0]
+        await until(lambda: len(chains) == 2)
+        await looking_again()
+        assert set(telegram.offsets) == {0, 7}
         go.set()
         await all_quiet(telegram)
-    assert telegram.offsets[1] == 9
+    assert telegram.offsets[-1] == 9

@@ -17,7 +17,7 @@ from bot.tg.intake import Intake
 from bot.tg.patience import token_refused
 from bot.tg.polling import Poller
 from bot.tg.request import AiohttpRequest
-from tests.tg.intake.fake import ANNE, TOKEN, all_quiet, said
+from tests.tg.intake.fake import ANNE, TOKEN, Telegram, all_quiet, said
 
 
 async def test_a_short_second_start_is_survived(telegram, polling, watched, pauses):
@@ -37,18 +37,55 @@ async def test_a_second_poller_that_stays_ends_it_with_one_line(telegram, poller
     assert len(pauses) == 3
 
 
-async def test_of_two_pollers_that_take_turns_the_one_that_has_polled_longer_stays(telegram, bot):
+class Two:
+    """An older and a newer poller that take turns in ending each other's polls, two seconds apart."""
+
+    def __init__(self, bot: Bot, telegram: Telegram, head_start: float) -> None:
+        self.now = 0.0
+        self.telegram = telegram
+        self.older = Fetcher(bot, lambda: self.now)
+        self.now += head_start
+        self.newer = Fetcher(bot, lambda: self.now)
+
+    async def conflict(self, fetcher: Fetcher) -> bool:
+        """One of them is told of the other; whether it goes on."""
+        self.telegram.fails(409)
+        try:
+            with pytest.raises(Later):
+                await fetcher.fetch(0, 1)
+        except SluimerError:
+            return False
+        return True
+
+
+@pytest.mark.parametrize("head_start", [10, 60, 10**6])
+async def test_of_two_pollers_that_take_turns_the_one_that_has_polled_longer_stays(telegram, bot, head_start):
+    two = Two(bot, telegram, head_start)
+    went_on = []
+    for _ in range(20):
+        two.now += module.CONFLICT_PAUSE
+        went_on += [await two.conflict(two.older), await two.conflict(two.newer)]
+        if not went_on[-1]:
+            break
+    assert went_on == [True] * 7 + [False]  # the newer one, after three tries
+
+
+async def test_conflicts_that_lie_far_apart_end_nobody(telegram, bot):
+    two = Two(bot, telegram, 0)
+    for _ in range(20):
+        assert await two.conflict(two.newer)
+        two.now += module.CALM_SECONDS + 1
+
+
+async def test_fetches_that_are_answered_at_once_in_between_change_nothing(telegram, bot):
+    """While people write a lot, most fetches wait for nothing, and nobody can end them."""
     telegram.over.set()  # an empty queue is answered at once
-    older, newer = Fetcher(bot), Fetcher(bot)
-    for _ in range(3):
-        assert await older.fetch(0, 1) == []
-    telegram.fails(409, times=8)
-    for fetcher in (older, newer) * 3 + (older,):
-        with pytest.raises(Later):
-            await fetcher.fetch(0, 1)
-    with pytest.raises(SluimerError):
-        await newer.fetch(0, 1)
-    assert await older.fetch(0, 1) == []
+    two = Two(bot, telegram, 0)
+    for _ in range(module.NEWCOMER_TRIES):
+        assert await two.conflict(two.newer)
+        for _ in range(20):
+            assert await two.newer.fetch(0, 1) == []
+    assert not await two.conflict(two.newer)
 
 
 async def test_a_webhook_that_another_program_set_is_named_in_the_line(telegram, poller, pauses):
@@ -111,7 +148,7 @@ async def test_a_connection_that_breaks_is_tried_again(telegram, database, watch
     ):
         stop = asyncio.Event()
         attempts = Attempts(bot, database, Clock(), watched.receive, watched.give_up)
-        running = asyncio.create_task(Poller(Fetcher(bot), Intake(attempts)).run(stop))
+        running = asyncio.create_task(Poller(Fetcher(bot, Clock().monotonic), Intake(attempts)).run(stop))
         await all_quiet(telegram)
         stop.set()
         await asyncio.wait_for(running, 10)
