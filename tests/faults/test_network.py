@@ -21,7 +21,7 @@ async def test_errors_silence_rubbish_and_lost_answers_lose_and_double_nothing(
 ) -> None:
     async with town(tmp_path, nursery, seed=21, count=6) as place:
         weather = place.telegram.weather = Bad(Random(21), share=0.15)
-        await live_until(place, lambda: weather.met.total() >= 12)
+        await live_until(place, lambda: weather.met.total() >= 9)
         place.telegram.weather = calm
         await finish(place)
         assert problems(place, close_the_books(place)) == []
