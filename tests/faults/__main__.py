@@ -10,10 +10,12 @@ import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 from tests.faults.lives import Nursery
 from tests.faults.run import kill_often
 from tests.faults.town import CLUSTER, RUN, town
+from tests.faults.weather import Bad
 from tests.support.databases import DATABASES, ENGINES
 
 
@@ -26,6 +28,8 @@ async def main(options: argparse.Namespace) -> int:
     commands = CLUSTER if options.engine == "cluster" else RUN
     with closing(Nursery()) as nursery, tempfile.TemporaryDirectory() as folder:
         async with town(Path(folder), nursery, seed=options.seed, count=options.people, commands=commands) as place:
+            if options.trouble:
+                place.telegram.weather = Bad(Random(f"{options.seed} weather"), options.trouble)
             report = await kill_often(place, at_random=options.kills, aimed=options.aimed, tell=tell)
         if report.broken and options.keep:
             options.keep.write_text(place.log)
@@ -39,6 +43,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--engine", choices=(*ENGINES, "cluster"), default="sqlite")
     parser.add_argument("--kills", type=int, default=200, help="kills at random moments")
     parser.add_argument("--aimed", type=int, default=20, help="kills at each named step")
+    parser.add_argument("--trouble", type=float, default=0.0, help="share of the requests that the server fails")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--people", type=int, default=16)
     parser.add_argument("--keep", type=Path, help="where to put the coach's log when a promise broke")

@@ -56,9 +56,8 @@ def lost_messages(place: Town, ledger: Ledger) -> Iterator[str]:
 
 
 def unfinished(place: Town, ledger: Ledger) -> Iterator[str]:
-    now = place.telegram.server.clock.now()
     for row in ledger.all_rows():
-        if row.state != "done" and row.ready_at <= now:
+        if row.state != "done" and row.ready_at <= place.done_until:
             yield f"{_named(row)} is {row.state} still"
 
 
@@ -95,6 +94,12 @@ def late_messages(place: Town, ledger: Ledger) -> Iterator[str]:
 def most(row: Row[Any]) -> int:
     """How often the message of a row may arrive."""
     return min(row.attempts, 1 + POLICIES[row.kind].repeats)
+
+
+def has_come(ledger: Ledger, row: Row[Any]) -> bool:
+    """Whether the message of a row, or another of that day that looks the same, is in the chat."""
+    arrived = ledger.arrived.get((row.person_id, row.kind, row.day), [])
+    return any(_is_part(row, message.planned, message.part) for message, _ in arrived)
 
 
 def _is_part(row: Row[Any], planned: bool, part: int) -> bool:

@@ -49,7 +49,7 @@ class Ledger:
 
 
 def close_the_books(place: Town) -> Ledger:
-    """Read everything, up to the present instant of the turned clock."""
+    """Read everything, up to the instant until which all is done."""
     ids = [one.resident.id for one in place.people]
     with place.books.open() as conn:
         known = people.load_all(conn, ids)
@@ -58,7 +58,7 @@ def close_the_books(place: Town) -> Ledger:
             known,
             _grouped(conn.execute(select(outbox)).all()),
             _arrived(place),
-            _expected(known.values(), place.telegram.server.clock.now()),
+            _expected(known.values(), place.done_until),
             [given for one in place.people for given in one.given],
             {(one, night.night): night for one in ids for night in nights.between(conn, one, *everything)},
             {(one, intake.night): intake for one in ids for intake in intakes.between(conn, one, *everything)},

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from tests.faults.checks import most
+from tests.faults.checks import has_come, most
 from tests.faults.kills import Kill
 from tests.faults.ledger import Ledger
 from tests.faults.town import BEGIN, Town
@@ -27,6 +27,7 @@ class Report:
     sent: Counter[str]
     doubled: Counter[str]
     given_up: Counter[str]
+    lost: Counter[str]
     missed: Counter[str]
     answers: int
     acknowledged: int
@@ -48,6 +49,7 @@ class Report:
             "came": self.sent,
             "of these a second time": self.doubled,
             "outcome unknown at last": self.given_up,
+            "of these never came": self.lost,
             "missed in an outage": self.missed,
         }
         for name, counts in rows.items():
@@ -70,6 +72,7 @@ def report(place: Town, ledger: Ledger, *, seconds: float, at_random: Sequence[K
         sent=Counter(kind for (_, kind, _), arrived in ledger.arrived.items() for _ in arrived),
         doubled=_doubled(ledger),
         given_up=Counter(row.kind for row in rows if row.outcome == "unknown"),
+        lost=Counter(row.kind for row in rows if row.outcome == "unknown" and not has_come(ledger, row)),
         missed=Counter(row.kind for row in rows if row.outcome == "missed"),
         answers=len(ledger.given),
         acknowledged=len(place.telegram.acknowledged),

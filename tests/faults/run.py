@@ -12,6 +12,7 @@ from tests.faults.ledger import close_the_books
 from tests.faults.report import Report, report
 from tests.faults.steps import STEPS
 from tests.faults.town import Town
+from tests.faults.weather import calm
 from tests.support.waiting import until
 
 Tell = Callable[[object], None]
@@ -63,7 +64,8 @@ async def live_until(place: Town, condition: Callable[[], object], seconds: floa
 
 
 async def finish(place: Town) -> None:
-    """Let a coach finish what the killed ones left."""
+    """Let a coach finish what the killed ones left, with nothing in its way."""
+    place.telegram.weather = calm
     place.start()
     await place.listens()
     place.is_up = False  # the clock stands still from here on, but for what waits for its time
