@@ -14,13 +14,16 @@ from bot.domain.night import NightAnswers
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """One row of `nights`; `finished_at` is empty while the check-in is open."""
+    """One row of `nights`; `finished_at` is empty while the check-in is open, `zone_up` where they rose in `zone`."""
 
     night: date
     zone: str
+    zone_up: str | None
     answers: NightAnswers
     started_at: datetime
     finished_at: datetime | None
+    inputs: int | None
+    seconds: int | None
 
 
 _COLUMNS = tuple(nights.c[field.name] for field in fields(Night))

@@ -11,7 +11,7 @@ from bot.db.built import Built, Values
 from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
 from bot.db.writer import wipe
-from bot.domain.person import Profile
+from bot.domain.person import Complaint, Form, Profile, Rhythm
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,16 @@ class Person:
     paused_at: datetime | None
     paused_until: date | None
     gone_at: datetime | None
+    form: Form
+    complaints: frozenset[Complaint]
+    words_only: bool
+    nudges: bool
+    rhythm: Rhythm
+    shift_until: date | None
+    shift_getup: time | None
+    shift_lights_out: time | None
+    heard_at: datetime | None
+    silent_at: datetime | None
 
     def profile(self) -> Profile:
         """The part that decides when the coach writes."""

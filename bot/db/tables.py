@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Date,
     Float,
@@ -15,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.db.types import Instant, Json, WallTime
+from bot.db.types import Instant, Json, Names, WallTime
 from bot.domain.kept_question import KeptQuestion
 from bot.domain.night import NightAnswers
 
@@ -59,6 +60,16 @@ persons = Table(
     Column("paused_at", Instant),
     Column("paused_until", Date),  # first day with messages again; empty: until /resume
     Column("gone_at", Instant),  # blocked the bot
+    Column("form", String(8), nullable=False, default="short"),  # of the check-in: short, full
+    Column("complaints", Names, nullable=False, default=frozenset()),  # what they run into: bot.domain.person
+    Column("words_only", Boolean, nullable=False, default=False),  # the week without figures and pictures
+    Column("nudges", Boolean, nullable=False, default=True),  # one silent reminder of an unanswered check-in
+    Column("rhythm", String(8), nullable=False, default="daily"),  # of the check-in: daily, less
+    Column("shift_until", Date),  # last day of the night shifts; empty: none
+    Column("shift_getup", WallTime),
+    Column("shift_lights_out", WallTime),
+    Column("heard_at", Instant),  # when they last tapped or wrote, give or take some hours
+    Column("silent_at", Instant),  # when they were asked whether to go on, after silent days; empty: not
 )
 
 nights = Table(
@@ -66,10 +77,36 @@ nights = Table(
     metadata,
     person_key(primary_key=True),
     Column("night", Date, primary_key=True),  # the local date of its morning
-    Column("zone", String(64), nullable=False),
+    Column("zone", String(64), nullable=False),  # where they went to bed
+    Column("zone_up", String(64)),  # where they rose; empty: in the same zone
     Column("answers", Json(NightAnswers), nullable=False),
     Column("started_at", Instant, nullable=False),
     Column("finished_at", Instant),
+    Column("inputs", Integer),  # taps and messages that it took to fill it in the first time
+    Column("seconds", Integer),  # and how long, without the time in which something else was done
+)
+
+night_befores = Table(
+    "night_befores",
+    metadata,
+    person_key(primary_key=True),
+    Column("night", Date, primary_key=True),
+    Column("answers", Json(NightAnswers), nullable=False),  # as they were before the last change
+    Column("finished_at", Instant),
+    Column("changed_at", Instant, nullable=False),
+)
+
+naps = Table(
+    "naps",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    person_key(),
+    Column("day", Date, nullable=False),
+    Column("starts", WallTime),
+    Column("minutes", Integer),
+    Column("zone", String(64), nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+    Index("ix_naps_person_id_day", "person_id", "day"),
 )
 
 intakes = Table(

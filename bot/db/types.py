@@ -1,4 +1,4 @@
-"""Column types: instants in UTC, clock times as HH:MM, pydantic values as JSON."""
+"""Column types: instants in UTC, clock times as HH:MM, sets of names, pydantic values as JSON."""
 
 from datetime import UTC, datetime, time
 from typing import Any, Generic, TypeVar
@@ -41,6 +41,23 @@ class WallTime(TypeDecorator[time]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
         return None if value is None else time.fromisoformat(value)
+
+
+class Names(TypeDecorator[frozenset[str]]):
+    """A set of names, stored with commas between them, in the order of the alphabet. A name with a comma is refused."""
+
+    impl = String(128)
+    cache_ok = True
+
+    def process_bind_param(self, value: frozenset[str] | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        if any("," in name or not name for name in value):
+            raise ValueError("a name is not empty and has no comma")
+        return ",".join(sorted(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[str] | None:
+        return None if value is None else frozenset(filter(None, value.split(",")))
 
 
 class Json(TypeDecorator[Model], Generic[Model]):

@@ -27,11 +27,20 @@ NightField = Literal["lights_out", "sol", "waso", "woke", "out_of_bed", "quality
 NIGHT_FIELDS: tuple[NightField, ...] = ("lights_out", "sol", "waso", "woke", "out_of_bed", "quality")
 """In the order in which they are asked."""
 
+Flag = Literal["legs", "cramps", "tension"]
+"""What may have kept somebody awake, for those who run into it."""
+MOST_AWAKENINGS = 50
+LONGEST_NOTE = 500
+
 Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
 
 
 class NightAnswers(BaseModel):
-    """What a person said about a night. None is missing, never zero; `skipped` names what they left out."""
+    """What a person said about a night. None is missing, never zero; `skipped` names what they left out.
+
+    `after_change`: the clock answers that lie in the second of two equal hours, when the clock is put back.
+    `believed`: what is unlikely, was asked about once, and is so.
+    """
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
@@ -43,6 +52,12 @@ class NightAnswers(BaseModel):
     quality: Quality | None = None
     no_sleep: bool = False
     skipped: frozenset[str] = frozenset()
+    into_bed: time | None = None
+    awakenings: Annotated[int, Field(ge=0, le=MOST_AWAKENINGS)] | None = None
+    note: Annotated[str, Field(max_length=LONGEST_NOTE)] | None = None
+    flags: frozenset[Flag] = frozenset()
+    after_change: frozenset[str] = frozenset()
+    believed: frozenset[str] = frozenset()
 
     @property
     def missing(self) -> tuple[NightField, ...]:

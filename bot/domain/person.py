@@ -23,6 +23,13 @@ Magnesium = Literal["remind", "silent", "none"]
 ReminderAt = Literal["before_lights_out", "dinner"]
 Kind = Literal["checkin", "magnesium", "weekly", "resume"]
 
+Form = Literal["short", "full"]
+"""Of the check-in: the six questions, or these with into bed, awakenings, naps and a note."""
+Complaint = Literal["falling_asleep", "broken_sleep", "long_insomnia", "legs", "stress"]
+"""What somebody runs into."""
+Rhythm = Literal["daily", "less"]
+"""How often the check-in comes by itself."""
+
 CHECKIN_AFTER_GETUP = 30
 REMINDER_BEFORE_LIGHTS_OUT = 60
 REMINDER_GRACE = 30

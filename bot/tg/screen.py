@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from bot.domain.callback import pack
 
@@ -36,15 +37,26 @@ class Button:
         return cls(label, pack("do", name, *args))
 
 
+class Picture(Protocol):
+    """A picture as a value: it is drawn when it is sent, outside of every transaction."""
+
+    def png(self) -> bytes:
+        """The file. The same value always draws the same picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message. `question` is the key (feature, subject) of the open question whose buttons it carries."""
+    """One message. `question` is the key (feature, subject) of the open question whose buttons it carries.
+
+    With a picture the text is its caption, of at most 1024 UTF-16 code units.
+    """
 
     text: str
     keyboard: Keyboard = ()
     entities: tuple[Entity, ...] = ()
     silent: bool = False
     question: tuple[str, str] | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,44 @@ def sql(url: str, statement: str) -> list[tuple]:
         return database.execute(statement).fetchall()
 
 
+def rows(url: str, table: str) -> list[dict[str, object]]:
+    """The rows of a table, by the names of its columns."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as database:
+        database.row_factory = sqlite3.Row
+        return [dict(row) for row in database.execute(f"SELECT * FROM {table}")]
+
+
 def add_anne(url: str) -> None:
-    sql(
+    """Anne and a night of hers, in whatever columns this revision has."""
+    insert(
         url,
-        "INSERT INTO persons (id, language, zone, free_days, magnesium, reminder_at, weekly_day, weekly_time,"
-        " consent_at, consent_version) VALUES (1001, 'nl', 'Europe/Amsterdam', 0, 'none', 'dinner', 6, '11:00',"
-        " '2026-06-11 18:14:00.000000', 1)",
+        "persons",
+        {
+            "id": 1001,
+            "language": "nl",
+            "zone": "Europe/Amsterdam",
+            "free_days": 0,
+            "magnesium": "none",
+            "reminder_at": "dinner",
+            "weekly_day": 6,
+            "weekly_time": "11:00",
+            "consent_at": "2026-06-11 18:14:00.000000",
+            "consent_version": 1,
+            "form": "short",
+            "complaints": "",
+            "words_only": 0,
+            "nudges": 1,
+            "rhythm": "daily",
+        },
     )
-    sql(url, "INSERT INTO nights VALUES (1001, '2026-06-12', 'Europe/Amsterdam', '{}', '2026-06-12 05:30', NULL)")
+    night = {"person_id": 1001, "night": "2026-06-12", "zone": "Europe/Amsterdam"}
+    insert(url, "nights", {**night, "answers": "{}", "started_at": "2026-06-12 05:30"})
+
+
+def insert(url: str, table: str, values: dict[str, object]) -> None:
+    """A row with those of the values for which the table has a column."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as database, database:
+        names = {name for _, name, *_ in database.execute(f"PRAGMA table_info({table})")}
+        row = {name: value for name, value in values.items() if name in names}
+        marks = ", ".join("?" * len(row))
+        database.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))

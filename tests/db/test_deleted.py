@@ -32,7 +32,8 @@ class TestWhatIsDeleted:
         for night in range(40):
             conn.execute(
                 text(
-                    "INSERT INTO nights VALUES (1001, :night, 'Pacific/Chatham', '{\"sol\": 37}', '2026-06-11', NULL)"
+                    "INSERT INTO nights (person_id, night, zone, answers, started_at)"
+                    " VALUES (1001, :night, 'Pacific/Chatham', '{\"sol\": 37}', '2026-06-11')"
                 ),
                 {"night": date(2026, 5, 1) + timedelta(days=night)},
             )

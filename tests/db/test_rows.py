@@ -3,12 +3,12 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Date, Integer, String, func, insert, select
+from sqlalchemy import Boolean, Date, Integer, String, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.db import intakes, nights, people, questions, schedules, updates
 from bot.db.tables import metadata, persons, seen_updates
-from bot.db.types import Instant, Json, WallTime
+from bot.db.types import Instant, Json, Names, WallTime
 from bot.domain.night import NightAnswers
 
 NIGHT = date(2026, 6, 12)
@@ -18,7 +18,8 @@ def fill(table, person_id, now):
     """One row of this person with every column filled, made up from the column types."""
 
     def value(column):
-        made = {Integer: 1, String: "{}", Date: NIGHT, Instant: now, WallTime: time(7), Json: NightAnswers(sol=20)}
+        texts = {String: "{}", WallTime: time(7), Names: frozenset({"legs"}), Json: NightAnswers(sol=20)}
+        made = {Integer: 1, Boolean: True, Date: NIGHT, Instant: now, **texts}
         if column.name in ("person_id", "id"):
             return person_id
         return next(made[kind] for kind in type(column.type).__mro__ if kind in made)
@@ -50,7 +51,7 @@ def count(conn, person_id):
 def test_removal_leaves_no_row_of_the_person_anywhere_and_all_of_others(everything):
     before = count(everything, 1002)
     assert set(count(everything, 1001).values()) == {1}
-    assert len(before) == 9
+    assert len(before) == 11
     people.remove(everything, 1001)
     assert set(count(everything, 1001).values()) == {0}
     assert count(everything, 1002) == before
@@ -81,6 +82,17 @@ def test_consent_twice_is_once_and_changes_nothing(conn, anne, now):
 def test_free_days_come_back(conn, anne, days):
     assert people.change(conn, anne, free_days=days).free_days == days
     assert people.load(conn, anne).profile().free_days == days
+
+
+@pytest.mark.parametrize("complaints", [frozenset(), frozenset({"legs"}), frozenset({"stress", "falling_asleep"})])
+def test_what_somebody_runs_into_comes_back(conn, anne, complaints):
+    assert people.change(conn, anne, complaints=complaints).complaints == complaints
+
+
+def test_who_begins_has_the_short_form_every_day_with_figures(conn, anne):
+    anne = people.load(conn, anne)
+    assert (anne.form, anne.rhythm, anne.words_only, anne.nudges) == ("short", "daily", False, True)
+    assert (anne.complaints, anne.shift_until, anne.heard_at, anne.silent_at) == (frozenset(), None, None, None)
 
 
 def test_changing_nobody_is_an_error(conn):

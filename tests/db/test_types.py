@@ -10,7 +10,7 @@ from sqlalchemy import Column, MetaData, Table, create_engine, select
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.exc import StatementError
 
-from bot.db.types import Instant, Json, WallTime
+from bot.db.types import Instant, Json, Names, WallTime
 from bot.domain.night import NIGHT_FIELDS, NightAnswers
 
 sample = Table(
@@ -19,6 +19,7 @@ sample = Table(
     Column("at", Instant),
     Column("wall", WallTime),
     Column("answers", Json(NightAnswers)),
+    Column("names", Names),
 )
 
 
@@ -57,8 +58,8 @@ def test_instants_compare_and_sort_whatever_zone_they_came_in(conn):
 
 
 def test_nothing_stays_nothing(conn):
-    conn.execute(sample.insert().values(at=None, wall=None, answers=None))
-    assert tuple(conn.execute(select(sample)).one()) == (None, None, None)
+    conn.execute(sample.insert().values(at=None, wall=None, answers=None, names=None))
+    assert tuple(conn.execute(select(sample)).one()) == (None, None, None, None)
 
 
 @given(st.times().map(lambda at: at.replace(second=0, microsecond=0)))
@@ -77,6 +78,10 @@ answers = st.builds(
     quality=st.sampled_from([None, "very_poor", "so_so", "very_good"]),
     no_sleep=st.booleans(),
     skipped=st.frozensets(st.sampled_from(NIGHT_FIELDS)),
+    into_bed=st.none() | st.times(timezones=st.none()),
+    awakenings=st.none() | st.integers(0, 50),
+    note=st.none() | st.text(max_size=500),
+    flags=st.frozensets(st.sampled_from(["legs", "cramps", "tension"])),
 )
 
 
@@ -84,6 +89,17 @@ answers = st.builds(
 def test_answers_come_back_as_they_were_zero_is_not_missing(told):
     column = Json(NightAnswers)
     assert column.process_result_value(column.process_bind_param(told, dialect()), dialect()) == told
+
+
+@given(st.frozensets(st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1)))
+def test_names_come_back_whatever_their_number(names):
+    assert Names().process_result_value(Names().process_bind_param(names, dialect()), dialect()) == names
+
+
+@pytest.mark.parametrize("name", ["", "legs,stress"])
+def test_a_name_that_could_not_come_back_is_refused(name):
+    with pytest.raises(ValueError, match="no comma"):
+        Names().process_bind_param(frozenset({name}), dialect())
 
 
 def test_answers_that_were_not_given_are_not_written(conn):

@@ -44,6 +44,16 @@ NEWCOMER = Person(
     paused_at=None,
     paused_until=None,
     gone_at=None,
+    form="short",
+    complaints=frozenset(),
+    words_only=False,
+    nudges=True,
+    rhythm="daily",
+    shift_until=None,
+    shift_getup=None,
+    shift_lights_out=None,
+    heard_at=None,
+    silent_at=None,
 )
 
 
