@@ -20,8 +20,10 @@ LONGEST_NIGHT = 18 * 60
 LONGEST_LIE_IN = 12 * 60
 """Minutes between waking and getting up; beyond half a day on the clock, getting up came first."""
 
-_EARLIEST_LIGHTS_OUT, _LATEST_LIGHTS_OUT = time(19), time(4)
-_SHORT_NIGHT, _LONG_SOL, _LONG_WASO = 180, 180, 240
+EARLIEST_LIGHTS_OUT, LATEST_LIGHTS_OUT = time(19), time(4)
+"""Outside of these hours few people turn out the light."""
+LONG_SOL, LONG_WASO = 180, 240
+_SHORT_NIGHT = 180
 
 Quality = Literal["very_poor", "poor", "so_so", "good", "very_good"]
 NightField = Literal[
@@ -204,11 +206,11 @@ def contradiction(
     if before_dark is not None and not 0 <= before_dark <= LONGEST_LIE_IN:
         return Contradiction(Reason.LIGHTS_OUT_BEFORE_BED, "lights_out")
     if in_the_dark is not None and not 0 < in_the_dark <= LONGEST_NIGHT:
-        return Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, _odd_clock(answers, "woke"))
+        return Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, odd_clock(answers, "woke"))
     if lie_in is not None and not 0 <= lie_in <= LONGEST_LIE_IN:
         return Contradiction(Reason.UP_BEFORE_AWAKE, "out_of_bed")
     if window is not None and not 0 < window <= LONGEST_NIGHT:
-        return Contradiction(Reason.NIGHT_TOO_LONG, _odd_clock(answers, "out_of_bed"))
+        return Contradiction(Reason.NIGHT_TOO_LONG, odd_clock(answers, "out_of_bed"))
     if in_bed is not None and not 0 < in_bed <= LONGEST_NIGHT:
         return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed")
     longest = in_the_dark if in_the_dark is not None else window
@@ -218,16 +220,16 @@ def contradiction(
     return None
 
 
-def _odd_clock(answers: NightAnswers, otherwise: NightField) -> NightField:
+def odd_clock(answers: NightAnswers, otherwise: NightField) -> NightField:
     """Lights out when it lies outside 19:00-04:00, where it seldom does; else the other clock question."""
     wall = answers.lights_out
-    return "lights_out" if wall and _LATEST_LIGHTS_OUT < wall < _EARLIEST_LIGHTS_OUT else otherwise
+    return "lights_out" if wall and LATEST_LIGHTS_OUT < wall < EARLIEST_LIGHTS_OUT else otherwise
 
 
 def _too_much(answers: NightAnswers, longest: int, end: NightField) -> NightField:
     """The larger of S and W; after an hour or two in bed with ordinary S and W, the clock that ended the night."""
     sol, waso = answers.sol or 0, answers.waso or 0
-    if longest < _SHORT_NIGHT and sol <= _LONG_SOL and waso <= _LONG_WASO:
+    if longest < _SHORT_NIGHT and sol <= LONG_SOL and waso <= LONG_WASO:
         return end
     return "sol" if sol > waso else "waso"
 

@@ -5,6 +5,7 @@ from bot.features.account.breaks import Breaks
 from bot.features.account.data import Data
 from bot.features.account.desk import Desk
 from bot.features.account.flow import TOPICS
+from bot.features.account.form import FormOf
 from bot.features.account.language import Language
 from bot.features.account.moving import Moving
 from bot.features.account.resuming import ResumeKind
@@ -23,8 +24,10 @@ def register(router: Router, parts: Parts) -> Kind:
     desk = Desk(router, parts)
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data))
+    form = FormOf(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, form))
     topics = {**{topic: times.opens(topic) for topic in TOPICS}, "week": week.begin, "language": language.begin}
+    topics["form"] = form.begin
     settings = Settings(desk, data, moving, {**topics, "pause": breaks.begin})
     router.taps("account", settings.tapped, strangers=True)
     router.asks("account", settings)

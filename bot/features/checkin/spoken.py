@@ -8,12 +8,15 @@ from bot.domain.lexicon import Lexicon, meanings
 from bot.domain.night import NightField
 from bot.domain.number_words import NUMBERS
 from bot.domain.plain_words import plain_words
-from bot.domain.spoken_answers import read_skip
-from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_answers import read_skip, read_yes_no
+from bot.domain.spoken_clock import ClockReading, read_clock
+from bot.domain.spoken_counts import read_count
 from bot.domain.spoken_minutes import read_minutes, says_range
-from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Value
+from bot.domain.unlikely import CLOCKS
+from bot.features.checkin.form import MINUTES, QUALITIES, Value
+from bot.features.checkin.spoken_full import asks_why, read_no_nap
 
-Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number", "range"]
+Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number", "range", "why"]
 """What is no answer but accepted all the same; `number`: a mark where a word is asked for; `range`: "10-15 min"."""
 _WISHES: tuple[Wish, ...] = get_args(Wish)
 
@@ -146,6 +149,10 @@ _AT_ONCE = Lexicon(
 """Out of bed as soon as awake."""
 
 _SENTENCES: dict[NightField, str] = {
+    "into_bed": (
+        "ik, ging, ging ik, stapte, stapte ik, lag, lag ik, ben, ben ik, dook, naar bed, in bed, mijn bed, erin, er in, "
+        "gegaan, i, got, got in, went, was, to bed, into bed, in bed"
+    ),
     "lights_out": (
         "ik, deed, deed ik, heb, heb ik, het licht, licht, de lamp, lamp, ging, uit, uitgedaan, toen, i, turned, "
         "switched, put, the light, the lights, light, lights, the lamp, out, off, went"
@@ -161,17 +168,22 @@ _SENTENCES: dict[NightField, str] = {
 _MARK = Lexicon(NUMBERS, {"": {"": "/"}, "nl": {"": "van de"}, "en": {"": "out of, a"}}, numbers=True)
 
 
+_NOT_OF_SLEEP = ("quality", "naps", "note")
+
+
 def read_wish(step: NightField, text: str, *, language: str) -> Wish | None:
     """What the person wants to do other than answer; None where the text says anything else besides."""
     if step == "quality" and _is_number(text):
         return "number"
     if step in MINUTES and says_range(text, language=language):
         return "range"
-    if read_skip(text):
+    if read_skip(text) or (step == "note" and read_yes_no(text) is False):
         return "skip"
+    if asks_why(text):
+        return "why"
     said = meanings(_CONTROLS.read(text) or ())
     wish = next((one for one in _WISHES if one == said), None)
-    fits = {"in_bed": step == "out_of_bed", "longer": step in MINUTES, "no_sleep": step != "quality"}
+    fits = {"in_bed": step == "out_of_bed", "longer": step in MINUTES, "no_sleep": step not in _NOT_OF_SLEEP}
     return wish if wish and fits.get(wish, True) else None
 
 
@@ -183,13 +195,22 @@ def read_answer(step: NightField, text: str, *, language: str, near: time, woke:
     if step == "out_of_bed" and woke is not None and meanings(_AT_ONCE.read(text) or ()) == "at_once":
         return woke
     if step in CLOCKS:
-        reading = read_clock(text, language=language, near=near)
-        reading = reading or read_clock(_without_sentence(step, text), language=language, near=near)
+        reading = read_clock_time(step, text, language=language, near=near)
         return reading.value if reading else None
+    if step == "awakenings":
+        return read_count(text)
+    if step == "naps":
+        return 0 if read_no_nap(text) else None
     if step in MINUTES:
         not_awake = step == "waso" and meanings(_NOT_AWAKE.read(text) or ()) == "no"
         return 0 if not_awake else read_minutes(text, language=language)
     return _quality(set(meanings(_QUALITY.read(text) or ()).split()))
+
+
+def read_clock_time(step: NightField, text: str, *, language: str, near: time) -> ClockReading | None:
+    """The clock time that is told in answer to this question, alone or in a sentence of it."""
+    reading = read_clock(text, language=language, near=near)
+    return reading or read_clock(_without_sentence(step, text), language=language, near=near)
 
 
 def _quality(said: set[str]) -> Value | None:

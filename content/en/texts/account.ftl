@@ -6,6 +6,7 @@ account-card =
     Days off: { $free }
     Lights out: { $lights_out }
     Magnesium: { $magnesium }
+    Morning questions: { $form }
     Weekly message: { $week }
     Time zone: { $zone }
     Language: { $language }
@@ -39,6 +40,13 @@ account-moving =
     If not, I keep to the moments you had. { $same }
 account-moved-along = All right, your times move along.
 account-moved-same = All right, I keep to the moments you had.
+# How much the morning asks
+account-form-is-short = short
+account-form-is-full = full
+account-form = Short is six questions. Full also asks when you went to bed, how often you woke up and whether you slept by day, and you can write something down.
+account-form-short = Right, I'll keep it short.
+account-form-full = Right, from now on I'll ask a little more. You can always skip.
+account-example-form = I didn't understand that. Type short or full.
 # Weekly message
 account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
@@ -93,6 +101,9 @@ account-button-getup-free = Days off: time
 account-button-free-days = Days off: which
 account-button-lights-out = Lights out
 account-button-magnesium = Magnesium
+account-button-form = Morning questions
+account-button-form-short = Short
+account-button-form-full = Full
 account-button-week = Weekly message
 account-button-zone = Time zone
 account-button-moving-along = Yes, at { $time }
