@@ -104,20 +104,22 @@ def add_nap(conn: Conn, person: Person, case: Case, minutes: int | None, starts:
         naps.add(conn, person.id, day, starts=starts, minutes=minutes, zone=case.frame.zone, now=now)
 
 
-def put(conn: Conn, person: Person, night: date, progress: Progress | None, now: datetime) -> None:
-    """Open or renew the night's question; close it where there is none."""
+def put(
+    conn: Conn, person: Person, night: date, progress: Progress | None, now: datetime, *, again: bool = False
+) -> None:
+    """Open or renew the night's question, or ask the same `again`; close it where there is none."""
     subject = night.isoformat()
     if progress is None:
         questions.close(conn, person.id, FEATURE, subject)
     else:
         state, end = progress.state(), now + USEFUL
-        questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end)
+        questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end, again=again)
 
 
 def shown_again(conn: Conn, person: Person, question: OpenQuestion, now: datetime) -> None:
     """The question was put before the person once more: it is the latest asked, and lasts no longer for it."""
     end = question.expires_at
-    questions.put(conn, person.id, *question.key, now=now, state=question.state, expires_at=end)
+    questions.put(conn, person.id, *question.key, now=now, state=question.state, expires_at=end, again=True)
 
 
 def is_heard(conn: Conn, person: Person, question: OpenQuestion, now: datetime) -> bool:
@@ -159,17 +161,17 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
 def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:
     """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one."""
     if case.progress is not None and not case.progress.card:
-        return show(conn, person, case, replace(case.progress, until=None, by=by), now)
+        return show(conn, person, case, replace(case.progress, until=None, by=by), now, again=True)
     then = go_on(case.answers, None, case.frame)
     if then.progress is None or then.answers != case.answers:
         case = keep(conn, person, case, then, now)
     return show(conn, person, case, replace(then.progress, by=by), now) if then.progress else case
 
 
-def show(conn: Conn, person: Person, case: Case, progress: Progress, now: datetime) -> Case:
+def show(conn: Conn, person: Person, case: Case, progress: Progress, now: datetime, *, again: bool = False) -> Case:
     """This question of the night is put before the person now, with their own times of late at hand."""
     progress = with_usual(conn, person, case.night, progress)
-    put(conn, person, case.night, progress, now)
+    put(conn, person, case.night, progress, now, again=again)
     return replace(case, progress=progress)
 
 
