@@ -91,7 +91,10 @@ class NightInstants:
 
 @dataclass(frozen=True, slots=True)
 class NightFigures:
-    """Minutes, and `awakenings` (NWAK) as a count; None when something a figure needs is missing, or when what it needs cannot all be true."""
+    """Minutes, and `awakenings` (NWAK) as a count.
+
+    None when something a figure needs is missing, or when what it needs cannot all be true.
+    """
 
     tst: int | None = None
     window: int | None = None
@@ -190,9 +193,7 @@ def is_irregular(answers: NightAnswers, night: date, zone: str, zone_up: str | N
     return not same_offset(*((start, end) if start < end else noons), zone)
 
 
-def contradiction(
-    answers: NightAnswers, night: date, zone: str, zone_up: str | None = None
-) -> Contradiction | None:
+def contradiction(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> Contradiction | None:
     """What cannot be true among the answers so far, and the question to ask again; None when all fits.
 
     The hard limits: B <= L < F <= O, a night (or time in bed) of at most 18 hours, S + W <= F - L (O - L while F is

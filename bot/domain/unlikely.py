@@ -60,9 +60,7 @@ def unlikely(
     return next((doubt for doubt in found if doubt.reason not in answers.believed), None)
 
 
-def _found(
-    answers: NightAnswers, night: date, zone: str, zone_up: str | None, usual: time | None
-) -> Iterator[Doubt]:
+def _found(answers: NightAnswers, night: date, zone: str, zone_up: str | None, usual: time | None) -> Iterator[Doubt]:
     if answers.lights_out is not None and is_odd_bedtime(answers.lights_out, usual):
         yield Doubt(Unlikely.ODD_LIGHTS_OUT, "lights_out")
     if (answers.sol or 0) > LONG_SOL:

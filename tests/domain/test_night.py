@@ -138,7 +138,13 @@ def test_the_second_of_two_equal_hours_lies_an_hour_after_the_first() -> None:
         ({}, date(2026, 3, 29), "Asia/Tokyo", None, False),
         ({}, date(2026, 3, 28), AMSTERDAM, None, False),
         ({"lights_out": time(3, 30)}, date(2026, 3, 29), AMSTERDAM, None, False),
-        ({"lights_out": time(22), "woke": time(1), "out_of_bed": time(1, 30)}, date(2026, 3, 29), AMSTERDAM, None, False),
+        (
+            {"lights_out": time(22), "woke": time(1), "out_of_bed": time(1, 30)},
+            date(2026, 3, 29),
+            AMSTERDAM,
+            None,
+            False,
+        ),
         ({"lights_out": None, "out_of_bed": None}, date(2026, 3, 29), AMSTERDAM, None, True),
     ],
 )

@@ -16,7 +16,7 @@ NIGHT, AUTUMN, SPRING = date(2026, 1, 16), date(2026, 10, 25), date(2026, 3, 29)
     ("changes", "reason", "field"),
     [
         ({"lights_out": time(18, 59), "woke": time(6)}, Unlikely.ODD_LIGHTS_OUT, "lights_out"),
-        ({"lights_out": time(4, 1), "sol": 10, "waso": 0, "out_of_bed": time(8)}, Unlikely.ODD_LIGHTS_OUT, "lights_out"),
+        ({"lights_out": time(4, 1), "sol": 1, "waso": 0, "out_of_bed": time(8)}, Unlikely.ODD_LIGHTS_OUT, "lights_out"),
         ({"sol": 181}, Unlikely.LONG_SOL, "sol"),
         ({"waso": 241}, Unlikely.LONG_WASO, "waso"),
         ({"awakenings": 0, "waso": 10}, Unlikely.AWAKE_UNNOTICED, "waso"),

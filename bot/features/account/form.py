@@ -14,7 +14,9 @@ _FORMS = Lexicon(
     {
         "nl": {
             "short": "kort, korte, de korte, kort graag, zes vragen, zes, minder",
-            "full": "uitgebreid, uitgebreide, de uitgebreide, uitgebreider, uitgebreid graag, tien vragen, tien, meer, lang",
+            "full": (
+                "uitgebreid, uitgebreide, de uitgebreide, uitgebreider, uitgebreid graag, tien vragen, tien, meer, lang"
+            ),
         },
         "en": {
             "short": "short, the short one, six questions, six, fewer",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from bot.domain.callback import pack_time, unpack_time
 from bot.domain.local_time import minutes_until
@@ -20,7 +21,7 @@ from bot.features.checkin.form import (
     first_open,
     position,
 )
-from bot.features.checkin.progress import HOUR, READINGS, Card, Progress
+from bot.features.checkin.progress import HOUR, READINGS, Progress
 
 TRIES = 2
 """How often a contradiction is asked about before its field is left open."""
@@ -88,7 +89,7 @@ def _believing(answers: NightAnswers, reason: str) -> NightAnswers:
 
 def answered(answers: NightAnswers, step: NightField, value: Value) -> NightAnswers:
     """With one answer more. Whoever names a time of the night did sleep; not one awakening is no minute awake."""
-    changed = {
+    changed: dict[str, Any] = {
         step: value,
         "skipped": answers.skipped - {step},
         "no_sleep": answers.no_sleep and step in KEEP_NO_SLEEP,
@@ -127,7 +128,8 @@ def meant(
     plausible = [
         wall
         for wall in (reading.value, *reading.others)
-        if min(minutes_until(near, wall), minutes_until(wall, near)) <= FARTHEST and _fits(answers, step, wall, frame, now)
+        if min(minutes_until(near, wall), minutes_until(wall, near)) <= FARTHEST
+        and _fits(answers, step, wall, frame, now)
     ]
     return tuple(plausible) or (reading.value,)
 

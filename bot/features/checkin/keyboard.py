@@ -48,9 +48,8 @@ def below(words: Words, person: Person, case: Case, progress: Progress, *, chips
     def does(name: str, verb: str) -> Button:
         return Button.to(words(f"checkin-button-{name}"), FEATURE, verb, night, step)
 
-    offered = [
-        Button.to(label, FEATURE, "set", night, step, to_data(value)) for label, value in _chips(words, person, case, step)
-    ]
+    values = _chips(words, person, case, step)
+    offered = [Button.to(label, FEATURE, "set", night, step, to_data(value)) for label, value in values]
     if step in MINUTES:
         offered.append(does("longer", "longer"))
     if step == "out_of_bed" and not progress.card and case.night == case.today:

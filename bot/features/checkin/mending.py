@@ -5,9 +5,9 @@ from bot.domain.callback import unpack_time
 from bot.domain.local_time import elapsed_minutes
 from bot.domain.night import NightField, Reason, contradiction, instants
 from bot.domain.unlikely import Unlikely, in_no_hour, time_in_bed
-from bot.features.checkin.progress import HOUR, LONG_NAP, OTHERWISE, READINGS, Progress
+from bot.features.checkin.progress import HOUR, OTHERWISE, READINGS, Progress
 from bot.features.checkin.store import FEATURE, Case
-from bot.features.checkin.told import unpacked
+from bot.features.checkin.told import replaced, unpacked
 from bot.tg.screen import Button, Keyboard
 from bot.view import night_card
 from bot.view.moments import clock, duration, enumerated
@@ -47,10 +47,10 @@ def _too_much_awake(words: Words, case: Case) -> str:
 
 def is_that_right(words: Words, case: Case, progress: Progress) -> str:
     """The question whether an answer is right, or which of two it is."""
-    answers, at = case.answers, _clock(case, progress.step)
+    answers = case.answers
     match progress.check:
         case "hour":
-            return words("checkin-which-hour", time=at)
+            return words("checkin-which-hour", time=_clock(case, progress.step))
         case "readings":
             return words("checkin-right", text=_kept_clock(progress, 0))
         case "otherwise":
@@ -59,7 +59,7 @@ def is_that_right(words: Words, case: Case, progress: Progress) -> str:
             nap = duration(words, int(progress.kept[0]))
             return words("checkin-right", text=words("checkin-doubt-nap", duration=nap))
         case Unlikely.ODD_LIGHTS_OUT:
-            text = words("checkin-doubt-lights-out", time=at)
+            text = words("checkin-doubt-lights-out", time=_clock(case, "lights_out"))
         case Unlikely.LONG_SOL:
             text = words("checkin-doubt-sol", duration=duration(words, answers.sol or 0))
         case Unlikely.LONG_WASO:
@@ -98,15 +98,10 @@ def example(words: Words, progress: Progress) -> str:
     return words("checkin-example-hour" if progress.check == HOUR else "checkin-example-check")
 
 
-def is_about_nap(progress: Progress) -> bool:
-    """Whether the question is about a nap that was told, and not kept yet."""
-    return progress.check == LONG_NAP
-
-
 def _otherwise(words: Words, case: Case, progress: Progress) -> str:
     """What stands there and what was said now, where the two differ."""
     said = unpacked(progress.kept)
-    now = case.answers.model_copy(update=dict(said))
+    now = replaced(case.answers, said)
     there = [_named(words, field, night_card.in_words(words, field, case.answers)) for field in said]
     instead = [_named(words, field, night_card.in_words(words, field, now)) for field in said]
     return words("checkin-otherwise", there=enumerated(words, there), now=enumerated(words, instead))

@@ -150,8 +150,8 @@ _AT_ONCE = Lexicon(
 
 _SENTENCES: dict[NightField, str] = {
     "into_bed": (
-        "ik, ging, ging ik, stapte, stapte ik, lag, lag ik, ben, ben ik, dook, naar bed, in bed, mijn bed, erin, er in, "
-        "gegaan, i, got, got in, went, was, to bed, into bed, in bed"
+        "ik, ging, ging ik, stapte, stapte ik, lag, lag ik, ben, ben ik, dook, naar bed, in bed, mijn bed, erin, "
+        "er in, gegaan, i, got, got in, went, was, to bed, into bed, in bed"
     ),
     "lights_out": (
         "ik, deed, deed ik, heb, heb ik, het licht, licht, de lamp, lamp, ging, uit, uitgedaan, toen, i, turned, "

@@ -18,13 +18,17 @@ _NO_NAP = Lexicon(
             "no": "niet, geen, geen dutje, geen dutjes, niet geslapen, geen dutje gedaan, geen middagdutje",
             "": "overdag, gisteren, ik heb, heb, hoor, nee",
         },
-        "en": {"no": "none, no nap, no naps, didn't nap, i didn't, i didn't nap", "": "yesterday, no, i took, took, had"},
+        "en": {
+            "no": "none, no nap, no naps, didn't nap, i didn't, i didn't nap",
+            "": "yesterday, no, i took, took, had",
+        },
     }
 )
 _NAP_SENTENCE = frozenset(
-    plain for word in ("dutje, dutjes, gedaan, geslapen, overdag, gisteren, ik, heb, sliep, van, ja, nap, napped, slept, "
-    "yesterday, i, yes, a, for, had, took").split(", ") for plain in plain_words(word)
-)  # fmt: skip
+    plain_words(
+        "dutje dutjes gedaan geslapen overdag gisteren ik heb sliep van ja nap napped slept yesterday i yes a for had took"
+    )
+)
 _CLOCK_BEGINS = frozenset({"om", "rond", "at", "around", "vanaf", "from", "about"})
 
 _WHICH_HOUR = Lexicon(

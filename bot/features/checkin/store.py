@@ -54,7 +54,8 @@ class Case:
 
     def is_over(self, now: datetime) -> bool:
         """Whether what somebody types now is likelier about the evening than about this night."""
-        return now >= to_instant(self.night, EVENING, self.frame.zone_up or self.frame.zone) and not self.asked_lately(now)
+        there = self.frame.zone_up or self.frame.zone
+        return now >= to_instant(self.night, EVENING, there) and not self.asked_lately(now)
 
 
 def today_of(person: Person, now: datetime) -> date:

@@ -131,6 +131,4 @@ def question(
 ) -> Screen:
     """The present question; where the one before it was shown hours ago, with the name of its night."""
     named = case.asked_at is not None and not case.asked_lately(turn.now)
-    return render.question(
-        turn.words, turn.known, case, before, follows=follows, chips=chips, named=named, why=why
-    )
+    return render.question(turn.words, turn.known, case, before, follows=follows, chips=chips, named=named, why=why)

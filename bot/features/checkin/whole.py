@@ -10,6 +10,7 @@ from bot.domain.local_time import shifted
 from bot.domain.night import FULL_FIELDS, NightField
 from bot.domain.person import getup_on, last_night
 from bot.domain.spoken_night import NightReading, read_night
+from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import flow, keyboard, render, store, told
 from bot.features.checkin.flow import Next
 from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
@@ -24,7 +25,7 @@ class Whole:
 
     def at_question(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
         """While a question of that night is open; the message may name another night."""
-        near = {field: keyboard.near(turn.known, case, field) for field in keyboard.CLOCKS}
+        near = {field: keyboard.near(turn.known, case, field) for field in CLOCKS}
         reading = _read(turn, near)
         return self._take_in(conn, turn, reading, case) if reading else None
 

@@ -19,6 +19,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Vrije dagen: 08:30, op zaterdag en zondag",
         "Licht uit: 23:00",
         "Magnesium: ik herinner je om 22:00",
+        "Ochtendvragen: kort",
         "Weekbericht: zondag om 11:00",
         "Tijdzone: Amsterdam, daar is het nu 20:14",
         "Taal: Nederlands",

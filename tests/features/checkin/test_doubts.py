@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from bot.domain.night import NightAnswers, NightField
 from bot.domain.unlikely import CLOCKS, Unlikely
-from bot.features.checkin import flow
+from bot.features.checkin import flow, mending
 from bot.features.checkin.form import QUALITIES, Frame
 from bot.features.checkin.progress import HOUR, Progress
+from bot.features.checkin.store import Case
 from tests.features.checkin.conftest import Mornings
+from tests.support.stage import content
 
 AUTUMN = date(2026, 10, 25)
 
@@ -135,7 +137,9 @@ def test_in_the_middle_of_the_night_only_one_reading_is_not_ahead(open_stage: Ca
 
 
 WALLS = st.times().map(lambda wall: wall.replace(minute=wall.minute // 15 * 15, second=0, microsecond=0))
-MOVES = st.lists(st.tuples(WALLS, st.sampled_from([0, 10, 60, 200, 300, 700]), st.booleans(), st.booleans()), max_size=40)
+MOVES = st.lists(
+    st.tuples(WALLS, st.sampled_from([0, 10, 60, 200, 300, 700]), st.booleans(), st.booleans()), max_size=40
+)
 NIGHTS = st.sampled_from([date(2026, 6, 12), AUTUMN, date(2026, 3, 29)])
 ZONES_UP = st.sampled_from([None, "America/New_York"])
 
@@ -178,10 +182,6 @@ def test_no_answers_make_it_doubt_the_same_thing_twice_or_keep_a_contradiction_u
 
 @pytest.mark.parametrize("reason", Unlikely)
 def test_each_doubt_is_told_in_both_languages(reason: Unlikely) -> None:
-    from bot.features.checkin import mending
-    from bot.features.checkin.store import Case
-    from tests.support.stage import content
-
     answers = NightAnswers(
         into_bed=time(19), lights_out=time(19), sol=200, awakenings=0, waso=300, woke=time(7), out_of_bed=time(12)
     )

@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.db import naps
+from bot.db import naps, people
 from tests.features.checkin.conftest import Mornings
 
 THURSDAY = date(2026, 6, 11)
@@ -35,9 +35,7 @@ def test_all_ten_are_asked_in_their_order_by_taps(full: Mornings) -> None:
     assert full.labels[:5] == ["niet", "1×", "2×", "3×", "4×"]
     assert full.plays("*2×").startswith("2 keer. En hoelang was je 's nachts wakker")
     assert full.plays("*10 min", "*06:45", "*07:00", "*goed").startswith("Goed. Heb je gisteren overdag nog geslapen?")
-    assert full.plays("*Nee") == (
-        "Goed. Wil je nog iets kwijt over deze nacht? Typ het maar, of sla het over."
-    )
+    assert full.plays("*Nee") == ("Goed. Wil je nog iets kwijt over deze nacht? Typ het maar, of sla het over.")
     assert full.plays("*Overslaan") == "Dank je, het staat erin. Je sliep ongeveer 7 uur. Fijne dag!"
     assert len(full.chat) == 1
     answers = full.answers()
@@ -48,9 +46,7 @@ def test_all_ten_are_asked_in_their_order_by_taps(full: Mornings) -> None:
 def test_all_ten_can_be_typed_in_english(open_stage: Callable[..., Mornings]) -> None:
     robin = open_stage("en", form="full")
     robin.arrives()
-    assert robin.plays("I got into bed at quarter to 11") == (
-        "22:45. And when did you turn out the light to sleep?"
-    )
+    assert robin.plays("I got into bed at quarter to 11") == ("22:45. And when did you turn out the light to sleep?")
     assert robin.plays("11:30", "20", "twice").startswith("Twice. And how long were you awake")
     robin.plays("10 min", "6:45", "7", "good")
     assert robin.plays("20 min at 2 pm").startswith("A nap of 20 minutes, at 14:00. Anything else about this night?")
@@ -154,8 +150,6 @@ def test_to_bed_after_the_light_went_out_is_mended_by_one_question(full: Morning
 def test_a_finished_short_night_stays_finished_when_the_form_changes(jip: Mornings) -> None:
     jip.plays("23:30", "15", "20", "06:45", "07:00", "goed")
     with jip.database() as conn:
-        from bot.db import people
-
         people.change(conn, jip.user, form="full")
     card = jip.plays("*Iets aanpassen")
     assert "Naar bed: nog niet ingevuld" in card

@@ -68,7 +68,13 @@ def test_awake_longer_than_in_bed_is_asked_twice_then_left_empty_and_said(jip: M
     assert jip.plays("8 uur") == (
         "Dat past nog steeds niet, dus dat antwoord laat ik leeg. En hoe laat stapte je uit bed?"
     )
-    assert jip.answers() == {"lights_out": time(23, 30), "sol": 20, "woke": time(6, 30), "skipped": {"waso"}, "believed": {"long_waso"}}
+    assert jip.answers() == {
+        "lights_out": time(23, 30),
+        "sol": 20,
+        "woke": time(6, 30),
+        "skipped": {"waso"},
+        "believed": {"long_waso"},
+    }
 
 
 def test_lights_out_after_waking_is_asked_about_in_words(robin: Mornings) -> None:
