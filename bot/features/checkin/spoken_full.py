@@ -26,7 +26,8 @@ _NO_NAP = Lexicon(
 )
 _NAP_SENTENCE = frozenset(
     plain_words(
-        "dutje dutjes gedaan geslapen overdag gisteren ik heb sliep van ja nap napped slept yesterday i yes a for had took"
+        "dutje dutjes gedaan geslapen overdag gisteren ik heb sliep van ja "
+        "nap napped slept yesterday i yes a for had took"
     )
 )
 _CLOCK_BEGINS = frozenset({"om", "rond", "at", "around", "vanaf", "from", "about"})

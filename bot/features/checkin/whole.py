@@ -7,8 +7,9 @@ from datetime import date, time
 from bot.db import Conn, nights
 from bot.db.people import Person
 from bot.domain.local_time import shifted
-from bot.domain.night import FULL_FIELDS, NightField
+from bot.domain.night import NightField
 from bot.domain.person import getup_on, last_night
+from bot.domain.spoken_clock import ClockReading
 from bot.domain.spoken_night import NightReading, read_night
 from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import flow, keyboard, render, store, told
@@ -49,31 +50,40 @@ class Whole:
         if night > last:
             return None
         case = asked if asked and asked.night == night else store.load(conn, turn.known, night, turn.now)
-        found = told.take_in(case.answers, reading.answers, case.frame, turn.now)
+        either = _either(turn, case, reading)
+        said = {field: value for field, value in reading.answers.items() if field not in either}
+        found = told.take_in(case.answers, said, case.frame, turn.now)
         nights.keep_before(conn, turn.user_id, night, turn.now)
         store.close_others(conn, turn.known, night, turn.now)
-        then = _following(case, found, reading)
+        then = _following(case, found, either)
         now = store.keep(conn, turn.known, case, then, turn.now)
         return Reply.of(_screen(turn, now, then, ahead=found.ahead))
 
 
-def _following(case: Case, found: told.Told, reading: NightReading) -> Next:
+def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField, tuple[time, ...]]:
+    """The first time, not known yet, of which two readings are plausible; for others the likelier one is taken."""
+    for field in CLOCKS:
+        told_times = reading.unsure.get(field, ())
+        if len(told_times) < 2 or getattr(case.answers, field) is not None:
+            continue
+        near = keyboard.near(turn.known, case, field)
+        times = ClockReading(told_times[0], tuple(told_times[1:]))
+        meant = flow.meant(case.answers, field, times, near, case.frame, turn.now)
+        if len(meant) > 1:
+            return {field: meant}
+    return {}
+
+
+def _following(case: Case, found: told.Told, either: Mapping[NightField, tuple[time, ...]]) -> Next:
     """What is asked next: about what differs, which of two times was meant, else as in any check-in."""
     usual = case.progress.usual if case.progress else None
     if found.otherwise:
         step = next(iter(found.otherwise))
         return Next(found.answers, Progress(step, check=OTHERWISE, kept=told.packed(found.otherwise), usual=usual))
-    step_or_none = _unsure(found, reading)
-    if step_or_none is not None:
-        kept = tuple(flow.to_data(one) for one in reading.unsure[step_or_none][:2])
-        return Next(found.answers, Progress(step_or_none, check=READINGS, kept=kept, usual=usual))
+    for step, times in either.items():
+        kept = tuple(flow.to_data(one) for one in times)
+        return Next(found.answers, Progress(step, check=READINGS, kept=kept, usual=usual))
     return flow.go_on(found.answers, Progress("quality", usual=usual), case.frame)
-
-
-def _unsure(found: told.Told, reading: NightReading) -> NightField | None:
-    """The first time of which two readings may be meant, and that is not known."""
-    open_ones = (one for one in FULL_FIELDS if getattr(found.answers, one) is None)
-    return next((one for one in open_ones if len(reading.unsure.get(one, ())) > 1), None)
 
 
 def _screen(turn: Turn, case: Case, then: Next, *, ahead: bool) -> Screen:
