@@ -54,7 +54,7 @@ def read(text: str, lang: str, kind: str, today: date, *, out: Console) -> None:
 
 
 def read_batch(file: Path, today: date, *, out: Console, errors: Console) -> bool:
-    """Every line of a file of JSON lines; a bad one is named on `errors` and the others are read. True: none was bad."""
+    """Every line of a file of JSON lines; a bad one is named on `errors`, the others are read. True: none was bad."""
     try:
         rows = file.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:

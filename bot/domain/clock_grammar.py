@@ -24,7 +24,7 @@ _PATTERNS = (
     rf"(?:(?P<count>[0-9]{{1,2}}){_SIDE} )?(?P<half>half|halfpast) {_HOUR}",
     rf"(?P<half_past>half past) {_HOUR}",
     rf"(?:1 )?(?P<count>half) hour (?P<side>past|to) {_HOUR}",
-    rf"(?P<count>[0-9]{{1,2}}){_SIDE} (?P<hour>[0-9]{{1,2}})[:.](?P<minute>[0-5][0-9])(?: hour)?",
+    rf"(?P<count>[0-9]{{1,2}}){_SIDE} (?P<hour>[0-9]{{1,2}})[:. ](?P<minute>[0-5][0-9])(?: hour)?",
     rf"(?P<count>(?:3 )?quarter|[0-9]{{1,2}}){_SIDE} {_HOUR}",
     r"(?P<hour>[0-9]{1,2}) hour (?:and )?(?P<minute>[0-5]?[0-9])(?: min)?",
     r"(?P<hour>[0-9]{1,2})(?: hour)? 0 (?P<minute>[0-9])",
@@ -63,6 +63,11 @@ def minutes_of_day(said: str) -> list[int]:
     words = said.split()
     parts = [word for word in words if word in PARTS_OF_DAY]
     clock = " ".join(word for word in words if word not in PARTS_OF_DAY)
+    said_of_12_hours = re.sub(r"(?<!\S)0(?=[1-9])", "", clock) if parts else clock
+    return _fitting(clock, parts) or _fitting(said_of_12_hours, parts)
+
+
+def _fitting(clock: str, parts: Sequence[str]) -> list[int]:
     return [minute for minute in _minutes(clock) if all(PARTS_OF_DAY[part](minute // 60) for part in parts)]
 
 

@@ -32,7 +32,8 @@ CLOCK_WORDS: WordTable = {
             "rond de klok van, klokslag, stipt, pas, pas om, iets na, iets over, even na, even over, "
             "net na, net over, vlak na, kort na, vlak voor, net voor, iets voor, even voor, "
             "kort voor, vroeg, laat, gisteren, om en nabij, bij benadering, ook, ook om, "
-            "bijna, goed, haast, tegen de, tegen den, rond den, om en bij, richting, zo tegen de, klokke, stipt om, precies om, "
+            "bijna, goed, haast, tegen de, tegen den, rond den, om en bij, richting, zo tegen de, klokke, stipt om, "
+            "precies om, "
             "exact om, om precies, om stipt, al om, net iets na, net iets voor, een beetje na"
         ),
     },
@@ -44,8 +45,14 @@ CLOCK_WORDS: WordTable = {
         "quarter to": "quarter of, a quarter of",
         **{f"{minutes} to": f"{word} of" for minutes, word in ((5, "five"), (10, "ten"), (20, "twenty"))},
         "half past": "half-past, half after",
-        "@0": "midnight, mid-night, mid night, midnightish, 12 midnight, twelve midnight, 12 o'clock midnight, twelve o'clock midnight",
-        "@12": "noon, midday, mid-day, mid day, noontime, noonish, 12 noon, twelve noon, 12 o'clock noon, twelve o'clock noon",
+        "@0": (
+            "midnight, mid-night, mid night, midnightish, 12 midnight, twelve midnight, 12 o'clock midnight, twelve "
+            "o'clock midnight"
+        ),
+        "@12": (
+            "noon, midday, mid-day, mid day, noontime, noonish, 12 noon, twelve noon, 12 o'clock noon, twelve "
+            "o'clock noon"
+        ),
         "%am": (
             "in the morning, this morning, morning, of the morning, in the am, in the early morning, early morning, "
             "yesterday morning, in the wee hours, in the small hours, in the early hours, "
@@ -54,7 +61,8 @@ CLOCK_WORDS: WordTable = {
         "%pm": "in the pm",
         "%afternoon": "in the afternoon, this afternoon, afternoon, of the afternoon, in afternoon",
         "%evening": (
-            "in the evening, this evening, yesterday evening, evening, of the evening, late in the evening, last evening"
+            "in the evening, this evening, yesterday evening, evening, of the evening, late in the evening, last "
+            "evening"
         ),
         "%tonight": "tonight, tonite",
         "%night": "at night, last night, in the night, during the night, of the night, in the middle of the night",

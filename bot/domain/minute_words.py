@@ -25,7 +25,8 @@ MINUTE_WORDS: WordTable = {
         "": (
             "een minuut of, een minuutje of, ruim, krap, bijna, dik, dikke, goed, goede, klein, "
             "kleine, hooguit, hoogstens, maximaal, wakker, gelegen, geweest, heb, heb ik, ben, "
-            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, tegen de, zeker, zeker wel, nog, extra, goei, goeie, "
+            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, tegen de, zeker, zeker wel, nog, extra, goei, "
+            "goeie, "
             "tegen het"
         ),
     },
@@ -38,9 +39,15 @@ MINUTE_WORDS: WordTable = {
         "1 times": "once",
         "2 times": "twice",
         "total": "in total, total, altogether, all together, all in all, in all",
-        "quarter hour": "quarter of an hour, quarters of an hour, quarter-hour, quarter of hour",
+        "quarter hour": (
+            "quarter of an hour, quarters of an hour, quarter-hour, quarter of hour, quarter of hours, quarters of "
+            "hour, quarters of hours"
+        ),
         "3 quarter": "three-quarters, three quarters",
-        "3 quarter hour": "three-quarters of an hour, three quarters of an hour, three quarter of an hour",
+        "3 quarter hour": (
+            "three-quarters of an hour, three quarters of an hour, three quarter of an hour, three quarters of hour, "
+            "three quarters of hours"
+        ),
         "zero": (
             "not, none, nothing, not at all, no time, no time at all, never, right away, "
             "straight away, immediately, instantly, at once, almost immediately, almost right away, "
@@ -51,7 +58,8 @@ MINUTE_WORDS: WordTable = {
         ),
         "": (
             "a, an, almost, nearly, a good, a little over, a bit over, just over, just under, "
-            "at most, more, extra, additional, another, easily, under, a little under, awake, i was, i was awake, lay awake, took, it took, took me, it took me, for about, for"
+            "at most, more, extra, additional, another, easily, under, a little under, awake, i was, i was awake, "
+            "lay awake, took, it took, took me, it took me, for about, for"
         ),
     },
 }

@@ -44,7 +44,8 @@ class Story:
 class Draft:
     """What was told so far. `last`: the latest thing with a time; `slept`: falling asleep lies behind.
 
-    `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: lengths of lying awake.
+    `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: minutes of lying
+    awake, each time. `told`: how many things.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import time
-from itertools import product
+from itertools import pairwise, product
 
 from bot.domain.clock_grammar import DAY
 
@@ -49,8 +49,8 @@ def in_order(clocks: Clocks, near: Mapping[str, time]) -> tuple[dict[str, int], 
 
 def _is_a_night(choice: Mapping[str, int]) -> bool:
     steps = list(choice)
-    total = 0
-    for one, following in zip(steps, steps[1:], strict=False):
+    total = 0  # minutes, from the first of them to the last
+    for one, following in pairwise(steps):
         step = (choice[following] - choice[one]) % DAY
         if step > _LONGEST_STEP.get((one, following), _LONGEST_NIGHT):
             return False
@@ -60,7 +60,8 @@ def _is_a_night(choice: Mapping[str, int]) -> bool:
 
 def _strangeness(choice: Mapping[str, int], near: Mapping[str, time]) -> int:
     """Minutes away from the usual times, summed."""
-    usual = {one: near.get(one, _USUAL[one]) for one in choice}
+    own = {**near, "asleep": near["lights_out"]} if "lights_out" in near else near
+    usual = {one: own.get(one, _USUAL[one]) for one in choice}
     return sum(_apart(minute, usual[one].hour * 60 + usual[one].minute) for one, minute in choice.items())
 
 

@@ -14,7 +14,7 @@ _N = "[0-9]{1,2}"
 _HALF = "(?:1 )?(?:half|onehalf)"
 _AMOUNT = "|".join(
     (
-        rf"{_N} hour (?:and )?(?:{_N} min|{_HALF}(?: hour)?|(?:[1-3] )?quarter(?: hour)?)",
+        rf"(?:{_N} )?hour (?:and )?(?:{_N} min|{_HALF}(?: hour)?|(?:[1-3] )?quarter(?: hour)?)",
         rf"{_N} (?:onehalf|and {_HALF}) hour",
         rf"{_HALF} hour",
         r"[0-9][.,][0-9]{1,2} hour|[0-9]:[0-5][0-9] hour",
@@ -34,7 +34,10 @@ def _clock(name: str) -> str:
 
 _A = rf"(?:at )?(?P<amount>{_AMOUNT})"
 _C, _END = _clock("clock"), _clock("end")
-_RANGE, _BETWEEN = rf"(?:from )?{_C} (?:until|to|-) {_END}", rf"between {_C} and {_END}"
+_RANGE = rf"(?:from )?{_C} (?:until|to|-) {_END}"
+_BARE_RANGE = rf"(?!(?:at )?(?:5|10|20|25|quarter)(?: min)? to\b){_RANGE}"
+"""Not "ten to seven", which is a time, unless one slept, or was awake, or it was from ten to seven."""
+_BETWEEN = rf"between {_C} and {_END}"
 _MID = r"(?P<mid>(?:(?:mid|%night|%tonight) )*)"
 _AWAKE = "(?:wake|lie)"
 _UP = rf"(?:{_AWAKE}|toilet|out|waking)"
@@ -51,10 +54,11 @@ _LISTED = rf"{_AMOUNT}|[0-9]{{1,3}}|none"
 _PIECES: tuple[tuple[str, str], ...] = (
     ("no_sleep", "no_sleep"),
     *(("awake_between", rf"{_AWAKE} {span}") for span in (_RANGE, _BETWEEN)),
-    *(("awake_between", rf"{span} {_AWAKE}") for span in (_RANGE, _BETWEEN)),
-    *(("bed_between", pattern) for pattern in (rf"bed {_RANGE}", rf"{_RANGE} bed", rf"bed {_BETWEEN}")),
-    ("slept_between", rf"(?:(?:slept|asleep|light) )?{_RANGE}(?: (?:slept|asleep))?"),
-    ("slept_between", rf"(?:(?:slept|asleep) )?{_BETWEEN}(?: (?:slept|asleep))?"),
+    *(("awake_between", rf"{span} {_AWAKE}") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("bed_between", rf"bed {span}") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("bed_between", rf"{span} bed") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("slept_between", rf"(?:slept|asleep) {span}(?: (?:slept|asleep))?") for span in (_RANGE, _BETWEEN)),
+    *(("slept_between", rf"(?:light )?{span}(?: (?:slept|asleep))?") for span in (_BARE_RANGE, _BETWEEN)),
     ("later", rf"{_A} later (?:and )?{_EVENT}"),
     ("later", rf"{_EVENT} {_A} later"),
     ("later", rf"{_AFTER} {_A} {_EVENT}"),
@@ -87,7 +91,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("sol", rf"tosleep (?:took )?{_A}(?: took)?"),
     ("sol", rf"took {_A}(?: (?:past|to))?(?: asleep)?"),
     ("sol", rf"{_A} took"),
-    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|asleep atonce|light atonce|atonce"),
+    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce|atonce"),
     ("sol", rf"{_AFTER} {_A} asleep"),
     ("sol", rf"asleep (?:{_AFTER} )?{_A}"),
     ("sol", rf"{_A} (?:later|to|past) asleep"),
@@ -98,7 +102,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("slept", rf"{_A} slept"),
     ("slept", rf"slept {_A}"),
     ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
-    ("nothing", rf"mid|{PART}"),
+    ("nothing", rf"mid|at|{PART}"),
 )
 _COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]
 _FIRST = (
@@ -113,7 +117,7 @@ _FIRST = (
 )
 """What only opens a message: the answers in the order of the questions, a time without a word beside it."""
 _CLOCKS = ("clock", "end", "woke", "out")
-_GLUE = re.compile(r"(?:(?:\||and|-|at)(?: |$))*")
+_GLUE = re.compile(r"(?:(?:\||and|-)(?: |$))*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ NIGHT_WORDS: WordTable = {
         "|": "toen, dan, vervolgens, en toen, en dan, en daarna, waarna, verder, daarop, tussen de bedrijven door",
         "later": "later, daarna, erna, nadien, daarop",
         "light": (
-            "licht uit, lichten uit, lamp uit, lampje uit, lichtje uit, het licht uit, licht uitgedaan, lamp uitgedaan, "
+            "licht uit, lichten uit, lamp uit, lampje uit, lichtje uit, het licht uit, licht uitgedaan, lamp "
+            "uitgedaan, "
             "licht ging uit, het licht ging uit, deed het licht uit, deed ik het licht uit, het licht uitgedaan, "
             "licht gedoofd, licht, het licht, lamp, de lamp, deed het licht, deed ik het licht, gaan slapen, "
             "ging slapen, ging ik slapen, slapen, slapen gegaan, slapen gaan, ga slapen, gaan pitten, gaan maffen, "
@@ -34,13 +35,15 @@ NIGHT_WORDS: WordTable = {
             "wakker, wakker geworden, werd wakker, werd ik wakker, ontwaakt, wakkergeworden, wekker, de wekker, wekker "
             "ging, de wekker ging, wekker af, de wekker ging af, ogen open, gewekt, wakker gemaakt, wakker geweest, "
             "laatste keer wakker, voor het laatst wakker, voor de laatste keer wakker, definitief wakker, klaarwakker, "
-            "echt wakker, helemaal wakker, vanzelf wakker, spontaan wakker, al wakker, wakker gebeld, wakker voor goed, "
+            "echt wakker, helemaal wakker, vanzelf wakker, spontaan wakker, al wakker, wakker gebeld, wakker voor "
+            "goed, "
             "wakker geschrokken, wakker en niet meer geslapen"
         ),
         "lie": (
             "wakker gelegen, lag wakker, lag ik wakker, ik lag wakker, wakker liggen, heb wakker gelegen, "
             "heb ik wakker gelegen, wakkergelegen, gelegen, liggen woelen, liggen draaien, gewoeld, liggen malen, "
-            "liggen piekeren, wakker gebleven, lag te woelen, lag te malen, lag te piekeren, lag ik te woelen, gedraaid, "
+            "liggen piekeren, wakker gebleven, lag te woelen, lag te malen, lag te piekeren, lag ik te woelen, "
+            "gedraaid, "
             "lag te draaien, liggen te draaien, liggen te woelen"
         ),
         "out": (
@@ -58,7 +61,8 @@ NIGHT_WORDS: WordTable = {
             "zo goed als meteen, nagenoeg meteen, haast meteen, direct daarna, meteen daarna, gelijk daarna"
         ),
         "sol0": (
-            "direct weg, meteen weg, gelijk weg, vrijwel meteen weg, als een blok in slaap, viel als een blok in slaap, "
+            "direct weg, meteen weg, gelijk weg, vrijwel meteen weg, als een blok in slaap, viel als een blok in "
+            "slaap, "
             "sliep als een blok in, meteen vertrokken, direct vertrokken, zo weg, was zo weg, weg"
         ),
         "through": (
@@ -74,7 +78,8 @@ NIGHT_WORDS: WordTable = {
         "waso0": "niet wakker gelegen, niet wakker gelegen 's nachts, 's nachts niet wakker gelegen",
         "again": (
             "weer in slaap, weer geslapen, verder geslapen, weer gaan slapen, opnieuw in slaap, weer ingeslapen, terug "
-            "in slaap, terug geslapen, terug ingeslapen, weer in slaap gevallen, terug in slaap gevallen, nog geslapen, "
+            "in slaap, terug geslapen, terug ingeslapen, weer in slaap gevallen, terug in slaap gevallen, nog "
+            "geslapen, "
             "weer verder geslapen, nog even geslapen, opnieuw ingeslapen, weer doorgeslapen, daarna weer geslapen, "
             "toen weer geslapen, terug gaan slapen"
         ),
@@ -87,7 +92,8 @@ NIGHT_WORDS: WordTable = {
         "3 times": "driemaal",
         "waking": "ontwakingen, onderbrekingen, wakkere momenten, ontwaking",
         "toilet": (
-            "naar de wc, naar wc, plassen, wc, naar het toilet, toilet, naar de wc geweest, gaan plassen, moeten plassen, "
+            "naar de wc, naar wc, plassen, wc, naar het toilet, toilet, naar de wc geweest, gaan plassen, moeten "
+            "plassen, "
             "eruit voor de wc, eruit om te plassen, eruit geweest, uit bed geweest, plaspauze, opgestaan om te plassen"
         ),
         "tosleep": (
@@ -108,15 +114,18 @@ NIGHT_WORDS: WordTable = {
         "about hour": "een uur of, een uurtje of, uur of, uurtje of",
         "very_good": "als een blok, als een roos, als een os, als een marmot, als een baby",
         "": (
-            "ik, ben, ben ik, heb, heb ik, had, had ik, werd, werd ik, ging, ging ik, deed, deed ik, lag, lag ik, stond, "
+            "ik, ben, ben ik, heb, heb ik, had, had ik, werd, werd ik, ging, ging ik, deed, deed ik, lag, lag ik, "
+            "stond, "
             "stond ik, was, was ik, kwam, kwam ik, stapte, stapte ik, viel, viel ik, wel, nog, even, eerst, maar, pas, "
             "toch, uiteindelijk, uit, in, er, het, de, te, dat, dit, die, mijn, m'n, me, mij, we, voor het laatst, "
             "gegaan, gewoon, rustig, al, een minuut of, een minuutje of, over het algemeen, al met al, nacht, nachtje, "
             "mijn nacht, de nacht, een nacht, nachtrust, vandaag, weekend, ook, weer, opnieuw, veel, gedroomd, moe, "
-            "beetje moe, uitgerust, goed uitgerust, niet uitgerust, fris, redelijk uitgerust, hoor, kortom, ruim, krap, "
+            "beetje moe, uitgerust, goed uitgerust, niet uitgerust, fris, redelijk uitgerust, hoor, kortom, ruim, "
+            "krap, "
             "bijna, dik, dikke, klein, kleine, goede, hooguit, maximaal, zeker, slechts, extra, tijd, tijdens, keurig, "
             "daar, om te, eens, zelfs, weinig, snel, nou, precies, dus, een beetje, iets, weet je, gister, geworden, "
-            "vroeg, laat, onrustig, beetje onrustig, gelegd, groetjes, goedemorgen, goeiemorgen, morgen, hoi, hallo, hey, dag"
+            "vroeg, laat, onrustig, beetje onrustig, gelegd, groetjes, goedemorgen, goeiemorgen, morgen, hoi, hallo, "
+            "hey, dag"
         ),
     },
     "en": {
@@ -128,9 +137,11 @@ NIGHT_WORDS: WordTable = {
         "later": "later, after that, afterwards, thereafter",
         "light": (
             "lights out, lights off, light off, light out, turned off the light, turned the light off, turned out the "
-            "light, turned the lights off, turned off the lights, turned the light out, turned out the lights, switched "
+            "light, turned the lights off, turned off the lights, turned the light out, turned out the lights, "
+            "switched "
             "off the light, switched the light off, went to sleep, i went to sleep, go to sleep, going to sleep, "
-            "tried to sleep, trying to sleep, lamp off, lights, light, the light, the lights, put the light out, put out "
+            "tried to sleep, trying to sleep, lamp off, lights, light, the light, the lights, put the light out, put "
+            "out "
             "the light, closed my eyes, lights went out, lights were out, light was off, light went off, light went out"
         ),
         "bed": (
@@ -144,7 +155,8 @@ NIGHT_WORDS: WordTable = {
         ),
         "slept": "slept, i slept, sleep, sleeping, of sleep",
         "wake": (
-            "woke, woke up, i woke, i woke up, awake, wake, wake up, wakeup, alarm, the alarm, alarm went off, the alarm "
+            "woke, woke up, i woke, i woke up, awake, wake, wake up, wakeup, alarm, the alarm, alarm went off, the "
+            "alarm "
             "went off, eyes open, woken, woken up, awoke, i awoke, final awakening, finally woke, finally woke up, "
             "woke for good, woke up for good, awake for good, awakened, wide awake, was awake, i was awake"
         ),
@@ -156,9 +168,13 @@ NIGHT_WORDS: WordTable = {
             "up, got up, i got up, out of bed, got out of bed, i got out of bed, got out, was up, out, rose, up and "
             "about, up and out, get up, up for good, was out of bed, rolled out of bed"
         ),
-        "stayed": "stayed in bed until, stayed in bed till, lay in until, in bed until, in bed till, lay in till, lie-in until",
+        "stayed": (
+            "stayed in bed until, stayed in bed till, lay in until, in bed until, in bed till, lay in till, lie-in "
+            "until"
+        ),
         "atonce": (
-            "right away, straight away, immediately, instantly, at once, straight, almost immediately, almost instantly, "
+            "right away, straight away, immediately, instantly, at once, straight, almost immediately, almost "
+            "instantly, "
             "right off, straight off, directly, pretty much straight away, pretty much immediately, almost right away, "
             "right after, straight after, right then"
         ),
@@ -168,8 +184,10 @@ NIGHT_WORDS: WordTable = {
             "asleep in no time, fell asleep in no time"
         ),
         "through": (
-            "slept through, slept right through, slept straight through, slept through the night, slept all night, slept "
-            "the whole night, slept right through the night, never woke, never woke up, didn't wake up, did not wake up, "
+            "slept through, slept right through, slept straight through, slept through the night, slept all night, "
+            "slept "
+            "the whole night, slept right through the night, never woke, never woke up, didn't wake up, did not wake "
+            "up, "
             "didn't wake, no wakings, no awakenings, not awake, wasn't awake, no waking up, without waking, without "
             "waking up, didn't wake up at all, didn't wake at all, i slept through, straight through, right through, "
             "slept solidly, no wake-ups, didn't wake up once, not awake at all, through the night"
@@ -188,13 +206,15 @@ NIGHT_WORDS: WordTable = {
         "3 times": "thrice",
         "waking": "waking, wakings, awakenings, awakening, wake-ups, wakeups, wake ups, wake-up, interruptions",
         "toilet": (
-            "to the bathroom, bathroom, to pee, toilet, to the toilet, for the loo, loo, for a pee, pee, to the loo, up "
+            "to the bathroom, bathroom, to pee, toilet, to the toilet, for the loo, loo, for a pee, pee, to the loo, "
+            "up "
             "to pee, got up to pee, up for the loo, bathroom trip, bathroom trips, loo trip, loo trips"
         ),
         "tosleep": (
             "to fall asleep, to get to sleep, falling asleep, getting to sleep, before i fell asleep, before i slept, "
             "until i fell asleep, till i fell asleep, before falling asleep, to drift off, to nod off, to doze off, to "
-            "go to sleep, to sleep, before sleep, before sleeping, until asleep, till asleep, before i was asleep, until "
+            "go to sleep, to sleep, before sleep, before sleeping, until asleep, till asleep, before i was asleep, "
+            "until "
             "i slept, awake before i fell asleep, before dropping off, to drop off"
         ),
         "took": "took, took me, it took, it took me, needed, i needed, it took about, took about, took me about",
@@ -206,12 +226,14 @@ NIGHT_WORDS: WordTable = {
         "quarter hour": "quarter of an hour, quarters of an hour, quarter-hour, a quarter of an hour",
         "very_good": "like a log, like a baby, like a rock, like a stone, like the dead",
         "": (
-            "i, my, me, was, were, did, had, have, the, a, an, for, of, it, it was, overall, night, my night, felt, feel, "
-            "feeling, rested, tired, turned, got, went, finally, only, so, bit, a bit, still, eventually, all, on, again, "
+            "i, my, me, was, were, did, had, have, the, a, an, for, of, it, it was, overall, night, my night, felt, "
+            "feel, "
+            "feeling, rested, tired, turned, got, went, finally, only, so, bit, a bit, still, eventually, all, on, "
+            "again, "
             "that, this, there, in, just, lasted, lasting, each night, well rested, with, until then, at last, also, "
             "too, almost, nearly, some, i'd say, a good, though, quickly, for good, good morning, morning, hi, hello, "
             "hey, dreams, dreamt, dreamed, dreamt a lot, last, final, finally, up to, first, i'm, i am"
         ),
     },
 }
-"""`|` parts what is told; `light` the light went out; `sol0` asleep at once; `through` not awake; `mid` in the night."""
+"""`|` parts what is told. `light` it went out; `sol0` asleep at once; `through` never awake; `mid` in the night."""

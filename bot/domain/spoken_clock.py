@@ -15,9 +15,12 @@ _MIDDLE_OF_THE_NIGHT = time(3, 30)
 
 _LEXICON = Lexicon(NUMBERS, HOURS, UNITS, CLOCK_WORDS, numbers=True)
 _SHORT_AM_PM = re.compile(r"(?<=[0-9])([ap])(?!\w|\. ?m)")
-_HYPHEN = re.compile(r"(?<=[a-z])-(?=(?:o|oh|past|fifteen|twenty|thirty|forty|fifty)\b)")
+_HYPHEN = re.compile(
+    r"(?<=[a-z])-(?=(?:o|oh|zero|past|fifteen|twenty|thirty|forty|fifty)\b)|(?<=\boh)-(?=[a-z])|(?<=\bzero)-(?=[a-z])"
+)
 _BETWEEN = frozenset({"tussen", "between", "van", "from"})
 _RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or", "until", "till"})
+_OF_LANGUAGE = {"tussen": "nl", "van": "nl", "tot": "nl", "between": "en", "from": "en", "until": "en", "or": "en"}
 _RANGE_SIGNS_BETWEEN = _RANGE_SIGNS | {"en", "and"}
 
 
@@ -54,6 +57,7 @@ def read_clock_range(text: str, *, language: str, near: time | None = None) -> t
     words = plain_words(text)
     if read_clock(text, language=language) is not None:
         return ()
+    language = next((_OF_LANGUAGE[word] for word in words if word in _OF_LANGUAGE), language)
     signs = _RANGE_SIGNS_BETWEEN if _BETWEEN.intersection(words) else _RANGE_SIGNS
     left = tuple(word for word in words if word not in _BETWEEN)
     for at, word in enumerate(left):

@@ -12,7 +12,8 @@ COUNT_WORDS: WordTable = {
             for number, word in enumerate(("een", "twee", "drie", "vier", "vijf"), start=1)
         },
         "0": (
-            "niet, nooit, geen, geen enkele, geen een, niks, helemaal niet, geen enkele keer, geen keer, niet één keer, "
+            "niet, nooit, geen, geen enkele, geen een, niks, helemaal niet, geen enkele keer, geen keer, niet één "
+            "keer, "
             "geen één keer, niet een keer, nul keer, niet wakker, niet wakker geworden, helemaal niet wakker geworden, "
             "doorgeslapen, gewoon doorgeslapen, lekker doorgeslapen, de hele nacht doorgeslapen, aan één stuk door, "
             "in één ruk doorgeslapen, in één keer doorgeslapen"
@@ -23,7 +24,8 @@ COUNT_WORDS: WordTable = {
             "ik, werd, werd ik, ben, ben ik, was, was ik, heb, heb ik, wakker, wakker geworden, wakker geweest, wakker "
             "gelegen, ongeveer, zo'n, zo, ca, circa, ik denk, denk ik, denk, dacht ik, ik geloof, geloof ik, ik gok, "
             "gok ik, misschien, zeker, wel, maar, slechts, precies, hooguit, maximaal, hoor, 's nachts, vannacht, die "
-            "nacht, of zo, ofzo, in totaal, totaal, samen, schat ik, ik schat, ergens, toch, nog, pakweg, naar schatting"
+            "nacht, of zo, ofzo, in totaal, totaal, samen, schat ik, ik schat, ergens, toch, nog, pakweg, naar "
+            "schatting"
         ),
     },
     "en": {

@@ -1,4 +1,4 @@
-"""A whole night told in one message: "half 12 licht uit, kwartiertje wakker gelegen, 7 uur wakker, kwart over eruit"."""
+"""A whole night told in one message: "half 12 licht uit, kwartiertje wakker gelegen, 7 uur wakker en op"."""
 
 import re
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ LONGEST = 600
 _LEXICON = Lexicon(
     NIGHT_WORDS, NO_SLEEP, QUALITY, NUMBERS, HOURS, HALVES, UNITS, CLOCK_WORDS, numbers=True, first_counts=True
 )
-_PARTING = re.compile(r"(?<![0-9])[,.;:]|[,.;:](?![0-9])|[\n;|]")
+_PARTING = re.compile(r"(?<![0-9])[,.;]|[,.;](?![0-9])|[\n;|]")
 _GREETING = re.compile(r"^\W*(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great)[,.!]? (?=\S)")
 
 

@@ -23,7 +23,10 @@ _MONTHS = (
     "november|nov",
     "december|dec",
 )
-_LEAD = r"(?:(?:voor |over |in |on |for |about )?(?:de |the )?(?:nacht|night)\b ?(?:van |from |of )?|van |from |on |op |afgelopen |last |vorige )*"
+_LEAD = (
+    r"(?:(?:voor |over |in |on |for |about )?(?:de |the )?(?:nacht|night)\b ?(?:van |from |of )?|"
+    r"van |from |on |op |afgelopen |last |vorige )*"
+)
 _PAIR = re.compile(
     rf"\b{_LEAD}(?P<one>{_SHORT})(?:nacht| night)?\s?(?:op|naar|to|into|-|/)\s?(?P<other>{_SHORT})(?:nacht| night)?\b"
 )
@@ -33,11 +36,12 @@ _DATES = re.compile(
 _MORNING = re.compile(rf"\b{_LEAD}(?P<day>{_DAY})(?:ochtend|morgen|voormiddag| ochtend| morgen| morning)\b")
 _EVENING = re.compile(rf"\b{_LEAD}(?P<day>{_DAY})(?:nacht|avond| nacht| avond| night| evening)?s?\b")
 _BEFORE_LAST = re.compile(
-    r"\b(?:eergister(?:en)?[ -]?(?:nacht|avond)?|(?:the )?night before last|(?:the )?day before yesterday|de nacht daarvoor)\b"
+    r"\b(?:eergister(?:en)?[ -]?(?:nacht|avond)?|(?:the )?night before last|(?:the )?day before yesterday)\b"
 )
 _LAST = re.compile(
-    r"\b(?:gister(?:en)?(?: ?(?:avond|nacht)| op vandaag)?|vannacht|(?:afgelopen|vorige|deze) nacht|vanochtend|vanmorgen|"
-    r"last night|yesterday(?: evening| night)?|this morning|last evening)\b(?![ -]?(?:ochtend|morgen|morning))"
+    r"\b(?:gister(?:en)?(?: ?(?:avond|nacht)| op vandaag)?|vannacht|(?:afgelopen|vorige|deze) nacht|vanochtend|"
+    r"vanmorgen|last night|yesterday(?: evening| night)?|this morning|last evening)\b"
+    r"(?![ -]?(?:ochtend|morgen|morning))"
 )
 _MORNING_BEFORE = re.compile(r"\b(?:gister(?:en)?[ -]?(?:ochtend|morgen)|yesterday morning)\b")
 

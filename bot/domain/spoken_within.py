@@ -32,7 +32,12 @@ _LONGEST = 12
 """Words of a time or a length."""
 _FIGURES = re.compile(r"[0-9]{1,2}[:.][0-9]{2}")
 _NUMBERS = Lexicon(NUMBERS, HOURS, numbers=True)
-_NAMES = frozenset({"middernacht", "midnight", "noon", "midday", "middaguur", "half", "kwart", "kwartier", "quarter"})
+_NAMES = frozenset(
+    {"middernacht", "midnight", "noon", "noonish", "midday", "middaguur", "kwart", "kwartier", "quarter"}
+)
+_SIDES = frozenset({"over", "voor", "na", "past", "to", "before", "after"})
+_AT_A_TIME = frozenset({"om", "at", "rond", "tegen", "tot", "vanaf"})
+_JOINS = frozenset({"of", "or", "tot", "to", "-", "en", "and"})
 _UNITS = frozenset({"uur", "u", "h", "ure"})
 _HOURS = frozenset({"uren", "uurtje", "uurtjes", "hours", "hour", "hr", "hrs"})
 
@@ -99,15 +104,17 @@ def _spans(words: Words, read: Callable[[str], Value | None], fits: Callable[[Wo
 def _is_time(words: Words, start: int, end: int) -> bool:
     """Whether the words look like a time on a clock, unlike a length and unlike a number of something."""
     part = words[start:end]
-    if not (_is_number(part[0]) or part[0] in _NAMES) or _at(words, end) in COUNTED:
+    if not (_is_number(part[0]) or part[0] in _NAMES or _is_half(part[0])) or _at(words, end) in COUNTED:
         return False
     if len(part) == 2 and _is_number(part[0]) and part[1] in _UNITS | _HOURS:
         is_length = _at(words, start - 1) in BEFORE_A_LENGTH or _at(words, end) in LENGTHS
         return not is_length and (part[1] in _UNITS or len(part[0]) > 2)
-    return _FIGURES.fullmatch(part[0]) is not None or not OF_A_CLOCK.isdisjoint(part)
+    is_figures = _FIGURES.fullmatch(part[0]) is not None
+    return is_figures or any(word in OF_A_CLOCK or _is_half(word) for word in part)
 
 
 def _is_bare_time(words: Words, start: int, end: int) -> bool:
+    """Whether the words are a number where a time is expected: after "om" or "at"."""
     part = words[start:end]
     return all(map(_is_number, part)) and _at(words, start - 1) in BEFORE_A_TIME and _at(words, end) not in COUNTED
 
@@ -115,12 +122,22 @@ def _is_bare_time(words: Words, start: int, end: int) -> bool:
 def _is_length(words: Words, start: int, end: int) -> bool:
     """Whether the words name a length: with its unit, and not the hour of a time."""
     part = words[start:end]
-    of_a_clock = part[-1] in _UNITS and _at(words, start - 1) in ("om", "at", "rond", "tegen", "tot", "vanaf")
-    return part[-1] in OF_A_LENGTH and not of_a_clock and _at(words, end) not in ("over", "voor", "na", "past", "to")
+    if OF_A_LENGTH.isdisjoint(part) or (part[0] in OF_A_LENGTH and _is_number(_at(words, start - 1))):
+        return False
+    on_the_clock = _UNITS.intersection(part) and _AT_A_TIME.intersection((part[0], _at(words, start - 1)))
+    before_an_hour = _at(words, end) in _SIDES and _is_number(_at(words, end + 1))
+    return not on_the_clock and not before_an_hour
 
 
 def _is_count(words: Words, start: int, end: int) -> bool:
-    return words[end - 1] in OF_COUNTS
+    """Whether the words name a number of times that is not the end of a range."""
+    is_end = _at(words, start - 1) in _JOINS and _is_number(_at(words, start - 2))
+    return not OF_COUNTS.isdisjoint(words[start:end]) and not is_end
+
+
+def _is_half(word: str) -> bool:
+    """ "half", "halfzeven"."""
+    return word == "half" or meanings(_NUMBERS.read(word) or ()).startswith("half")
 
 
 def _is_number(word: str) -> bool:
