@@ -25,7 +25,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 11
+    assert len(stage.labels) == 12
 
 
 @pytest.mark.parametrize(

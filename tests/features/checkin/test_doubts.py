@@ -51,6 +51,7 @@ def test_a_wrong_answer_gets_an_example_and_a_restart_keeps_the_doubt(curious_ji
 
 
 def test_a_double_tap_on_yes_says_yes_to_that_doubt_alone(jip: Mornings) -> None:
+    jip.later(hours=4)
     jip.plays("20:30", "20", "niet", "06:45")
     assert jip.plays("10:00").startswith("Wakker om 06:45 en uit bed om 10:00, klopt dat?")
     message, data = jip.find("Ja, klopt")
