@@ -15,6 +15,7 @@ from bot.features.checkin.store import Case
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
+from bot.view import night_screen
 
 LATER, IN_BED = timedelta(hours=1), timedelta(minutes=30)
 WISHES = ("skip", "back", "later", "no_sleep", "in_bed", "longer")
@@ -118,7 +119,7 @@ class Checkin:
         """The card of a night; a change that was begun is dropped."""
         if case.progress and case.progress.card:
             store.put(conn, turn.known, case.night, None, turn.now)
-        return Reply.of(render.card(turn.words, case, origin))
+        return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
 
     def _change(self, conn: Conn, turn: Turn, case: Case, step: NightField, origin: Card) -> Reply:
         """One answer anew, from the card."""
@@ -203,7 +204,7 @@ class Checkin:
         if now.progress is not None:
             return Reply.of(_question(turn, now, echo, follows=True))
         if origin:
-            return Reply.of(render.card(turn.words, now, origin))
+            return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
         return Reply.of(render.done(turn.words, now, _hour(turn), echo if then.dropped else ""))
 
 

@@ -6,11 +6,12 @@ from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.local_time import elapsed_minutes, shifted
 from bot.domain.night import NightAnswers, NightField, Reason, contradiction, figures, instants
-from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Card, Progress, Value, to_data
+from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Progress, Value, to_data
 from bot.features.checkin.store import FEATURE, Case
 from bot.tg.screen import Button, Keyboard, Screen, rows
 from bot.view import night_card
 from bot.view.moments import clock, duration, enumerated, night_name
+from bot.view.night_card import DIARY
 
 USUAL_LIGHTS_OUT, USUAL_GETUP = time(23), time(7)
 AROUND, AFTER = (-15, 0, 15), (0, 15, 30)
@@ -114,25 +115,6 @@ def _told(words: Words, case: Case) -> list[str]:
     return told
 
 
-def card(words: Words, case: Case, origin: Card) -> Screen:
-    """The night with a button for each answer; `origin` "open": with the way back to the list of nights."""
-    night = case.night.isoformat()
-    fields: list[tuple[NightField, str]] = [(one, "") for one in night_card.shown_fields(case.answers)]
-    if case.answers.no_sleep:
-        fields.insert(0, ("lights_out", words("checkin-button-slept-after-all")))
-    changes = [
-        Button.to(label or night_card.label(words, field), FEATURE, "change", night, field, origin)
-        for field, label in fields
-    ]
-    last = [] if case.finished else [night_card.fill_in(words("checkin-button-fill-in"), case.night)]
-    if origin == "open":
-        last.append(night_card.back_to_nights(words("checkin-button-back")))
-    else:
-        last.append(Button.to(words("checkin-button-done"), FEATURE, "done", night))
-    text = night_card.card(words, case.answers, case.night, case.zone)
-    return Screen(text, (*rows(changes, 2), tuple(last)))
-
-
 def _keyboard(words: Words, person: Person, case: Case, *, chips: bool) -> Keyboard:
     progress, night = _present(case), case.night.isoformat()
     step = progress.step
@@ -149,6 +131,8 @@ def _keyboard(words: Words, person: Person, case: Case, *, chips: bool) -> Keybo
         offered.append(does("in-bed", "in-bed"))
     ways = [does("no-sleep", "no-sleep")] if step == "lights_out" else []
     ways.append(does("unknown", "skip"))
+    if progress.card and (getattr(case.answers, step) is not None or step in case.answers.skipped):
+        ways.append(Button.to(words("diary-button-empty-part"), DIARY, "empty", night, step, progress.card))
     if step != "lights_out" or progress.card:
         ways.append(does("back", "back"))
     if not progress.card:
