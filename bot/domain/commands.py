@@ -5,6 +5,7 @@ COMMANDS = (
     "magnesium",
     "week",
     "nights",
+    "nap",
     "faq",
     "settings",
     "pause",

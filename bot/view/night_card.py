@@ -100,7 +100,7 @@ def card(
     slept = asleep(words, answers, night, zone, zone_up)
     if slept is not None:
         lines += ["", words("checkin-card-asleep", duration=slept)]
-    if is_irregular(answers, night, zone, zone_up):
+    if answers.is_filled_in and is_irregular(answers, night, zone, zone_up):
         lines += ["", words("checkin-card-travel" if zone_up not in (None, zone) else "checkin-card-clock-change")]
     return "\n".join(lines)
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from bot.db import Conn
 from bot.domain.callback import unpack_time
 from bot.domain.spoken_answers import read_yes_no
+from bot.domain.spoken_nap import NapReading
 from bot.domain.unlikely import LONG_NAP as LONGEST_NAP
 from bot.features.checkin import flow, render, store, told
 from bot.features.checkin.progress import HOUR, LONG_NAP, OTHERWISE, READINGS, Progress
-from bot.features.checkin.spoken_full import NapReading, read_which_hour
+from bot.features.checkin.spoken_full import read_which_hour
 from bot.features.checkin.store import Case
-from bot.features.checkin.talk import Talk
+from bot.features.checkin.talk import Talk, question
 from bot.tg.screen import Reply
 from bot.tg.turn import Turn
 
@@ -64,6 +65,10 @@ class Checks:
 
     def nap(self, conn: Conn, turn: Turn, case: Case, progress: Progress, nap: NapReading) -> Reply:
         """A nap of the day before the night; a very long one is asked about once."""
+        if nap.none:
+            return self.no_nap(conn, turn, case)
+        if nap.minutes is None and nap.starts is None:
+            return Reply.of(question(turn, case, render.example(turn.words, progress)))
         minutes = nap.minutes or 0
         if minutes > LONGEST_NAP and LONG_NAP not in case.answers.believed:
             believed = case.answers.believed | {LONG_NAP}
@@ -76,7 +81,7 @@ class Checks:
         """The nap is a row of its own."""
         store.add_nap(conn, turn.known, case, nap.minutes, nap.starts, turn.now)
         answers = flow.answered(case.answers, "naps", True)
-        echo = render.nap_echo(turn.words, nap.minutes or 0, nap.starts)
+        echo = render.nap_echo(turn.words, case, nap.minutes, nap.starts)
         return self.talk.go_on(conn, turn, case, answers, echo)
 
     def no_nap(self, conn: Conn, turn: Turn, case: Case) -> Reply:

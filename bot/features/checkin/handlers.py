@@ -7,13 +7,14 @@ from bot.db import Conn
 from bot.db.questions import OpenQuestion
 from bot.domain.night import LONGEST_NOTE, NightField
 from bot.domain.person import last_night
+from bot.domain.spoken_answers import read_yes_no
+from bot.domain.spoken_nap import NapReading, read_nap
 from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.checks import Checks
 from bot.features.checkin.form import to_field
 from bot.features.checkin.keyboard import near
 from bot.features.checkin.progress import Card, Progress
-from bot.features.checkin.spoken_full import NapReading, read_nap
 from bot.features.checkin.store import Case
 from bot.features.checkin.talk import Talk, question
 from bot.features.checkin.whole import Whole
@@ -117,7 +118,7 @@ class Checkin:
             return reply
         if step == "note":
             return self._note(conn, turn, case)
-        if step == "naps" and (nap := read_nap(turn.text, language=turn.language)) is not None:
+        if step == "naps" and (nap := _nap(turn)) is not None:
             return self.checks.nap(conn, turn, case, progress, nap)
         usual = near(turn.known, case, step)
         if step in CLOCKS:
@@ -127,8 +128,6 @@ class Checkin:
         value = spoken.read_answer(step, turn.text, language=turn.language, near=usual, woke=case.answers.woke)
         if value is None:
             return self.whole.at_question(conn, turn, case)
-        if step == "naps":
-            return self.checks.no_nap(conn, turn, case)
         return self.talk.answer(conn, turn, case, step, value)
 
     def _note(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
@@ -166,12 +165,18 @@ class Checkin:
         if verb in CHECKS:
             return self.checks.tapped(conn, turn, case, progress, verb, "".join(rest[:1]))
         if value is not None and step == "naps":
-            nap = NapReading(int(str(value)), None)
+            nap = NapReading(int(str(value)))
             return self.checks.nap(conn, turn, case, progress, nap) if value else self.checks.no_nap(conn, turn, case)
         if value is not None:
             return self.talk.answer(conn, turn, case, step, value)
         wish = verb.replace("-", "_")
         return self.talk.wish(conn, turn, case, progress, wish) if wish in WISHES else stale(turn)
+
+
+def _nap(turn: Turn) -> NapReading | None:
+    """A nap, none, or that there was one and nothing more."""
+    yes = read_yes_no(turn.text)
+    return read_nap(turn.text, language=turn.language) if yes is None else NapReading(none=not yes)
 
 
 def _night(data: str) -> date | None:

@@ -14,6 +14,7 @@ from bot.features.checkin.progress import Progress
 from bot.features.checkin.store import FEATURE, Case
 from bot.tg.screen import Button, Keyboard, rows
 from bot.view.moments import clock
+from bot.view.night_card import DIARY
 
 USUAL_LIGHTS_OUT, USUAL_GETUP = time(23), time(7)
 READING = -15
@@ -55,14 +56,17 @@ def below(words: Words, person: Person, case: Case, progress: Progress, *, chips
     if step == "out_of_bed" and not progress.card and case.night == case.today:
         offered.append(does("in-bed", "in-bed"))
     reason = ((does("why", "why"),),) if why else ()
-    return (*(rows(offered, _WIDTHS.get(step, 3)) if chips else ()), tuple(_ways(case, progress, does)), *reason)
+    return (*(rows(offered, _WIDTHS.get(step, 3)) if chips else ()), tuple(_ways(words, case, progress, does)), *reason)
 
 
-def _ways(case: Case, progress: Progress, does: Does) -> list[Button]:
+def _ways(words: Words, case: Case, progress: Progress, does: Does) -> list[Button]:
     """What can be done beside answering: no sleep, skip, back, later."""
     step = progress.step
     ways = [does("no-sleep", "no-sleep")] if step in ("into_bed", "lights_out") else []
     ways.append(does("skip" if step == "note" else "unknown", "skip"))
+    if progress.card and (getattr(case.answers, step) is not None or step in case.answers.skipped):
+        night = case.night.isoformat()
+        ways.append(Button.to(words("diary-button-empty-part"), DIARY, "empty", night, step, progress.card))
     if step != fields_of(case.frame.form)[0] or progress.card:
         ways.append(does("back", "back"))
     if not progress.card:

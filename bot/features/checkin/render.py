@@ -3,17 +3,18 @@
 from datetime import time
 
 from bot.catalog.words import Words
+from bot.db.naps import Nap
 from bot.db.people import Person
 from bot.domain.night import Flag, NightAnswers, NightField, figures
 from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import mending
 from bot.features.checkin.form import MINUTES, asked
 from bot.features.checkin.keyboard import below
-from bot.features.checkin.progress import Card, Progress
+from bot.features.checkin.progress import Progress
 from bot.features.checkin.store import FEATURE, Case
-from bot.tg.screen import Button, Keyboard, Screen, rows
-from bot.view import night_card
-from bot.view.moments import clock, enumerated, night_name, said
+from bot.tg.screen import Button, Keyboard, Screen
+from bot.view import naps, night_card
+from bot.view.moments import enumerated, night_name
 
 SHORT_NIGHT = 240
 """Minutes asleep under which one line says not to drive when sleepy."""
@@ -90,10 +91,10 @@ def echo(words: Words, step: NightField, answers: NightAnswers) -> str:
     return words("checkin-left-open") if understood is None else f"{night_card.capital(understood)}."
 
 
-def nap_echo(words: Words, minutes: int, starts: time | None) -> str:
-    """A nap as it was understood."""
-    long = said(words, minutes)
-    return words("checkin-nap-at", duration=long, time=clock(starts)) if starts else words("checkin-nap", duration=long)
+def nap_echo(words: Words, case: Case, minutes: int | None, starts: time | None) -> str:
+    """A nap as it was understood: "20 minuten om 14:00."."""
+    told = naps.nap(words, Nap(0, case.night, starts, minutes, case.frame.zone))
+    return f"{night_card.capital(told)}."
 
 
 def dropped(words: Words) -> str:
@@ -165,26 +166,6 @@ def card_text(words: Words, case: Case) -> str:
     """The night with its answers."""
     frame = case.frame
     return night_card.card(words, case.answers, frame.night, frame.zone, frame.zone_up, form=frame.form)
-
-
-def card(words: Words, case: Case, origin: Card, before: str = "") -> Screen:
-    """The night with a button for each answer; `origin` "open": with the way back to the list of nights."""
-    night = case.night.isoformat()
-    shown = night_card.shown_fields(case.answers, case.frame.form)
-    fields: list[tuple[NightField, str]] = [(one, "") for one in shown]
-    if case.answers.no_sleep:
-        fields.insert(0, ("lights_out", words("checkin-button-slept-after-all")))
-    changes = [
-        Button.to(label or night_card.label(words, field), FEATURE, "change", night, field, origin)
-        for field, label in fields
-    ]
-    last = [] if case.finished else [night_card.fill_in(words("checkin-button-fill-in"), case.night)]
-    if origin == "open":
-        last.append(night_card.back_to_nights(words("checkin-button-back")))
-    else:
-        last.append(Button.to(words("checkin-button-done"), FEATURE, "done", night))
-    text = card_text(words, case)
-    return Screen(f"{before}\n\n{text}" if before else text, (*rows(changes, 2), tuple(last)))
 
 
 def _present(case: Case) -> Progress:

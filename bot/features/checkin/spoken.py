@@ -15,7 +15,7 @@ from bot.domain.spoken_minutes import read_minutes, says_range
 from bot.domain.spoken_quality import NO_SLEEP, read_quality
 from bot.domain.unlikely import CLOCKS
 from bot.features.checkin.form import MINUTES, Value
-from bot.features.checkin.spoken_full import asks_why, read_no_nap
+from bot.features.checkin.spoken_full import asks_why
 
 Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number", "range", "why"]
 """What is no answer but accepted all the same; `number`: a mark where a word is asked for; `range`: "10-15 min"."""
@@ -140,8 +140,8 @@ def read_answer(step: NightField, text: str, *, language: str, near: time, woke:
         return reading.value if reading else None
     if step == "awakenings":
         return read_count(text)
-    if step == "naps":
-        return 0 if read_no_nap(text) else None
+    if step in ("naps", "note"):
+        return None
     if step in MINUTES:
         not_awake = step == "waso" and meanings(_NOT_AWAKE.read(text) or ()) == "no"
         return 0 if not_awake else read_minutes(text, language=language)

@@ -79,7 +79,13 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
 
 
 def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:
-    """Save the answers, and the question that comes next or that none does; returns the case as it is now."""
+    """Save the answers, and the question that comes next or that none does; returns the case as it is now.
+
+    A change of what was there can be undone, together with what then had to be mended.
+    """
+    before = case.progress
+    if before and before.card and not before.tries and not before.check and then.answers != case.answers:
+        nights.keep_before(conn, person.id, case.night, now)
     form = "short" if case.finished else case.frame.form
     to_do = first_open(then.answers, form) is not None
     changing = then.progress is not None and bool(then.progress.card)
@@ -160,7 +166,12 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
 
 
 def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:
-    """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one."""
+    """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one.
+
+    Whoever goes on with a night that was begun can undo what they add, all at once.
+    """
+    if by is None and case.begun:
+        nights.keep_before(conn, person.id, case.night, now)
     if case.progress is not None and not case.progress.card:
         return show(conn, person, case, replace(case.progress, until=None, by=by), now, again=True)
     then = go_on(case.answers, None, case.frame)

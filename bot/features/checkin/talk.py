@@ -14,6 +14,7 @@ from bot.features.checkin.progress import READINGS, Card, Progress
 from bot.features.checkin.store import Case
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
+from bot.view import night_screen
 
 LATER, IN_BED = timedelta(hours=1), timedelta(minutes=30)
 
@@ -40,7 +41,7 @@ class Talk:
         """The card of a night; a change that was begun is dropped."""
         if case.progress and case.progress.card:
             store.put(conn, turn.known, case.night, None, turn.now)
-        return Reply.of(render.card(turn.words, case, origin))
+        return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
 
     def done(self, turn: Turn, case: Case, before: str = "") -> Reply:
         """The end of a check-in."""
@@ -110,7 +111,7 @@ class Talk:
         if now.progress is not None:
             return Reply.of(question(turn, now, echo, follows=True))
         if origin:
-            return Reply.of(render.card(turn.words, now, origin))
+            return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
         return self.done(turn, now, echo if then.dropped else "")
 
     def _rest(self, conn: Conn, turn: Turn, case: Case, progress: Progress, wait: timedelta) -> Reply:

@@ -18,6 +18,7 @@ from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
 from bot.features.checkin.store import Case
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
+from bot.view import night_screen
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ class Whole:
         reading = _read(turn, _near(turn.known, last))
         if reading is None:
             return None
-        case = store.load(conn, turn.known, reading.night or last, turn.now)
-        return Reply.of(render.card(turn.words, case, "card"))
+        night = reading.night or last
+        return Reply.of(night_screen.show(conn, turn.words, turn.known, night, "card"))
 
     def _take_in(self, conn: Conn, turn: Turn, reading: NightReading, asked: Case | None) -> Reply | None:
         last = last_night(turn.known.profile(), turn.now)
@@ -57,7 +58,7 @@ class Whole:
         store.close_others(conn, turn.known, night, turn.now)
         then = _following(case, found, either)
         now = store.keep(conn, turn.known, case, then, turn.now)
-        return Reply.of(_screen(turn, now, then, ahead=found.ahead))
+        return Reply.of(_screen(conn, turn, now, then, ahead=found.ahead))
 
 
 def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField, tuple[time, ...]]:
@@ -86,14 +87,15 @@ def _following(case: Case, found: told.Told, either: Mapping[NightField, tuple[t
     return flow.go_on(found.answers, Progress("quality", usual=usual), case.frame)
 
 
-def _screen(turn: Turn, case: Case, then: Next, *, ahead: bool) -> Screen:
+def _screen(conn: Conn, turn: Turn, case: Case, then: Next, *, ahead: bool) -> Screen:
     """The card, and below it what is asked next; at the end the card alone."""
     words = turn.words
     before = [words("checkin-not-yet")] if ahead else []
     if then.dropped:
         before.append(render.dropped(words))
     if case.progress is None:
-        return render.card(words, case, "card", " ".join([*before, words("checkin-thanks")]))
+        lead = " ".join([*before, words("checkin-thanks")])
+        return night_screen.show(conn, words, turn.known, case.night, "card", lead)
     asks = render.question(words, turn.known, case, " ".join(before), follows=True)
     return replace(asks, text=f"{render.card_text(words, case)}\n\n{asks.text}")
 

@@ -74,6 +74,10 @@ account-count-nights = { $count ->
     [one] 1 night
    *[other] { $count } nights
 }
+account-count-naps = { $count ->
+    [one] 1 nap
+   *[other] { $count } naps
+}
 account-count-evenings = { $count ->
     [one] 1 evening with or without magnesium
    *[other] { $count } evenings with or without magnesium

@@ -29,8 +29,6 @@ checkin-times = { $count ->
     [2] twice
    *[other] { $count } times
 }
-checkin-nap = A nap of { $duration }.
-checkin-nap-at = A nap of { $duration }, at { $time }.
 checkin-nap-yes = yes
 checkin-nap-no = no
 checkin-noted = Right.

@@ -74,6 +74,10 @@ account-count-nights = { $count ->
     [one] 1 nacht
    *[other] { $count } nachten
 }
+account-count-naps = { $count ->
+    [one] 1 dutje
+   *[other] { $count } dutjes
+}
 account-count-evenings = { $count ->
     [one] 1 avond met of zonder magnesium
    *[other] { $count } avonden met of zonder magnesium
