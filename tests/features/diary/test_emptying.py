@@ -49,7 +49,7 @@ def without(*fields: str) -> NightAnswers:
 def test_one_answer_is_emptied_and_comes_back_with_undo(stage: Stage) -> None:
     at = max(stage.chat)
     stage.taps("Inslapen")
-    assert stage.labels[-3:] == ["Weet ik niet", "Leegmaken", "Terug"]
+    assert stage.labels[-4:] == ["Weet ik niet", "Leegmaken", "Terug", "Waarom vraag je dat?"]
     stage.taps("Leegmaken")
     assert "Inslapen: nog niet ingevuld" in stage.last.text
     assert stage.labels[6:] == ["Verder invullen", "Nacht leegmaken", "Ongedaan maken", "Terug"]
