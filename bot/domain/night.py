@@ -8,7 +8,7 @@ Sleep Diary, Carney 2012). Durations are counted in UTC.
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, NamedTuple, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -33,6 +33,8 @@ NIGHT_FIELDS: tuple[NightField, ...] = ("lights_out", "sol", "waso", "woke", "ou
 """The short form, in the order in which they are asked."""
 FULL_FIELDS: tuple[NightField, ...] = get_args(NightField)
 """The full form, in the order in which they are asked."""
+CLOCKS: tuple[NightField, ...] = ("into_bed", "lights_out", "woke", "out_of_bed")
+"""The clock answers in their order of time."""
 
 Flag = Literal["legs", "cramps", "tension"]
 """What may have kept somebody awake, for those who run into it."""
@@ -133,9 +135,8 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
     (None: in `zone` as well). Raises ValueError for an unknown zone.
     """
     found: dict[str, datetime | None] = {}
-    before: datetime | None = None
-    in_bed = answers.into_bed is not None or answers.lights_out is not None
-    for field in ("into_bed", "lights_out", "woke", "out_of_bed"):
+    before: _Told | None = None
+    for field in CLOCKS:
         wall: time | None = getattr(answers, field)
         if wall is None:
             found[field] = None
@@ -143,19 +144,33 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
         there = (zone_up or zone) if field in ("woke", "out_of_bed") else zone
         second = field in answers.after_change
         if before is None:
+            in_bed = answers.into_bed is not None or answers.lights_out is not None
             day = wall_day(night, wall) if in_bed else night
-            before = placed(day, wall, there, second=second)
+            before = _Told(placed(day, wall, there, second=second), day, wall, there)
         else:
             before = _first_coming(before, wall, there, second=second)
-        found[field] = before
+        found[field] = before.at
     return NightInstants(**found)
 
 
-def _first_coming(since: datetime, wall: time, zone: str, *, second: bool) -> datetime:
+class _Told(NamedTuple):
+    """A clock answer in its place."""
+
+    at: datetime
+    day: date
+    wall: time
+    zone: str
+
+
+def _first_coming(since: _Told, wall: time, zone: str, *, second: bool) -> _Told:
     """The first instant at which the clock there shows that time, from `since` on."""
-    today = local(since, zone).date()
-    days = (today, today + timedelta(days=1))
-    return next(at for day in days if (at := placed(day, wall, zone, second=second)) >= since or day != today)
+    day = since.day if zone == since.zone else local(since.at, zone).date()
+    if zone != since.zone or wall >= since.wall or second:
+        at = placed(day, wall, zone, second=second)
+        if at >= since.at:
+            return _Told(at, day, wall, zone)
+    day += timedelta(days=1)
+    return _Told(placed(day, wall, zone, second=second), day, wall, zone)
 
 
 def figures(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> NightFigures:
@@ -199,7 +214,11 @@ def contradiction(answers: NightAnswers, night: date, zone: str, zone_up: str | 
     The hard limits: B <= L < F <= O, a night (or time in bed) of at most 18 hours, S + W <= F - L (O - L while F is
     missing).
     """
-    at = instants(answers, night, zone, zone_up)
+    return contradiction_at(answers, instants(answers, night, zone, zone_up))
+
+
+def contradiction_at(answers: NightAnswers, at: NightInstants) -> Contradiction | None:
+    """The same for answers that are in their places already."""
     in_the_dark = _between(at.lights_out, at.woke)
     lie_in = _between(at.woke, at.out_of_bed)
     window = _between(at.lights_out, at.out_of_bed)

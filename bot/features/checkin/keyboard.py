@@ -6,8 +6,7 @@ from datetime import time
 from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.local_time import minutes_until, shifted
-from bot.domain.night import NightField
-from bot.domain.unlikely import CLOCKS
+from bot.domain.night import CLOCKS, NightField
 from bot.features.checkin.flow import to_data
 from bot.features.checkin.form import MINUTES, QUALITIES, Value, fields_of
 from bot.features.checkin.progress import Progress

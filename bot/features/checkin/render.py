@@ -5,8 +5,7 @@ from datetime import time
 from bot.catalog.words import Words
 from bot.db.naps import Nap
 from bot.db.people import Person
-from bot.domain.night import Flag, NightAnswers, NightField, figures
-from bot.domain.unlikely import CLOCKS
+from bot.domain.night import CLOCKS, Flag, NightAnswers, NightField, figures
 from bot.features.checkin import mending
 from bot.features.checkin.form import MINUTES, asked
 from bot.features.checkin.keyboard import below

@@ -7,11 +7,10 @@ from datetime import date, time
 from bot.db import Conn, nights
 from bot.db.people import Person
 from bot.domain.local_time import shifted
-from bot.domain.night import NightField
+from bot.domain.night import CLOCKS, NightField
 from bot.domain.person import getup_on, last_night
 from bot.domain.spoken_clock import ClockReading
 from bot.domain.spoken_night import NightReading, read_night
-from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import flow, keyboard, render, store, told
 from bot.features.checkin.flow import Next
 from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
