@@ -19,6 +19,7 @@ diary-button-empty-part = Clear
 diary-button-clear = Clear the night
 diary-button-undo = Undo
 diary-undone = Put back. Not right after all? Then tap Undo once more.
+diary-undo-which = What do you want to change? Tap it.
 # Clearing a whole night
 diary-clear = Shall I clear all of { $night }? You can still bring it back afterwards.
 diary-button-clear-yes = Yes, clear it
