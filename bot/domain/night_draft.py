@@ -45,7 +45,8 @@ class Draft:
     """What was told so far. `last`: the latest thing with a time; `slept`: falling asleep lies behind.
 
     `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: minutes of lying
-    awake, each time. `told`: how many things.
+    awake, each time. `lay_awake`: falling asleep took long, so its time is not that of the light. `told`: how many
+    things.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -54,6 +55,7 @@ class Draft:
     wakings: list[tuple[int, ...]] = field(default_factory=list)
     awake: list[int] = field(default_factory=list)
     last: str | None = None
+    lay_awake: bool = False
     slept: bool = False
     told: int = 0
 
@@ -96,7 +98,7 @@ class Draft:
         return Story(answers, {name: tuple(map(_time, both)) for name, both in unsure.items()}, self.told)
 
     def _fall_asleep(self, minutes: dict[str, int], unsure: dict[str, tuple[int, ...]]) -> None:
-        """The time of falling asleep tells how long that took; where the light is not told of, it stands for it."""
+        """The time of falling asleep tells how long that took; for the light's it stands where nothing lay between."""
         if "asleep" not in minutes:
             return
         asleep = minutes.pop("asleep")
@@ -106,6 +108,8 @@ class Draft:
             if took > _LONGEST_SOL:
                 raise Contrary("sol")
             self.answer("sol", took)
+        elif self.lay_awake or "into_bed" in minutes or "sol" in self.answers:
+            self.told -= 1
         else:
             minutes["lights_out"] = asleep
             if doubt:

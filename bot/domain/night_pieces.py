@@ -29,7 +29,7 @@ _CLOCK = CLOCK.replace("[0-5]?[0-9])(?: min)?", "[0-5]?[0-9])")
 
 
 def _clock(name: str) -> str:
-    return rf"(?P<{name}>(?:at |{PART} )*(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b)*)"
+    return rf"(?P<{name}>(?:at |only |{PART} )*(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b)*)"
 
 
 _A = rf"(?:at )?(?P<amount>{_AMOUNT})"
@@ -41,9 +41,7 @@ _BETWEEN = rf"between {_C} and {_END}"
 _MID = r"(?P<mid>(?:(?:mid|%night|%tonight) )*)"
 _AWAKE = "(?:wake|lie)"
 _UP = rf"(?:{_AWAKE}|toilet|out|waking)"
-_COUNT = (
-    rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times)"
-)
+_COUNT = rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times(?: {_UP})*)"
 _GOOD = "very_poor|poor|so_so|good|very_good"
 _BACK = rf"(?:at )?(?P<back>(?:quarter|{_N})(?: min)? (?:past|to))"
 _EVENT = "(?P<event>light|bed|wake|out)"
@@ -68,6 +66,8 @@ _PIECES: tuple[tuple[str, str], ...] = (
     *((name, rf"{word} {_C}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
     *((name, rf"{_C} {word}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
     ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
+    ("asleep_at", rf"slept (?=at|only|[0-9]+[:.]){_C}"),
+    ("woke", rf"(?:slept|asleep) until {_C}"),
     ("asleep_at", rf"{_C} asleep"),
     ("again", rf"{_C} again"),
     ("again", rf"again(?: {_C})?"),
@@ -82,18 +82,21 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("up_at_once", "atonce out|out atonce"),
     ("each", rf"{_MID}(?P<count>{_N}) times {_A}(?: {_AWAKE})?"),
     ("once", rf"{_MID}(?:1 times {_UP}|{_UP} 1 times)(?: \|| and)* {_A}(?: {_AWAKE})?"),
+    ("each", rf"{_MID}{_COUNT}(?: \|| and)* {_A} each"),
+    ("each", rf"{_MID}{_COUNT}(?: \|| and)* each {_A}"),
     ("open", rf"{_MID}{_COUNT}(?: \|| and)* {_A}{_ENDS}"),
     ("count", rf"{_MID}{_COUNT}(?: (?:mid|%night)\b)*"),
     ("awake_in_all", rf"{_MID}(?:{_AWAKE} )?total {_A}(?: {_AWAKE})?"),
     ("awake_in_all", rf"{_MID}{_A} (?:{_AWAKE} total|total(?: {_AWAKE})?)"),
     ("awake_in_all", rf"{_MID}{_AWAKE} {_A} total"),
-    ("sol", rf"(?:took )?{_A} (?:past )?tosleep"),
+    ("sol", rf"(?:took |{_AWAKE} )?{_A} (?:past )?tosleep"),
     ("sol", rf"tosleep (?:took )?{_A}(?: took)?"),
     ("sol", rf"took {_A}(?: (?:past|to))?(?: asleep)?"),
     ("sol", rf"{_A} took"),
     ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce|atonce"),
     ("sol", rf"{_AFTER} {_A} asleep"),
-    ("sol", rf"asleep (?:{_AFTER} )?{_A}"),
+    ("sol", rf"(?:asleep|slept) {_AFTER} {_A}"),
+    ("sol", rf"asleep {_A}"),
     ("sol", rf"{_A} (?:later|to|past) asleep"),
     ("through", "through"),
     ("not_awake", "waso0"),
@@ -102,6 +105,8 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("slept", rf"{_A} slept"),
     ("slept", rf"slept {_A}"),
     ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
+    ("only", "only"),
+    ("nothing", rf"(?:took )?long(?: (?:tosleep|{_AWAKE}|asleep))*|{_AWAKE} long|troubled|(?:bed|lie|slept){_ENDS}"),
     ("nothing", rf"mid|at|{PART}"),
 )
 _COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]
@@ -138,7 +143,7 @@ class Piece:
 
 def clock_minutes(said: str) -> list[int]:
     """The minutes of the day that the words of a clock time may mean."""
-    return minutes_of_day(" ".join(word for word in said.split() if word != "at"))
+    return minutes_of_day(" ".join(word for word in said.split() if word not in ("at", "only")))
 
 
 def parted(said: str) -> list[Piece] | None:

@@ -39,8 +39,20 @@ def _awake_between(draft: Draft, piece: Piece) -> None:
 
 
 def _clock(draft: Draft, piece: Piece) -> None:
-    draft.clock(piece.name.removesuffix("_at"), piece.minutes())
-    _count(draft, slept=draft.slept or piece.name in ("asleep_at", "out_of_bed"))
+    draft.clock(piece.name, piece.minutes())
+    _count(draft, slept=draft.slept or piece.name == "out_of_bed")
+
+
+def _asleep_at(draft: Draft, piece: Piece) -> None:
+    """It is an answer only beside the time the light went out, or where nothing says that this was earlier."""
+    draft.clock("asleep", piece.minutes())
+    draft.lay_awake = draft.lay_awake or "only" in piece.words["clock"].split()
+    _count(draft, slept=True)
+
+
+def _only(draft: Draft, piece: Piece) -> None:
+    """ "pas om 2 uur in slaap": the light went out before that."""
+    draft.lay_awake = True
 
 
 def _woke(draft: Draft, piece: Piece) -> None:
@@ -89,8 +101,11 @@ def _back(draft: Draft, piece: Piece) -> None:
 
 
 def _each(draft: Draft, piece: Piece) -> None:
-    draft.answer("awakenings", int(piece.words["count"]))
-    draft.awake.append(int(piece.words["count"]) * _amount(piece))
+    count = piece.words.get("count") or piece.words["counted"]
+    if count == "few":
+        raise Contrary("each of a few")
+    draft.answer("awakenings", int(count))
+    draft.awake.append(int(count) * _amount(piece))
     _count(draft, 2, slept=True)
 
 
@@ -191,7 +206,8 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "lights_out": _clock,
     "into_bed": _clock,
     "out_of_bed": _clock,
-    "asleep_at": _clock,
+    "asleep_at": _asleep_at,
+    "only": _only,
     "again": _again,
     "woke": _woke,
     "woke_and_up": _woke_and_up,

@@ -5,7 +5,16 @@ from bot.domain.lexicon import WordTable
 NIGHT_WORDS: WordTable = {
     "": {"|": "|", "-": "-, →", "and": "&, +, /", "times": "x, ×", "atonce": "direct", "later": "later", "": ">"},
     "nl": {
-        "at": "om, rond, omstreeks, tegen, rond een uur of, om een uur of, rond de, zo rond, ongeveer om, pas om",
+        "at": "om, rond, omstreeks, tegen, rond een uur of, om een uur of, rond de, zo rond, ongeveer om",
+        "only": "pas, pas om, pas rond, eindelijk, uiteindelijk",
+        "each": "elk, elke keer, per keer, telkens, iedere keer",
+        "long": "lang, heel lang, erg lang, best lang, een hele tijd, hele tijd, een eeuwigheid, uren lang",
+        "troubled": (
+            "kon niet slapen, kon ik niet slapen, kon niet in slaap komen, kwam niet in slaap, kon de slaap niet "
+            "vatten, "
+            "moeite met inslapen, niet meer geslapen, niet meer in slaap gekomen, kon niet meer slapen, niet meer in "
+            "slaap gevallen, kon niet meer inslapen, slecht ingeslapen, moeilijk ingeslapen, moeilijk in slaap gekomen"
+        ),
         "from": "van, vanaf, sinds",
         "between": "tussen",
         "until": "tot, tot aan, tot een uur of, tot ongeveer",
@@ -116,8 +125,8 @@ NIGHT_WORDS: WordTable = {
         "": (
             "ik, ben, ben ik, heb, heb ik, had, had ik, werd, werd ik, ging, ging ik, deed, deed ik, lag, lag ik, "
             "stond, "
-            "stond ik, was, was ik, kwam, kwam ik, stapte, stapte ik, viel, viel ik, wel, nog, even, eerst, maar, pas, "
-            "toch, uiteindelijk, uit, in, er, het, de, te, dat, dit, die, mijn, m'n, me, mij, we, voor het laatst, "
+            "stond ik, was, was ik, kwam, kwam ik, stapte, stapte ik, viel, viel ik, wel, nog, even, eerst, maar, "
+            "toch, uit, in, er, het, de, te, dat, dit, die, mijn, m'n, me, mij, we, voor het laatst, "
             "gegaan, gewoon, rustig, al, een minuut of, een minuutje of, over het algemeen, al met al, nacht, nachtje, "
             "mijn nacht, de nacht, een nacht, nachtrust, vandaag, weekend, ook, weer, opnieuw, veel, gedroomd, moe, "
             "beetje moe, uitgerust, goed uitgerust, niet uitgerust, fris, redelijk uitgerust, hoor, kortom, ruim, "
@@ -129,7 +138,16 @@ NIGHT_WORDS: WordTable = {
         ),
     },
     "en": {
-        "at": "at, around, about, by, at about, at around, not until, around about, sometime around",
+        "at": "at, around, about, by, at about, at around, around about, sometime around",
+        "only": "only, not until, finally, at last, only at, eventually",
+        "each": "each, each time, every time, apiece",
+        "long": "long, a long time, ages, for ages, forever, a while, a long while",
+        "troubled": (
+            "couldn't sleep, couldn't fall asleep, could not sleep, had trouble falling asleep, trouble falling "
+            "asleep, "
+            "couldn't get back to sleep, could not get back to sleep, didn't get back to sleep, couldn't sleep again, "
+            "didn't sleep again, no more sleep, didn't fall back asleep, couldn't fall back asleep"
+        ),
         "from": "from, since",
         "between": "between",
         "until": "until, till, til, 'til, to about, until about, until around, till about",
@@ -228,9 +246,9 @@ NIGHT_WORDS: WordTable = {
         "": (
             "i, my, me, was, were, did, had, have, the, a, an, for, of, it, it was, overall, night, my night, felt, "
             "feel, "
-            "feeling, rested, tired, turned, got, went, finally, only, so, bit, a bit, still, eventually, all, on, "
+            "feeling, rested, tired, turned, got, went, so, bit, a bit, still, all, on, "
             "again, "
-            "that, this, there, in, just, lasted, lasting, each night, well rested, with, until then, at last, also, "
+            "that, this, there, in, just, lasted, lasting, each night, well rested, with, until then, also, "
             "too, almost, nearly, some, i'd say, a good, though, quickly, for good, good morning, morning, hi, hello, "
             "hey, dreams, dreamt, dreamed, dreamt a lot, last, final, finally, up to, first, i'm, i am"
         ),

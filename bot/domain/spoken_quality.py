@@ -17,11 +17,13 @@ QUALITY: WordTable = {
     "nl": {
         "very_poor": (
             "heel slecht, erg slecht, zeer slecht, heel erg slecht, super slecht, superslecht, ontzettend slecht, "
+            "heel slechte nacht, hele slechte nacht, vreselijke nacht, verschrikkelijke nacht, rotnacht, "
             "verschrikkelijk, vreselijk, belabberd, beroerd, dramatisch, waardeloos, ellendig"
         ),
         "poor": (
             "slecht, niet goed, niet zo goed, niet best, niet zo best, niet al te best, niet al te goed, "
-            "vrij slecht, nogal slecht, best slecht, redelijk slecht, minder goed, slechtjes"
+            "slechte nacht, een slechte nacht, vrij slecht, nogal slecht, best slecht, redelijk slecht, minder goed, "
+            "slechtjes"
         ),
         "so_so": (
             "gaat wel, gaat, het gaat wel, het gaat, ging wel, het ging wel, gaat zo, matig, mwah, mwa, zozo, zo "
@@ -29,12 +31,13 @@ QUALITY: WordTable = {
             "slecht, kon slechter, kon minder, viel mee, viel wel mee, het viel mee, het viel wel mee"
         ),
         "good": (
-            "goed, prima, fijn, lekker, best goed, redelijk goed, vrij goed, best wel goed, niet slecht, "
+            "goede nacht, een goede nacht, fijne nacht, prima nacht, goed, prima, fijn, lekker, best goed, redelijk "
+            "goed, vrij goed, best wel goed, niet slecht, "
             "helemaal niet slecht"
         ),
         "very_good": (
             "heel goed, erg goed, zeer goed, heel erg goed, super goed, supergoed, uitstekend, heerlijk, "
-            "geweldig, fantastisch, top, heel fijn, heel lekker"
+            "heerlijke nacht, heel goede nacht, hele goede nacht, geweldig, fantastisch, top, heel fijn, heel lekker"
         ),
         "": (
             "het was, was, ik heb, heb, ik sliep, sliep, geslapen, mijn nacht, de nacht, nacht, wel, hoor, "
@@ -43,7 +46,9 @@ QUALITY: WordTable = {
     },
     "en": {
         "very_poor": "very poor, very bad, really bad, very badly, awful, terrible, horrible, dreadful",
-        "poor": "poor, bad, badly, not good, not so good, not great, not very good, poorly, pretty bad, quite bad",
+        "poor": (
+            "poor, bad, badly, not good, not so good, not great, not very good, poorly, pretty bad, quite bad, rough"
+        ),
         "so_so": (
             "so-so, so so, soso, fair, all right, alright, average, could be better, could be worse, not too "
             "bad, not so bad, not that bad"
