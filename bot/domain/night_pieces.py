@@ -41,7 +41,10 @@ _BETWEEN = rf"between {_C} and {_END}"
 _MID = r"(?P<mid>(?:(?:mid|%night|%tonight) )*)"
 _AWAKE = "(?:wake|lie)"
 _UP = rf"(?:{_AWAKE}|toilet|out|waking)"
-_COUNT = rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times(?: {_UP})*)"
+_COUNT = (
+    rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|"
+    rf"{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times(?: {_UP})*)"
+)
 _GOOD = "very_poor|poor|so_so|good|very_good"
 _BACK = rf"(?:at )?(?P<back>(?:quarter|{_N})(?: min)? (?:past|to))"
 _EVENT = "(?P<event>light|bed|wake|out)"
