@@ -69,7 +69,8 @@ CLOCK_WORDS: WordTable = {
         "": (
             "at, at about, at around, by, sharp, just after, just past, shortly after, a bit after, "
             "a bit past, just before, shortly before, a bit before, early, late, a little after, "
-            "a little before, only at, also, also at, too, almost, nearly, right at, dead on, on the dot, close to, "
+            "a little before, only at, just gone, gone, also, also at, too, almost, nearly, right at, dead on, on "
+            "the dot, close to, "
             "or thereabouts, yesterday, precisely, give or take, or around, around about"
         ),
     },

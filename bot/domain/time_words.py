@@ -33,7 +33,7 @@ UNITS: WordTable = {
         "hours": "hours, hrs",
         "min": "minute, minutes, mins",
         "quarter": "quarter, quarters",
-        "half hour": "half hour, half an hour, half-hour, half of an hour",
+        "half hour": "half hour, half an hour, half-hour, half of an hour, half-an-hour",
         "and": "and",
         "": (
             "about, around, i, i think, think, i guess, guess, i'd say, say, roughly, approximately, "

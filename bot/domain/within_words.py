@@ -9,7 +9,7 @@ def _words(listed: str) -> frozenset[str]:
 
 BEFORE_A_TIME = _words(
     "om rond tegen omstreeks op voor tot vanaf na van sinds ergens wekker alarm at around about by for from until till "
-    "til after since before to past is on @ it's its"
+    "til after since before to past gone is on @ it's its"
 )
 """A number without a unit is a time only after one of these."""
 BEFORE_A_LENGTH = _words(
