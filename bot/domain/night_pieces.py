@@ -32,7 +32,7 @@ def _clock(name: str) -> str:
     return rf"(?P<{name}>(?:at |only |{PART} )*(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b)*)"
 
 
-_A = rf"(?:at )?(?P<amount>{_AMOUNT})"
+_A = rf"(?:(?:at|for) )*(?P<amount>{_AMOUNT})"
 _C, _END = _clock("clock"), _clock("end")
 _RANGE = rf"(?:from )?{_C} (?:until|to|-) {_END}"
 _BARE_RANGE = rf"(?!(?:at )?(?:5|10|20|25|quarter)(?: min)? to\b){_RANGE}"
@@ -56,6 +56,9 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("no_sleep", "no_sleep"),
     *(("awake_between", rf"{_AWAKE} {span}") for span in (_RANGE, _BETWEEN)),
     *(("awake_between", rf"{span} {_AWAKE}") for span in (_BARE_RANGE, _BETWEEN)),
+    ("awake_between", rf"{_C} {_AWAKE} (?:until|to) {_END}"),
+    ("awake_at", rf"{_AWAKE} {_C} for {_A}"),
+    ("awake_at", rf"{_C} (?!hour){_A} {_AWAKE}"),
     *(("bed_between", rf"bed {span}") for span in (_BARE_RANGE, _BETWEEN)),
     *(("bed_between", rf"{span} bed") for span in (_BARE_RANGE, _BETWEEN)),
     *(("slept_between", rf"(?:slept|asleep) {span}(?: (?:slept|asleep))?") for span in (_RANGE, _BETWEEN)),
@@ -70,11 +73,13 @@ _PIECES: tuple[tuple[str, str], ...] = (
     *((name, rf"{_C} {word}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
     ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
     ("asleep_at", rf"slept (?=at|only|[0-9]+[:.]){_C}"),
+    ("asleep_at", rf"(?=at|only|[0-9]+[:.]){_C} slept"),
     ("woke", rf"(?:slept|asleep) until {_C}"),
     ("asleep_at", rf"{_C} asleep"),
     ("again", rf"{_C} again"),
     ("again", rf"again(?: {_C})?"),
-    ("out_of_bed", rf"stayed {_C}"),
+    ("out_of_bed", rf"stayed until {_C}"),
+    ("out_of_bed", rf"until {_C} stayed"),
     ("woke", rf"wake {_C}"),
     ("woke", rf"{_C} wake"),
     ("out_of_bed", rf"out {_C}"),
@@ -92,7 +97,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("awake_in_all", rf"{_MID}(?:{_AWAKE} )?total {_A}(?: {_AWAKE})?"),
     ("awake_in_all", rf"{_MID}{_A} (?:{_AWAKE} total|total(?: {_AWAKE})?)"),
     ("awake_in_all", rf"{_MID}{_AWAKE} {_A} total"),
-    ("sol", rf"(?:took |{_AWAKE} )?{_A} (?:past )?tosleep"),
+    ("sol", rf"(?:took |{_AWAKE} )?{_A} (?:(?:past|to) )?tosleep"),
     ("sol", rf"tosleep (?:took )?{_A}(?: took)?"),
     ("sol", rf"took {_A}(?: (?:past|to))?(?: asleep)?"),
     ("sol", rf"{_A} took"),
@@ -110,7 +115,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
     ("only", "only"),
     ("nothing", rf"(?:took )?long(?: (?:tosleep|{_AWAKE}|asleep))*|{_AWAKE} long|troubled|(?:bed|lie|slept){_ENDS}"),
-    ("nothing", rf"mid|at|{PART}"),
+    ("nothing", rf"mid|at|for|{PART}"),
 )
 _COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]
 _FIRST = (

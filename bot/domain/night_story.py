@@ -38,6 +38,12 @@ def _awake_between(draft: Draft, piece: Piece) -> None:
     _count(draft, slept=True)
 
 
+def _awake_at(draft: Draft, piece: Piece) -> None:
+    """ "Om 3 uur een half uur wakker": no final waking."""
+    draft.awake.append(_amount(piece))
+    _count(draft, slept=True)
+
+
 def _clock(draft: Draft, piece: Piece) -> None:
     draft.clock(piece.name, piece.minutes())
     _count(draft, slept=draft.slept or piece.name == "out_of_bed")
@@ -198,6 +204,7 @@ def _length(start: Sequence[int], end: Sequence[int]) -> int:
 _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "no_sleep": _no_sleep,
     "awake_between": _awake_between,
+    "awake_at": _awake_at,
     "bed_between": _bed_between,
     "slept_between": _slept_between,
     "later": _later,

@@ -62,8 +62,9 @@ NIGHT_WORDS: WordTable = {
             "lappen, ben opgestaan, ben ik opgestaan, naar beneden, opgekomen, eruit gerold, uit bed gerold"
         ),
         "stayed": (
-            "blijven liggen tot, in bed blijven liggen tot, bleef liggen tot, bleef ik liggen tot, blijven liggen tot "
-            "een uur of, in bed gebleven tot, uitgeslapen tot, nog in bed tot, in bed tot, liggen tot, gelegen tot"
+            "blijven liggen, in bed blijven liggen, bleef liggen, bleef ik liggen, in bed gebleven, uitgeslapen, nog "
+            "in "
+            "bed, liggen, blijven soezen"
         ),
         "atonce": (
             "meteen, direct, gelijk, onmiddellijk, subiet, vrijwel meteen, vrijwel direct, bijna meteen, bijna direct, "
@@ -128,7 +129,8 @@ NIGHT_WORDS: WordTable = {
             "stond ik, was, was ik, kwam, kwam ik, stapte, stapte ik, viel, viel ik, wel, nog, even, eerst, maar, "
             "toch, uit, in, er, het, de, te, dat, dit, die, mijn, m'n, me, mij, we, voor het laatst, "
             "gegaan, gewoon, rustig, al, een minuut of, een minuutje of, over het algemeen, al met al, nacht, nachtje, "
-            "mijn nacht, de nacht, een nacht, nachtrust, vandaag, weekend, ook, weer, opnieuw, veel, gedroomd, moe, "
+            "mijn nacht, de nacht, een nacht, nachtrust, vandaag, weekend, ook, weer, opnieuw, veel, gedroomd, "
+            "gelezen, nog gelezen, boek gelezen, een boek gelezen, nog wat gelezen, tv gekeken, moe, "
             "beetje moe, uitgerust, goed uitgerust, niet uitgerust, fris, redelijk uitgerust, hoor, kortom, ruim, "
             "krap, "
             "bijna, dik, dikke, klein, kleine, goede, hooguit, maximaal, zeker, slechts, extra, tijd, tijdens, keurig, "
@@ -186,10 +188,7 @@ NIGHT_WORDS: WordTable = {
             "up, got up, i got up, out of bed, got out of bed, i got out of bed, got out, was up, out, rose, up and "
             "about, up and out, get up, up for good, was out of bed, rolled out of bed"
         ),
-        "stayed": (
-            "stayed in bed until, stayed in bed till, lay in until, in bed until, in bed till, lay in till, lie-in "
-            "until"
-        ),
+        "stayed": "stayed in bed, lay in, lie-in, stayed there, lingered, still in bed",
         "atonce": (
             "right away, straight away, immediately, instantly, at once, straight, almost immediately, almost "
             "instantly, "
@@ -237,6 +236,7 @@ NIGHT_WORDS: WordTable = {
         ),
         "took": "took, took me, it took, it took me, needed, i needed, it took about, took about, took me about",
         "within": "within",
+        "for": "for, for about, for around, for some, for roughly",
         "none": "not, none, no",
         "quality": "quality, sleep quality",
         "1 min": "a minute",
@@ -244,13 +244,14 @@ NIGHT_WORDS: WordTable = {
         "quarter hour": "quarter of an hour, quarters of an hour, quarter-hour, a quarter of an hour",
         "very_good": "like a log, like a baby, like a rock, like a stone, like the dead",
         "": (
-            "i, my, me, was, were, did, had, have, the, a, an, for, of, it, it was, overall, night, my night, felt, "
+            "i, my, me, was, were, did, had, have, the, a, an, of, it, it was, overall, night, my night, felt, "
             "feel, "
             "feeling, rested, tired, turned, got, went, so, bit, a bit, still, all, on, "
             "again, "
             "that, this, there, in, just, lasted, lasting, each night, well rested, with, until then, also, "
             "too, almost, nearly, some, i'd say, a good, though, quickly, for good, good morning, morning, hi, hello, "
-            "hey, dreams, dreamt, dreamed, dreamt a lot, last, final, finally, up to, first, i'm, i am"
+            "hey, read a book, read a bit, read, dreams, dreamt, dreamed, dreamt a lot, last, final, finally, up to, "
+            "first, i'm, i am"
         ),
     },
 }
