@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from bot.domain.clock_grammar import DAY
+from bot.domain.night import MOST_AWAKENINGS
 from bot.domain.night_order import in_order
 
 Answer = time | int | str | bool
 _LONGEST_SOL = 6 * 60
+_MOST = {"sol": DAY, "waso": DAY, "awakenings": MOST_AWAKENINGS}
 _OF_SLEEP = frozenset({"sol", "waso", "awakenings", "woke"})
 
 
@@ -92,10 +94,17 @@ class Draft:
             if since.what in unsure:
                 unsure[name] = tuple(since.after(minute) for minute in unsure[since.what])
         self._fall_asleep(minutes, unsure)
+        self._check_lengths()
         answers = {**{name: _time(minute) for name, minute in minutes.items()}, **self.answers}
         if "no_sleep" in answers and _OF_SLEEP.intersection(answers):
             raise Contrary("no_sleep")
         return Story(answers, {name: tuple(map(_time, both)) for name, both in unsure.items()}, self.told)
+
+    def _check_lengths(self) -> None:
+        for name, most in _MOST.items():
+            value = self.answers.get(name, 0)
+            if isinstance(value, int) and value > most:
+                raise Contrary(name)
 
     def _fall_asleep(self, minutes: dict[str, int], unsure: dict[str, tuple[int, ...]]) -> None:
         """The time of falling asleep tells how long that took; for the light's it stands where nothing lay between."""

@@ -25,7 +25,10 @@ _LEXICON = Lexicon(
 _TWO_NUMBERS = re.compile(r"\W*[0-9]{1,2}\s*[-–]\s*[0-9]{1,2}\W*")
 """A date rather than a night."""
 _PARTING = re.compile(r"(?<![0-9])[,.;]|[,.;](?![0-9])|[\n;|]")
-_GREETING = re.compile(r"^\W*(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great)[,.!]? (?=\S)")
+_GREETING = re.compile(
+    r"^\W*(?:(?:(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great|morgen|dag)[,.!]|goe(?:de|ie)?morgen|hoi|hallo|hey|hi|hello|"
+    r"(?:good )?morning)[,.!]* )+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,3 +117,24 @@ PIECES = [
 def test_a_question_mark_is_never_an_answer_and_no_jumble_breaks_the_reader(text: str) -> None:
     reading = read_clock(text, language="nl")
     assert reading is None or "?" not in text
+
+
+@given(
+    st.times(),
+    st.sampled_from(["{:%H:%M}", "om {:%H.%M} uur", "{:%Hu%M}"]),
+    st.sampled_from(["olifant", "magnesium", "niet", "20 min", "?", "elephant", "3x", "mg"]),
+    st.booleans(),
+)
+def test_a_word_that_is_not_accounted_for_makes_it_no_answer(wall: time, form: str, more: str, after: bool) -> None:
+    said = form.format(wall)
+    assert read_clock(said, language="nl") is not None
+    assert read_clock(f"{said} {more}" if after else f"{more} {said}", language="nl") is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(["rond", "om", "uur", "ik", "denk", "'s avonds", "at", "about", "voor", "of", "en"]), max_size=8
+    )
+)
+def test_words_without_a_number_name_no_time(words: list[str]) -> None:
+    assert read_clock(" ".join(words), language="nl") is None
