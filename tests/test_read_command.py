@@ -61,7 +61,7 @@ def test_a_batch_gives_a_line_of_json_for_each_line_in_its_order(tmp_path: Path)
         {"id": 2, "lang": "en", "as": "clock", "text": "11pm"},
         {"id": "c", "lang": "nl", "as": "clock", "text": "tussen 11 en half 12"},
         {"id": "d", "lang": "nl", "as": "minutes", "text": "anderhalf uur", "more": "is left alone"},
-        {"id": "e", "lang": "nl", "as": "minutes", "text": "efkes"},
+        {"id": "e", "lang": "nl-BE", "as": "minutes", "text": "efkes"},
         {"id": "f", "lang": "en", "as": "count", "text": "twice\u2028"},
         {"id": "g", "lang": "nl", "as": "night", "text": "van elf tot zeven, goed"},
         {"id": "h", "lang": "nl", "as": "night", "text": "5 uur licht uit, goed geslapen"},

@@ -68,7 +68,8 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("later", rf"{_AFTER} {_A} {_EVENT}"),
     ("back", rf"{_BACK} {_EVENT}{_ENDS}"),
     ("back", rf"{_EVENT} {_BACK}{_ENDS}"),
-    ("awake", rf"(?P<mid>)(?P<amount>[1-3] hour) {_AWAKE}"),
+    ("awake", rf"{_MID}(?P<amount>1 hour) {_AWAKE}"),
+    ("nothing", r"(?:(?:mid|%night) )*[23] hour wake"),  # for two hours, or at two
     *((name, rf"{word} {_C}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
     *((name, rf"{_C} {word}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
     ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
