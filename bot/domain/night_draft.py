@@ -47,8 +47,8 @@ class Draft:
     """What was told so far. `last`: the latest thing with a time; `slept`: falling asleep lies behind.
 
     `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: minutes of lying
-    awake, each time. `lay_awake`: falling asleep took long, so its time is not that of the light. `told`: how many
-    things.
+    awake, each time. `lay_awake`: falling asleep took long, so its time is not that of the light. `lay_on`: minutes in
+    bed after waking. `told`: how many things.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -58,6 +58,7 @@ class Draft:
     awake: list[int] = field(default_factory=list)
     last: str | None = None
     lay_awake: bool = False
+    lay_on: int | None = None
     slept: bool = False
     told: int = 0
 
@@ -81,6 +82,8 @@ class Draft:
             self.clock("woke", self.wakings[-1])
         if self.awake:
             self.answer("waso", sum(self.awake))
+        if self.lay_on is not None and not {"out_of_bed"} & (self.clocks.keys() | self.since.keys()):
+            self.then("out_of_bed", Since("woke", self.lay_on))
         if self.clocks.keys() & self.since.keys():
             raise Contrary("told twice")
         ordered = in_order(self.clocks, near)

@@ -49,7 +49,7 @@ _GOOD = "very_poor|poor|so_so|good|very_good"
 _BACK = rf"(?:at )?(?P<back>(?:quarter|{_N})(?: min)? (?:past|to))"
 _EVENT = "(?P<event>light|bed|wake|out)"
 _AFTER = "(?:past|after|within)"
-_ENDS = r"(?= (?:\||and)|$)"
+_ENDS = r"(?= (?:\||and|then)|$)"
 _LISTED = rf"{_AMOUNT}|[0-9]{{1,3}}|none"
 
 _PIECES: tuple[tuple[str, str], ...] = (
@@ -71,7 +71,10 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("awake", rf"{_MID}(?P<amount>1 hour) {_AWAKE}"),
     ("nothing", r"(?:(?:mid|%night) )*[23] hour wake"),  # for two hours, or at two
     *((name, rf"{word} {_C}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
+    ("lights_out", rf"tosleep (?=at|only){_C}"),
     *((name, rf"{_C} {word}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
+    ("asleep_at_once", rf"(?:asleep atonce|atonce asleep) {_C}"),
+    ("asleep_at_once", rf"{_C} atonce asleep"),
     ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
     ("asleep_at", rf"slept (?=at|only|[0-9]+[:.]){_C}"),
     ("asleep_at", rf"(?=at|only|[0-9]+[:.]){_C} slept"),
@@ -81,7 +84,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("again", rf"again(?: {_C})?"),
     ("out_of_bed", rf"stayed until {_C}"),
     ("out_of_bed", rf"until {_C} stayed"),
-    ("woke", rf"wake {_C}"),
+    ("woke", rf"wake (?:from )?{_C}"),
     ("woke", rf"{_C} wake"),
     ("out_of_bed", rf"out {_C}"),
     ("out_of_bed", rf"{_C} out"),
@@ -106,9 +109,13 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("sol", rf"{_AFTER} {_A} asleep"),
     ("sol", rf"(?:asleep|slept) {_AFTER} {_A}"),
     ("sol", rf"asleep {_A}"),
+    ("sol", rf"(?!{_N} hour){_A} asleep"),
     ("sol", rf"{_A} (?:later|to|past) asleep"),
     ("through", "through"),
     ("not_awake", "waso0"),
+    ("after_waking", rf"(?:then|later) (?:and )?{_A} {_AWAKE}"),
+    ("after_waking", rf"(?:then|later) {_AWAKE} {_A}"),
+    ("lay_on", rf"(?:(?:then|later) )?{_A} stayed"),
     ("awake", rf"{_MID}{_A} {_AWAKE}(?P<there>(?: (?:mid|%night)\b)*)"),
     ("awake", rf"{_MID}{_AWAKE} {_A}(?P<there>(?: (?:mid|%night)\b)*)"),
     ("slept", rf"{_A} slept"),
@@ -116,7 +123,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
     ("only", "only"),
     ("nothing", rf"(?:took )?long(?: (?:tosleep|{_AWAKE}|asleep))*|{_AWAKE} long|troubled|(?:bed|lie|slept){_ENDS}"),
-    ("nothing", rf"mid|at|for|{PART}"),
+    ("nothing", rf"mid|at|for|then|later|{PART}"),
 )
 _COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]
 _FIRST = (

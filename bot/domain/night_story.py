@@ -168,6 +168,26 @@ def _listed(draft: Draft, piece: Piece) -> None:
     _count(draft, 5)
 
 
+def _after_waking(draft: Draft, piece: Piece) -> None:
+    """ "Wakker om 6 uur en daarna nog een uur wakker": the night was over, and no answer asks for it."""
+    if draft.last == "woke":
+        return
+    _awake(draft, piece)
+
+
+def _lay_on(draft: Draft, piece: Piece) -> None:
+    """How long one stayed in bed after waking; the time of getting up follows from it, unless it is told as well."""
+    if draft.last == "woke":
+        draft.lay_on = _amount(piece)
+        _count(draft)
+
+
+def _asleep_at_once(draft: Draft, piece: Piece) -> None:
+    draft.clock("lights_out", piece.minutes())
+    draft.answer("sol", 0)
+    _count(draft, 2, slept=True)
+
+
 def _quality(draft: Draft, piece: Piece) -> None:
     draft.answer("quality", piece.words["quality"])
     _count(draft)
@@ -210,6 +230,9 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "later": _later,
     "back": _back,
     "awake": _awake,
+    "after_waking": _after_waking,
+    "lay_on": _lay_on,
+    "asleep_at_once": _asleep_at_once,
     "lights_out": _clock,
     "into_bed": _clock,
     "out_of_bed": _clock,

@@ -13,7 +13,8 @@ ENGLISH: dict[str, str] = {
     "from": "from, since",
     "between": "between",
     "until": "until, till, til, 'til, to about, until about, until around, till about",
-    "|": "then, and then, but, after which, next, so then",
+    "then": "then, and then, after which, next, so then",
+    "|": "but",
     "later": "later, after that, afterwards, thereafter",
     "light": (
         "lights out, lights off, light off, light out, turned off the light, turned the light off, turned out the "
@@ -84,7 +85,7 @@ ENGLISH: dict[str, str] = {
         "to fall asleep, to get to sleep, falling asleep, getting to sleep, before i fell asleep, before i slept, "
         "until i fell asleep, till i fell asleep, before falling asleep, to drift off, to nod off, to doze off, to go "
         "to sleep, to sleep, before sleep, before sleeping, until asleep, till asleep, before i was asleep, until i "
-        "slept, awake before i fell asleep, before dropping off, to drop off"
+        "slept, awake before i fell asleep, before dropping off, to drop off, sleep latency, latency, sleep onset"
     ),
     "took": "took, took me, it took, it took me, needed, i needed, it took about, took about, took me about",
     "within": "within",

@@ -13,8 +13,9 @@ DUTCH: dict[str, str] = {
     "from": "van, vanaf, sinds",
     "between": "tussen",
     "until": "tot, tot aan, tot een uur of, tot ongeveer",
-    "|": "toen, dan, vervolgens, en toen, en dan, en daarna, waarna, verder, daarop, tussen de bedrijven door",
-    "later": "later, daarna, erna, nadien, daarop",
+    "then": "toen, dan, vervolgens, en toen, en dan, en daarna, waarna, daarop",
+    "|": "verder, tussen de bedrijven door",
+    "later": "later, daarna, erna, nadien",
     "light": (
         "licht uit, lichten uit, lamp uit, lampje uit, lichtje uit, het licht uit, licht uitgedaan, lamp uitgedaan, "
         "licht ging uit, het licht ging uit, deed het licht uit, deed ik het licht uit, het licht uitgedaan, licht "

@@ -43,7 +43,10 @@ QUALITY: WordTable = {
         ),
     },
     "en": {
-        "very_poor": "very poor, very bad, really bad, very badly, awful, terrible, horrible, dreadful",
+        "very_poor": (
+            "very poor, very bad, really bad, very badly, really badly, terribly, awfully, awful, terrible, "
+            "horrible, dreadful"
+        ),
         "poor": (
             "poor, bad, badly, not good, not so good, not great, not very good, poorly, pretty bad, quite bad, rough"
         ),
@@ -52,7 +55,9 @@ QUALITY: WordTable = {
             "so bad, not that bad"
         ),
         "good": "good, well, fine, pretty good, quite good, rather good, pretty well, not bad, not bad at all",
-        "very_good": "very good, really good, very well, great, excellent, wonderful, fantastic, brilliant",
+        "very_good": (
+            "very good, really good, very well, really well, great, excellent, wonderful, fantastic, brilliant"
+        ),
         "": "it was, i slept, slept, my night, night, a, just",
     },
 }
@@ -62,16 +67,17 @@ NO_SLEEP: WordTable = {
     "nl": {
         "no_sleep": (
             "niet geslapen, helemaal niet geslapen, ik heb niet geslapen, heb niet geslapen, ik sliep niet, ik heb "
-            "helemaal niet geslapen, geen minuut geslapen, ik heb geen minuut geslapen, geen oog dichtgedaan, geen oog "
-            "dicht gedaan, ik heb geen oog dichtgedaan, niks geslapen, niet kunnen slapen, de hele nacht wakker, hele "
-            "nacht wakker, de hele nacht wakker gelegen"
+            "helemaal niet geslapen, geen minuut geslapen, ik heb geen minuut geslapen, geen oog dicht, geen seconde "
+            "geslapen, geen oog dichtgedaan, geen oog dicht gedaan, ik heb geen oog dichtgedaan, niks geslapen, niet "
+            "kunnen slapen, de hele nacht wakker, hele nacht wakker, de hele nacht wakker gelegen"
         ),
     },
     "en": {
         "no_sleep": (
             "didn't sleep, i didn't sleep, did not sleep, i did not sleep, no sleep, no sleep at all, didn't sleep at "
             "all, i didn't sleep at all, not slept, haven't slept, i haven't slept, didn't get any sleep, couldn't "
-            "sleep at all, awake all night, i was awake all night, up all night"
+            "sleep at all, awake all night, i was awake all night, up all night, didn't sleep a wink, i didn't sleep a "
+            "wink, not a wink"
         ),
     },
 }
