@@ -29,16 +29,16 @@ _CLOCK = CLOCK.replace("[0-5]?[0-9])(?: min)?", "[0-5]?[0-9])")
 
 
 def _clock(name: str) -> str:
-    return rf"(?P<{name}>(?:at |only |{PART} )*(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b)*)"
+    return rf"(?P<{name}>(?:at |only |{PART} ){{0,4}}(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b){{0,3}})"
 
 
-_A = rf"(?:(?:at|for) )*(?P<amount>{_AMOUNT})"
+_A = rf"(?:(?:at|for) ){{0,3}}(?P<amount>{_AMOUNT})"
 _C, _END = _clock("clock"), _clock("end")
 _RANGE = rf"(?:from )?{_C} (?:until|to|-) {_END}"
 _BARE_RANGE = rf"(?!(?:at )?(?:5|10|20|25|quarter)(?: min)? to\b){_RANGE}"
 """Not "ten to seven", which is a time, unless one slept, or was awake, or it was from ten to seven."""
 _BETWEEN = rf"between {_C} and {_END}"
-_MID = r"(?P<mid>(?:(?:mid|%night|%tonight) )*)"
+_MID = r"(?P<mid>(?:(?:mid|%night) ){0,3})"
 _AWAKE = "(?:wake|lie)"
 _UP = rf"(?:{_AWAKE}|toilet|out|waking)"
 _COUNT = (
