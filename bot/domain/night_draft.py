@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from bot.domain.clock_grammar import DAY
+from bot.domain.night import MOST_AWAKENINGS
 from bot.domain.night_order import in_order
 
 Answer = time | int | str | bool
 _LONGEST_SOL = 6 * 60
+_MOST = {"sol": DAY, "waso": DAY, "awakenings": MOST_AWAKENINGS}
 _OF_SLEEP = frozenset({"sol", "waso", "awakenings", "woke"})
 
 
@@ -45,7 +47,8 @@ class Draft:
     """What was told so far. `last`: the latest thing with a time; `slept`: falling asleep lies behind.
 
     `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: minutes of lying
-    awake, each time. `told`: how many things.
+    awake, each time. `lay_awake`: falling asleep took long, so its time is not that of the light. `lay_on`: minutes in
+    bed after waking. `told`: how many things.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -54,6 +57,8 @@ class Draft:
     wakings: list[tuple[int, ...]] = field(default_factory=list)
     awake: list[int] = field(default_factory=list)
     last: str | None = None
+    lay_awake: bool = False
+    lay_on: int | None = None
     slept: bool = False
     told: int = 0
 
@@ -77,6 +82,8 @@ class Draft:
             self.clock("woke", self.wakings[-1])
         if self.awake:
             self.answer("waso", sum(self.awake))
+        if self.lay_on is not None and not {"out_of_bed"} & (self.clocks.keys() | self.since.keys()):
+            self.then("out_of_bed", Since("woke", self.lay_on))
         if self.clocks.keys() & self.since.keys():
             raise Contrary("told twice")
         ordered = in_order(self.clocks, near)
@@ -90,13 +97,20 @@ class Draft:
             if since.what in unsure:
                 unsure[name] = tuple(since.after(minute) for minute in unsure[since.what])
         self._fall_asleep(minutes, unsure)
+        self._check_lengths()
         answers = {**{name: _time(minute) for name, minute in minutes.items()}, **self.answers}
         if "no_sleep" in answers and _OF_SLEEP.intersection(answers):
             raise Contrary("no_sleep")
         return Story(answers, {name: tuple(map(_time, both)) for name, both in unsure.items()}, self.told)
 
+    def _check_lengths(self) -> None:
+        for name, most in _MOST.items():
+            value = self.answers.get(name, 0)
+            if isinstance(value, int) and value > most:
+                raise Contrary(name)
+
     def _fall_asleep(self, minutes: dict[str, int], unsure: dict[str, tuple[int, ...]]) -> None:
-        """The time of falling asleep tells how long that took; where the light is not told of, it stands for it."""
+        """The time of falling asleep tells how long that took; for the light's it stands where nothing lay between."""
         if "asleep" not in minutes:
             return
         asleep = minutes.pop("asleep")
@@ -106,6 +120,8 @@ class Draft:
             if took > _LONGEST_SOL:
                 raise Contrary("sol")
             self.answer("sol", took)
+        elif self.lay_awake or "into_bed" in minutes or "sol" in self.answers:
+            self.told -= 1
         else:
             minutes["lights_out"] = asleep
             if doubt:

@@ -19,7 +19,7 @@ _HYPHEN = re.compile(
     r"(?<=[a-z])-(?=(?:o|oh|zero|past|fifteen|twenty|thirty|forty|fifty)\b)|(?<=\boh)-(?=[a-z])|(?<=\bzero)-(?=[a-z])"
 )
 _BETWEEN = frozenset({"tussen", "between", "van", "from"})
-_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or", "until", "till"})
+_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or", "a", "until", "till"})
 _OF_LANGUAGE = {"tussen": "nl", "van": "nl", "tot": "nl", "between": "en", "from": "en", "until": "en", "or": "en"}
 _RANGE_SIGNS_BETWEEN = _RANGE_SIGNS | {"en", "and"}
 

@@ -22,8 +22,13 @@ LONGEST = 600
 _LEXICON = Lexicon(
     NIGHT_WORDS, NO_SLEEP, QUALITY, NUMBERS, HOURS, HALVES, UNITS, CLOCK_WORDS, numbers=True, first_counts=True
 )
+_TWO_NUMBERS = re.compile(r"\W*[0-9]{1,2}\s*[-–]\s*[0-9]{1,2}\W*")
+"""A date rather than a night."""
 _PARTING = re.compile(r"(?<![0-9])[,.;]|[,.;](?![0-9])|[\n;|]")
-_GREETING = re.compile(r"^\W*(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great)[,.!]? (?=\S)")
+_GREETING = re.compile(
+    r"^\W*(?:(?:(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great|morgen|dag)[,.!]|goe(?:de|ie)?morgen|hoi|hallo|hey|hi|hello|"
+    r"(?:good )?morning)[,.!]* )+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def read_night(text: str, *, language: str, today: date, near: Mapping[str, time
     It has at least two answers, or one and a named night, and every word is accounted for; a question is never one.
     `near`: the person's own usual times by field, which choose between readings that the order of things leaves open.
     """
-    if "?" in text or len(text) > LONGEST:
+    if "?" in text or len(text) > LONGEST or _TWO_NUMBERS.fullmatch(text):
         return None
     named = named_night(text, today)
     if named is None:
