@@ -23,7 +23,7 @@ LONGEST_LIE_IN = 12 * 60
 EARLIEST_LIGHTS_OUT, LATEST_LIGHTS_OUT = time(19), time(4)
 """Outside of these hours few people turn out the light."""
 LONG_SOL, LONG_WASO = 180, 240
-_SHORT_NIGHT = 180
+_SHORT_NIGHT, _LONG_BEFORE_DARK = 180, 180
 
 Quality = Literal["very_poor", "poor", "so_so", "good", "very_good"]
 NightField = Literal[
@@ -232,7 +232,8 @@ def contradiction_at(answers: NightAnswers, at: NightInstants) -> Contradiction 
     if window is not None and not 0 < window <= LONGEST_NIGHT:
         return Contradiction(Reason.NIGHT_TOO_LONG, odd_clock(answers, "out_of_bed"))
     if in_bed is not None and not 0 < in_bed <= LONGEST_NIGHT:
-        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed")
+        end: NightField = "out_of_bed" if at.out_of_bed else "woke"
+        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed" if (before_dark or 0) > _LONG_BEFORE_DARK else end)
     longest = in_the_dark if in_the_dark is not None else window
     if not answers.no_sleep and longest is not None and (answers.sol or 0) + (answers.waso or 0) > longest:
         field = _too_much(answers, longest, "woke" if in_the_dark is not None else "out_of_bed")

@@ -183,6 +183,8 @@ def test_an_impossible_answer_is_refused(wrong: dict[str, object]) -> None:
     [
         ({"into_bed": time(23, 30)}, Reason.LIGHTS_OUT_BEFORE_BED, "lights_out"),
         ({"into_bed": time(12, 30), "lights_out": time(22)}, Reason.IN_BED_TOO_LONG, "into_bed"),
+        ({"into_bed": time(22), "out_of_bed": time(16, 30)}, Reason.IN_BED_TOO_LONG, "out_of_bed"),
+        ({"into_bed": time(22), "out_of_bed": None, "woke": time(16, 30)}, Reason.IN_BED_TOO_LONG, "woke"),
         ({"woke": time(22)}, Reason.LIGHTS_OUT_AFTER_WAKING, "woke"),
         ({"lights_out": time(11, 15)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),
         ({"lights_out": time(7), "woke": time(7)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),

@@ -8,7 +8,7 @@ from bot.domain.callback import pack_time, unpack_time
 from bot.domain.local_time import minutes_until
 from bot.domain.night import CLOCKS, NightAnswers, NightField, NightInstants, contradiction_at, instants
 from bot.domain.spoken_clock import ClockReading
-from bot.domain.unlikely import hour_of, in_no_hour, in_two_hours, unlikely
+from bot.domain.unlikely import Unlikely, hour_of, in_no_hour, in_two_hours, unlikely
 from bot.features.checkin.form import (
     KEEP_NO_SLEEP,
     LONGEST,
@@ -83,6 +83,11 @@ def _opened(answers: NightAnswers, progress: Progress) -> NightField | None:
     """The question that a change on the card has opened: awake after all, then for how long?"""
     is_open = progress.step == "awakenings" and answers.awakenings and answers.waso is None
     return "waso" if is_open and "waso" not in answers.skipped else None
+
+
+def chosen(answers: NightAnswers, step: NightField) -> NightAnswers:
+    """With a time that was chosen out of two: an odd hour for lights out need not be asked about once more."""
+    return _believing(answers, Unlikely.ODD_LIGHTS_OUT) if step == "lights_out" else answers
 
 
 def _believing(answers: NightAnswers, reason: str) -> NightAnswers:

@@ -53,7 +53,8 @@ class Whole:
         either = _either(turn, case, reading)
         said = {field: value for field, value in reading.answers.items() if field not in either}
         found = told.take_in(case.answers, said, case.frame, turn.now)
-        nights.keep_before(conn, turn.user_id, night, turn.now)
+        if found.answers != case.answers:
+            nights.keep_before(conn, turn.user_id, night, turn.now)
         store.close_others(conn, turn.known, night, turn.now)
         then = _following(case, found, either)
         now = store.keep(conn, turn.known, case, then, turn.now)
