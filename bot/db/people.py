@@ -42,7 +42,9 @@ class Person:
     words_only: bool
     nudges: bool
     rhythm: Rhythm
+    shift_since: date | None
     shift_until: date | None
+    shift_last: date | None
     shift_getup: time | None
     shift_lights_out: time | None
     heard_at: datetime | None
