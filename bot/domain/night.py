@@ -69,6 +69,11 @@ class NightAnswers(BaseModel):
         """Whether anything at all is known of the night."""
         return self.no_sleep or len(self.missing) < len(NIGHT_FIELDS)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was answered or left out."""
+        return self.is_filled_in or bool(self.skipped)
+
 
 @dataclass(frozen=True, slots=True)
 class NightInstants:
@@ -112,7 +117,7 @@ def instants(answers: NightAnswers, night: date, zone: str) -> NightInstants:
     """The clock answers in their order of time: each falls within the 24 hours after the one before it.
 
     The first one counts as evening from noon on (the day before the night's date), else as morning; getting up and
-    waking without a lights-out are of the night's own date. Raises ValueError for an unknown zone.
+    waking without a lights-out are of the night's own date, and so is a sleep of one afternoon. Raises ValueError for an unknown zone.
     """
     placed: list[datetime | None] = []
     before: tuple[date, time] | None = None
@@ -123,7 +128,8 @@ def instants(answers: NightAnswers, night: date, zone: str) -> NightInstants:
         if before is not None:
             day = before[0] if wall >= before[1] else before[0] + timedelta(days=1)
         else:
-            day = wall_day(night, wall) if answers.lights_out else night
+            ends = answers.woke or answers.out_of_bed
+            day = wall_day(night, wall, ends=ends) if answers.lights_out else night
         before = (day, wall)
         placed.append(to_instant(day, wall, zone))
     return NightInstants(*placed)

@@ -14,6 +14,8 @@ QUALITIES: tuple[Quality, ...] = get_args(Quality)
 TRIES = 2
 """How often a contradiction is asked about before its field is left open."""
 LONGEST = 24 * 60
+AT_IT = timedelta(seconds=120)
+"""Whoever takes longer over a question does something else meanwhile."""
 ROUNDED_UP = timedelta(minutes=15)
 """So far ahead of the clock an answer may be."""
 
@@ -27,6 +29,7 @@ class Progress:
     """Where a check-in is. `tries`: questions asked per contradiction. `until`: the person wants rest until then.
 
     `by`: the number of the scheduled message that asked; None where it was shown to somebody who is there.
+    `inputs`, `seconds`: what the person did so far, and how long they were at it.
     """
 
     step: NightField
@@ -34,21 +37,30 @@ class Progress:
     tries: Mapping[str, int] = field(default_factory=dict)
     until: datetime | None = None
     by: int | None = None
+    inputs: int = 0
+    seconds: int = 0
 
     def state(self) -> dict[str, Any]:
         """As JSON for the row of the open question."""
         until = self.until.isoformat() if self.until else None
-        return {"step": self.step, "card": self.card, "tries": dict(self.tries), "until": until, "by": self.by}
+        known = {"step": self.step, "card": self.card, "tries": dict(self.tries), "until": until, "by": self.by}
+        return {**known, "inputs": self.inputs, "seconds": self.seconds}
 
     @classmethod
     def of(cls, state: Mapping[str, Any]) -> "Progress":
         """From that JSON."""
         until = datetime.fromisoformat(state["until"]) if state.get("until") else None
-        return cls(state["step"], state["card"], state["tries"], until, state.get("by"))
+        effort = state.get("inputs", 0), state.get("seconds", 0)
+        return cls(state["step"], state["card"], state["tries"], until, state.get("by"), *effort)
 
     def rests(self, now: datetime) -> bool:
         """Whether the person asked not to be asked until later."""
         return self.until is not None and now < self.until
+
+    def after_input(self, asked_at: datetime | None, now: datetime) -> tuple[int, int]:
+        """`inputs` and `seconds` with one answer more, to the question that was shown at `asked_at`."""
+        gap = now - asked_at if asked_at is not None else timedelta()
+        return self.inputs + 1, self.seconds + max(0, int(min(gap, AT_IT).total_seconds()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +120,11 @@ def without_sleep(answers: NightAnswers) -> NightAnswers:
 
 def back(answers: NightAnswers, progress: Progress) -> Progress:
     """The question before this one; the first one stays."""
+    progress = replace(progress, until=None, by=None, inputs=progress.inputs + 1)
     if answers.no_sleep:
-        return replace(progress, step="lights_out", until=None, by=None)
+        return replace(progress, step="lights_out")
     at = NIGHT_FIELDS.index(progress.step)
-    return replace(progress, step=NIGHT_FIELDS[max(0, at - 1)], until=None, by=None)
+    return replace(progress, step=NIGHT_FIELDS[max(0, at - 1)])
 
 
 def to_data(value: Value) -> str:

@@ -6,11 +6,12 @@ from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.local_time import elapsed_minutes, shifted
 from bot.domain.night import NightAnswers, NightField, Reason, contradiction, figures, instants
+from bot.domain.person import getup_on, sleeps_by_day
 from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Card, Progress, Value, to_data
 from bot.features.checkin.store import FEATURE, Case
 from bot.tg.screen import Button, Keyboard, Screen, rows
 from bot.view import night_card
-from bot.view.moments import clock, duration, enumerated, night_name
+from bot.view.moments import clock, duration, enumerated, night_name, sleep_name
 
 USUAL_LIGHTS_OUT, USUAL_GETUP = time(23), time(7)
 AROUND, AFTER = (-15, 0, 15), (0, 15, 30)
@@ -22,16 +23,16 @@ EVENING = 18
 
 def near(person: Person, case: Case, step: NightField) -> time:
     """The person's own usual time for a clock question."""
-    free = case.night.weekday() in person.free_days
-    getup = (person.getup_free if free else None) or person.getup or USUAL_GETUP
+    profile = person.profile()
+    getup = getup_on(profile, case.night) or USUAL_GETUP
     if step == "lights_out":
-        return person.lights_out or USUAL_LIGHTS_OUT
+        return profile.lights_out or USUAL_LIGHTS_OUT
     return case.answers.woke or getup if step == "out_of_bed" else getup
 
 
 def opening(words: Words, person: Person, case: Case, *, morning: bool) -> Screen:
     """The first message about a night, or, once it was begun, where the two of you were."""
-    name = night_name(words, case.night)
+    name = sleep_name(words, case.night, by_day=sleeps_by_day(person.profile()))
     if case.begun:
         return question(words, person, case, words("checkin-resume", night=name))
     first = words("checkin-first", night=name)

@@ -3,21 +3,25 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.db import Conn, intakes, nights, questions
+from bot.db import Conn, intakes, nights, people, prompts, questions, schedules
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
-from bot.domain.delivery import CHECKIN_ENDS
+from bot.domain.delivery import CHECKIN_ENDS, NUDGE
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
 from bot.domain.person import day_begins
+from bot.domain.shift import of_shift
+from bot.domain.silence import FEW, SILENT_DAYS, silent_days
 from bot.domain.sleep_hours import asleep_until
 from bot.features.checkin.flow import Next, Progress, first_open, go_on
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
 MOST_LATER = 3
-"""Later messages a night, beside the planned one."""
+"""Later messages a night, beside the planned one and the nudge."""
+UNANSWERED = 2
+"""After so many nights in a row without an answer no nudge comes."""
 LATELY = timedelta(hours=1)
 """So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked
 since, no message asks it again, and no night need be named."""
@@ -39,7 +43,7 @@ class Case:
 
     @property
     def begun(self) -> bool:
-        return self.answers.is_filled_in or bool(self.answers.skipped)
+        return self.answers.is_begun
 
     def asked_lately(self, now: datetime) -> bool:
         """Whether its question was shown, or an answer was given, within the last hour."""
@@ -75,9 +79,21 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     to_do = first_open(then.answers) is not None
     changing = then.progress is not None and bool(then.progress.card)
     finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
-    nights.save(conn, person.id, case.night, zone=case.zone, answers=then.answers, now=now, finished=finished)
-    put(conn, person, case.night, then.progress, now)
-    return replace(case, answers=then.answers, progress=then.progress, finished=finished)
+    inputs, seconds = (case.progress or Progress("lights_out")).after_input(case.asked_at, now)
+    progress = replace(then.progress, inputs=inputs, seconds=seconds) if then.progress else None
+    nights.save(
+        conn,
+        person.id,
+        case.night,
+        zone=case.zone,
+        answers=then.answers,
+        now=now,
+        finished=finished,
+        effort=(inputs, seconds) if finished else None,
+        shift=of_shift(person, case.night),
+    )
+    put(conn, person, case.night, progress, now)
+    return replace(case, answers=then.answers, progress=progress, finished=finished)
 
 
 def put(conn: Conn, person: Person, night: date, progress: Progress | None, now: datetime) -> None:
@@ -125,11 +141,32 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     by_day = day_begins(profile) <= local(at, person.zone).time() < CHECKIN_ENDS
     if not by_day or asleep_until(profile, at) is not None:
         return False
-    number = max(1, outbox.next_number(conn, person.id, FEATURE, night))
-    if number > MOST_LATER:
+    number = max(NUDGE + 1, outbox.next_number(conn, person.id, FEATURE, night))
+    if number > NUDGE + MOST_LATER:
         return False
     outbox.cancel(conn, person.id, FEATURE, night)
     return outbox.enqueue(conn, person.id, FEATURE, night, number, at)
+
+
+def unanswered_lately(conn: Conn, person: Person, night: date) -> bool:
+    """Whether nothing was said about the last nights that were asked about before this one, so many as are enough."""
+    before = outbox.days_sent(conn, person.id, FEATURE, night, UNANSWERED)
+    rows = (nights.load(conn, person.id, one) for one in before)
+    return len(before) == UNANSWERED and not any(row and row.answers.is_begun for row in rows)
+
+
+def is_silent(conn: Conn, person: Person, now: datetime) -> bool:
+    """Whether nothing at all came from them for days in which they were asked."""
+    if person.heard_at is None:
+        return False
+    days = silent_days(person.heard_at, person.paused_until, now, person.zone)
+    asked = days >= SILENT_DAYS and prompts.count_sent_since(conn, person.id, FEATURE, person.heard_at, most=FEW)
+    return asked == FEW
+
+
+def falls_silent(conn: Conn, person: Person, now: datetime) -> None:
+    """They were asked whether to go on: from now on nothing comes until they are heard."""
+    schedules.replan(conn, people.change(conn, person.id, silent_at=now), now)
 
 
 def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:

@@ -6,6 +6,9 @@ account-card =
     Days off: { $free }
     Lights out: { $lights_out }
     Magnesium: { $magnesium }
+    Morning questions: { $often }
+    Nudge: { $nudges }
+    Night shifts: { $shift }
     Weekly message: { $week }
     Time zone: { $zone }
     Language: { $language }

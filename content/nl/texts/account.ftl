@@ -6,6 +6,9 @@ account-card =
     Vrije dagen: { $free }
     Licht uit: { $lights_out }
     Magnesium: { $magnesium }
+    Ochtendvragen: { $often }
+    Seintje: { $nudges }
+    Nachtdienst: { $shift }
     Weekbericht: { $week }
     Tijdzone: { $zone }
     Taal: { $language }
