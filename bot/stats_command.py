@@ -24,7 +24,9 @@ def show(settings: Settings, out: Console) -> None:
         with engine.connect() as conn:
             found = stats(conn, Clock(settings.clock_file).now())
     except SQLAlchemyError as error:
-        raise SluimerError(f"{settings.database_setting}: cannot be read; is it up to date? `sluimer migrate`") from error
+        raise SluimerError(
+            f"{settings.database_setting}: cannot be read; is it up to date? `sluimer migrate`"
+        ) from error
     finally:
         engine.dispose()
     out.print(_table(found))

@@ -14,7 +14,8 @@ MAY_ARRIVE = or_(outbox.c.outcome.is_(None), outbox.c.outcome.in_(("sent", "unkn
 def prompted_next_door(conn: Connection, person_id: int, night: date, at: datetime) -> bool:
     """Whether the sleep after `at` had its magnesium under the night before or after `night`.
 
-    Around noon one sleep may be asked about under either of them. That is: a reminder of such a night went out, or it was taken, less than twelve hours before.
+    Around noon one sleep may be asked about under either of them. That is: a reminder of such a night went out, or it
+    was taken, less than twelve hours before.
     """
     neighbours, since = (night - timedelta(days=1), night + timedelta(days=1)), at - SAME_SLEEP
     when = func.coalesce(outbox.c.finished_at, outbox.c.due_at)
@@ -31,7 +32,7 @@ def any_sent_since(conn: Connection, person_id: int, kind: str, since: datetime)
 
 
 def count_sent_since(conn: Connection, person_id: int, kind: str, since: datetime, *, most: int) -> int:
-    """How many planned messages of that kind went out after an instant, or may have; no more than `most` are counted."""
+    """How many planned messages of that kind went out after an instant, or may have; at most `most` are counted."""
     mine = and_(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.number == 0)
     sent = select(outbox.c.id).where(mine, outbox.c.outcome.in_(("sent", "unknown")), outbox.c.due_at > since)
     return int(conn.execute(select(func.count()).select_from(sent.limit(most).subquery())).scalar_one())

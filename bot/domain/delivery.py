@@ -98,7 +98,7 @@ def waits_until(kind: Kind, *, due: datetime, now: datetime, profile: Profile) -
 
 
 def nudge_at(sent: datetime, profile: Profile) -> datetime | None:
-    """When the nudge about a check-in that went out comes; None where that would be in the evening, or in their sleep."""
+    """When the nudge about a check-in that went out comes; None in the evening, or in their sleep."""
     due = sent + NUDGE_AFTER
     there = local(due, profile.zone)
     same_day = there.date() == local(sent, profile.zone).date()

@@ -117,7 +117,8 @@ def instants(answers: NightAnswers, night: date, zone: str) -> NightInstants:
     """The clock answers in their order of time: each falls within the 24 hours after the one before it.
 
     The first one counts as evening from noon on (the day before the night's date), else as morning; getting up and
-    waking without a lights-out are of the night's own date, and so is a sleep of one afternoon. Raises ValueError for an unknown zone.
+    waking without a lights-out are of the night's own date, and so is a sleep of one afternoon.
+    Raises ValueError for an unknown zone.
     """
     placed: list[datetime | None] = []
     before: tuple[date, time] | None = None

@@ -1,7 +1,7 @@
 """Night shifts for a while: the times that hold meanwhile, and which nights belong to them."""
 
 from datetime import date, time, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.domain.person import Profile
 
@@ -35,8 +35,8 @@ def of_shift(person: NightWorker, night: date) -> bool:
 
 
 def on_shift(profile: Profile, getup: time, lights_out: time) -> Profile:
-    """The choices as they hold during night shifts: one time of getting up for all days, the reminder an hour before."""
-    times = {"getup": getup, "getup_free": None, "free_days": frozenset(), "lights_out": lights_out}
+    """The choices as they hold during night shifts: one time of getting up, the reminder an hour before the light."""
+    times: dict[str, Any] = {"getup": getup, "getup_free": None, "free_days": frozenset(), "lights_out": lights_out}
     return profile.model_copy(update={**times, "reminder_at": "before_lights_out"})
 
 

@@ -40,7 +40,7 @@ _LEXICON = Lexicon(
                 "zitten erop, uit, gedaan, is gedaan, zijn gedaan, stop, einde, geen, geen meer"
             ),
             "week": "deze week, week, komende week, van de week",
-            "": "ik, heb, heb ik, draai, ik draai, werk, ik werk, mijn, m'n, de, graag, liever, dan, nu, weer, voor, in",
+            "": "ik, heb, heb ik, draai, ik draai, werk, ik werk, mijn, m'n, de, graag, liever, dan, nu, voor, in",
         },
         "en": {
             "less": (
@@ -88,7 +88,7 @@ def read_last_day(text: str, *, today: date) -> date | None:
 
 
 def read_rhythm(text: str, *, today: date) -> RhythmWish | None:
-    """The wish that a message is and nothing else: "minder vaak", "deze week nachtdienst", "night shifts until Friday"."""
+    """The wish that a message is and nothing else: "minder vaak", "deze week nachtdienst", "nights until Friday"."""
     said = meanings(_LEXICON.read(text) or ())
     kind = _MEANT.get(said)
     if kind is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.db import Conn, people
 from bot.domain.pause import paused_until
 from bot.domain.spoken_rhythm import read_rhythm
-from bot.features.account.desk import Desk, today_of
+from bot.features.account.desk import KEY, Desk, today_of
 from bot.features.account.render import card
 from bot.features.account.rhythm import OFTEN, Rhythm, last_night
 from bot.features.account.shifts import Shifts
@@ -38,17 +38,20 @@ class ComingBack:
         return Reply.of(card(turn.words, turn.known, turn.now)) if wish else None
 
     def returned(self, conn: Conn, turn: Turn, reply: Reply) -> Reply:
-        """A welcome, with when the next message comes and a way to tell of last night; never beside a warning."""
+        """A welcome, with when the next message comes and a way to tell of last night.
+
+        Never beside a warning, nor beside a question about that very thing.
+        """
         person = people.load(conn, turn.user_id)
         answers = turn.tap is not None and turn.tap.feature == "do" and turn.tap.verb == OFTEN
-        if reply.urgent or answers or person is None or person.settled_at is None:
+        asked = {screen.question for screen in reply.screens if screen.question}
+        if reply.urgent or answers or KEY in asked or person is None or person.settled_at is None:
             return reply
         if paused_until(person, turn.now) is not None:
             return reply
         due = next_of_all(conn, person)
         coming = moment(turn.words, due, turn.now, person.zone) if due else ""
         text = turn.words("rhythm-back", moment=coming) if coming else turn.words("rhythm-back-quiet")
-        asks = any(screen.question for screen in reply.screens)
-        welcome = Screen(text, () if asks else last_night(turn))
+        welcome = Screen(text, () if asked else last_night(turn))
         at = 1 if turn.tap is not None and reply.screens and not reply.below else 0
         return replace(reply, screens=(*reply.screens[:at], welcome, *reply.screens[at:]))

@@ -66,7 +66,8 @@ class Rhythm:
         if wish is not None:
             value = {"less": LESS, "daily": DAILY, "nudges_on": ON, "nudges_off": OFF}.get(wish.kind)
         if value is None and state["step"] == NUDGES:
-            value = {True: ON, False: OFF}.get(read_yes_no(turn.text))
+            said = read_yes_no(turn.text)
+            value = None if said is None else ON if said else OFF
         return None if value is None else self.tapped(conn, turn, state, value)
 
     def tapped(self, conn: Conn, turn: Turn, state: State, value: str) -> Reply | None:

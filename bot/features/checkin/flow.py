@@ -60,7 +60,7 @@ class Progress:
     def after_input(self, asked_at: datetime | None, now: datetime) -> tuple[int, int]:
         """`inputs` and `seconds` with one answer more, to the question that was shown at `asked_at`."""
         gap = now - asked_at if asked_at is not None else timedelta()
-        return self.inputs + 1, self.seconds + max(0, int(min(gap, AT_IT).total_seconds()))
+        return self.inputs + 1, self.seconds + max(0, round(min(gap, AT_IT).total_seconds()))
 
 
 @dataclass(frozen=True, slots=True)
