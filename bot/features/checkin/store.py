@@ -10,7 +10,7 @@ from bot.delivery import outbox
 from bot.domain.delivery import CHECKIN_ENDS, NUDGE
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
-from bot.domain.person import day_begins
+from bot.domain.person import day_begins, sleeps_by_day
 from bot.domain.shift import of_shift
 from bot.domain.silence import FEW, SILENT_DAYS, silent_days
 from bot.domain.sleep_hours import asleep_until
@@ -136,12 +136,12 @@ def close_others(conn: Conn, person: Person, night: date, now: datetime) -> None
 def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     """Plan one later message, in place of one that still waits.
 
-    False where the night has had its number of them, or where it would come in the evening, before the morning, or
-    while the person sleeps.
+    False where the night has had its number of them, or where it would come while the person sleeps or, for who
+    sleeps by night, in the evening or before the morning.
     """
     profile = person.profile()
     by_day = day_begins(profile) <= local(at, person.zone).time() < CHECKIN_ENDS
-    if not by_day or asleep_until(profile, at) is not None:
+    if not (by_day or sleeps_by_day(profile)) or asleep_until(profile, at) is not None:
         return False
     number = max(NUDGE + 1, outbox.next_number(conn, person.id, FEATURE, night))
     if number > NUDGE + MOST_LATER:
