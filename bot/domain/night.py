@@ -80,6 +80,11 @@ class NightAnswers(BaseModel):
         """Whether anything at all is known of the night; a nap by day is not of the night."""
         return self.no_sleep or any(getattr(self, field) is not None for field in FULL_FIELDS if field != "naps")
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was answered or left out."""
+        return self.is_filled_in or bool(self.skipped)
+
 
 @dataclass(frozen=True, slots=True)
 class NightInstants:
@@ -131,8 +136,8 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
     """The clock answers in their order of time: each is the first coming of its wall time since the one before it.
 
     The first one counts as evening from noon on (the day before the night's date), else as morning; getting up and
-    waking without a bedtime are of the night's own date. Waking and getting up are told in `zone_up`, where they rose
-    (None: in `zone` as well). Raises ValueError for an unknown zone.
+    waking without a bedtime are of the night's own date, and so is a sleep of one afternoon. Waking and getting up are
+    told in `zone_up`, where they rose (None: in `zone` as well). Raises ValueError for an unknown zone.
     """
     found: dict[str, datetime | None] = {}
     before: _Told | None = None
@@ -145,7 +150,7 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
         second = field in answers.after_change
         if before is None:
             in_bed = answers.into_bed is not None or answers.lights_out is not None
-            day = wall_day(night, wall) if in_bed else night
+            day = wall_day(night, wall, ends=answers.woke or answers.out_of_bed) if in_bed else night
             before = _Told(placed(day, wall, there, second=second), day, wall, there)
         else:
             before = _first_coming(before, wall, there, second=second)

@@ -2,6 +2,7 @@
 
 from bot.delivery.kinds import Kind
 from bot.features.account.breaks import Breaks
+from bot.features.account.coming_back import ComingBack
 from bot.features.account.data import Data
 from bot.features.account.desk import Desk
 from bot.features.account.flow import TOPICS
@@ -9,7 +10,9 @@ from bot.features.account.form import FormOf
 from bot.features.account.language import Language
 from bot.features.account.moving import Moving
 from bot.features.account.resuming import ResumeKind
+from bot.features.account.rhythm import Rhythm
 from bot.features.account.settings import Settings
+from bot.features.account.shifts import Shifts
 from bot.features.account.times import Times
 from bot.features.account.week import Week
 from bot.tg.router import Router
@@ -24,11 +27,14 @@ def register(router: Router, parts: Parts) -> Kind:
     desk = Desk(router, parts)
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    form = FormOf(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data, form))
+    form, rhythm, shifts = FormOf(desk), Rhythm(desk), Shifts(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, form, rhythm, shifts))
     topics = {**{topic: times.opens(topic) for topic in TOPICS}, "week": week.begin, "language": language.begin}
-    topics["form"] = form.begin
+    topics |= {"form": form.begin, "often": rhythm.begin_often, "nudges": rhythm.begin_nudges, "shift": shifts.begin}
     settings = Settings(desk, data, moving, {**topics, "pause": breaks.begin})
+    coming_back = ComingBack(desk, rhythm, shifts)
+    router.volunteers(coming_back.told, again=coming_back.told_again)
+    router.returned = coming_back.returned
     router.taps("account", settings.tapped, strangers=True)
     router.asks("account", settings)
     router.command("settings", settings.card, reads=True)
@@ -47,6 +53,9 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("pause-open", breaks.without_end)
     router.action("pause-until", breaks.until)
     router.action("resume", breaks.resume)
+    router.action("often", rhythm.often)
+    router.action("nudges", rhythm.nudges)
+    router.action("shift", shifts.action)
     router.action("privacy", data.privacy, strangers=True)
     router.action("delete-all", data.begin, strangers=True)
     for code in parts.catalog.languages:

@@ -161,7 +161,7 @@ def without_sleep(answers: NightAnswers) -> NightAnswers:
 
 def back(answers: NightAnswers, progress: Progress, frame: Frame) -> Progress:
     """The question before this one; the first one stays, and from "is that right?" it is the question itself."""
-    plain = replace(progress, until=None, by=None, check="", kept=())
+    plain = replace(progress, until=None, by=None, check="", kept=(), inputs=progress.inputs + 1)
     if progress.check and progress.check != READINGS:
         return plain
     if answers.no_sleep and progress.step == "quality":

@@ -107,7 +107,8 @@ def _read(turn: Turn, near: Mapping[NightField, time]) -> NightReading | None:
 
 def _near(person: Person, night: date) -> Mapping[NightField, time]:
     """The person's own times as they said them of themselves."""
-    lights_out = person.lights_out or keyboard.USUAL_LIGHTS_OUT
-    getup = getup_on(person.profile(), night) or keyboard.USUAL_GETUP
+    profile = person.profile()
+    lights_out = profile.lights_out or keyboard.USUAL_LIGHTS_OUT
+    getup = getup_on(profile, night) or keyboard.USUAL_GETUP
     into_bed = shifted(lights_out, keyboard.READING)[0]
     return {"into_bed": into_bed, "lights_out": lights_out, "woke": getup, "out_of_bed": getup}

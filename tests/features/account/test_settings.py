@@ -19,13 +19,16 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Vrije dagen: 08:30, op zaterdag en zondag",
         "Licht uit: 23:00",
         "Magnesium: ik herinner je om 22:00",
-        "Ochtendvragen: kort",
+        "Hoeveel vragen: kort",
+        "Ochtendvragen: elke dag",
+        "Seintje: ja",
+        "Nachtdienst: nee",
         "Weekbericht: zondag om 11:00",
         "Tijdzone: Amsterdam, daar is het nu 20:14",
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 12
+    assert len(stage.labels) == 15
 
 
 @pytest.mark.parametrize(
