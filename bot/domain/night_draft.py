@@ -10,6 +10,8 @@ from bot.domain.night_order import in_order
 
 Answer = time | int | str | bool
 _LONGEST_SOL = 6 * 60
+_SHORTEST, _LONGEST = 3 * 60, 12 * 60 + 30
+"""Minutes between two times that tell of a night by themselves."""
 _MOST = {"sol": DAY, "waso": DAY, "awakenings": MOST_AWAKENINGS}
 _OF_SLEEP = frozenset({"sol", "waso", "awakenings", "woke"})
 
@@ -48,7 +50,7 @@ class Draft:
 
     `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: minutes of lying
     awake, each time. `lay_awake`: falling asleep took long, so its time is not that of the light. `lay_on`: minutes in
-    bed after waking. `told`: how many things.
+    bed after waking. `must_be_a_night`: two times said no more than that. `told`: how many things.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -59,6 +61,7 @@ class Draft:
     last: str | None = None
     lay_awake: bool = False
     lay_on: int | None = None
+    must_be_a_night: bool = False
     slept: bool = False
     told: int = 0
 
@@ -90,6 +93,8 @@ class Draft:
         if ordered is None:
             raise Contrary("order")
         minutes, unsure = ordered
+        if self.must_be_a_night and not _lasts_a_night(minutes):
+            raise Contrary("not a night")
         for name, since in self.since.items():
             if since.what not in minutes:
                 raise Contrary(name)
@@ -126,6 +131,11 @@ class Draft:
             minutes["lights_out"] = asleep
             if doubt:
                 unsure["lights_out"] = doubt
+
+
+def _lasts_a_night(minutes: Mapping[str, int]) -> bool:
+    ends = minutes.get("lights_out"), minutes.get("woke")
+    return None not in ends and _SHORTEST <= (minutes["woke"] - minutes["lights_out"]) % DAY <= _LONGEST
 
 
 def _time(minute: int) -> time:
