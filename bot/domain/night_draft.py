@@ -81,32 +81,40 @@ class Draft:
 
     def settled(self, near: Mapping[str, time]) -> Story:
         """The story. Raises Contrary where it cannot be a night."""
-        if self.wakings:
-            self.clock("woke", self.wakings[-1])
-        if self.awake:
-            self.answer("waso", sum(self.awake))
-        if self.lay_on is not None and not {"out_of_bed"} & (self.clocks.keys() | self.since.keys()):
-            self.then("out_of_bed", Since("woke", self.lay_on))
-        if self.clocks.keys() & self.since.keys():
-            raise Contrary("told twice")
+        self._close()
         ordered = in_order(self.clocks, near)
         if ordered is None:
             raise Contrary("order")
         minutes, unsure = ordered
         if self.must_be_a_night and not _lasts_a_night(minutes):
             raise Contrary("not a night")
-        for name, since in self.since.items():
-            if since.what not in minutes:
-                raise Contrary(name)
-            minutes[name] = since.after(minutes[since.what])
-            if since.what in unsure:
-                unsure[name] = tuple(since.after(minute) for minute in unsure[since.what])
+        self._follow(minutes, unsure)
         self._fall_asleep(minutes, unsure)
         self._check_lengths()
         answers = {**{name: _time(minute) for name, minute in minutes.items()}, **self.answers}
         if "no_sleep" in answers and _OF_SLEEP.intersection(answers):
             raise Contrary("no_sleep")
         return Story(answers, {name: tuple(map(_time, both)) for name, both in unsure.items()}, self.told)
+
+    def _close(self) -> None:
+        """What only the whole tells: which waking was the last, how long one was awake in all."""
+        if self.wakings:
+            self.clock("woke", self.wakings[-1])
+        if self.awake:
+            self.answer("waso", sum(self.awake))
+        if self.lay_on is not None and "out_of_bed" not in (*self.clocks, *self.since):
+            self.then("out_of_bed", Since("woke", self.lay_on))
+        if self.clocks.keys() & self.since.keys():
+            raise Contrary("told twice")
+
+    def _follow(self, minutes: dict[str, int], unsure: dict[str, tuple[int, ...]]) -> None:
+        """The times that are told by how long they came after another one."""
+        for name, since in self.since.items():
+            if since.what not in minutes:
+                raise Contrary(name)
+            minutes[name] = since.after(minutes[since.what])
+            if since.what in unsure:
+                unsure[name] = tuple(since.after(minute) for minute in unsure[since.what])
 
     def _check_lengths(self) -> None:
         for name, most in _MOST.items():

@@ -150,6 +150,14 @@ def _sol(draft: Draft, piece: Piece) -> None:
     _count(draft, slept=True)
 
 
+def _at_once(draft: Draft, piece: Piece) -> None:
+    """ "Meteen", and no more: asleep, unless that lies behind already."""
+    if draft.slept:
+        raise Contrary("at once")
+    draft.answer("sol", 0)
+    _count(draft, slept=True)
+
+
 def _through(draft: Draft, piece: Piece) -> None:
     if "waso" in draft.answers:
         draft.told -= 1
@@ -264,6 +272,7 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "awake_in_all": _awake_in_all,
     "sol": _sol,
     "sol_at_once": _sol,
+    "at_once": _at_once,
     "through": _through,
     "not_awake": _through,
     "listed": _listed,
