@@ -62,7 +62,9 @@ _PIECES: tuple[tuple[str, str], ...] = (
     *(("bed_between", rf"bed {span}") for span in (_BARE_RANGE, _BETWEEN)),
     *(("bed_between", rf"{span} bed") for span in (_BARE_RANGE, _BETWEEN)),
     *(("slept_between", rf"(?:slept|asleep) {span}(?: (?:slept|asleep))?") for span in (_RANGE, _BETWEEN)),
-    *(("slept_between", rf"(?:light )?{span}(?: (?:slept|asleep))?") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("slept_between", rf"light {span}") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("slept_between", rf"{span} (?:slept|asleep)") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("from_to", span) for span in (_BARE_RANGE, _BETWEEN)),
     ("later", rf"{_A} later (?:and )?{_EVENT}"),
     ("later", rf"{_EVENT} {_A} later"),
     ("later", rf"{_AFTER} {_A} {_EVENT}"),
@@ -80,6 +82,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("asleep_at", rf"(?=at|only|[0-9]+[:.]){_C} slept"),
     ("woke", rf"(?:slept|asleep) until {_C}"),
     ("asleep_at", rf"{_C} asleep"),
+    ("again", r"(?:(?:then|later) )?slept_on|(?:then|later) through"),
     ("again", rf"{_C} again"),
     ("again", rf"again(?: {_C})?"),
     ("out_of_bed", rf"stayed until {_C}"),
@@ -105,7 +108,8 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("sol", rf"tosleep (?:took )?{_A}(?: took)?"),
     ("sol", rf"took {_A}(?: (?:past|to))?(?: asleep)?"),
     ("sol", rf"{_A} took"),
-    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce|atonce"),
+    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce"),
+    ("at_once", "atonce"),
     ("sol", rf"{_AFTER} {_A} asleep"),
     ("sol", rf"(?:asleep|slept) {_AFTER} {_A}"),
     ("sol", rf"asleep {_A}"),
@@ -134,7 +138,7 @@ _FIRST = (
             rf"(?: \| (?P<quality>{_GOOD}))?(?: \|)*$"
         ),
     ),
-    ("lights_out", re.compile(rf"{_C}(?!\S)")),
+    ("bare", re.compile(rf"{_C}(?!\S)")),
 )
 """What only opens a message: the answers in the order of the questions, a time without a word beside it."""
 _CLOCKS = ("clock", "end", "woke", "out")

@@ -27,6 +27,12 @@ def _slept_between(draft: Draft, piece: Piece) -> None:
     _count(draft, 2, slept=True, last="woke")
 
 
+def _from_to(draft: Draft, piece: Piece) -> None:
+    """Without a word of sleep beside it: only where the two times lie a night apart."""
+    draft.must_be_a_night = True
+    _slept_between(draft, piece)
+
+
 def _bed_between(draft: Draft, piece: Piece) -> None:
     draft.clock("into_bed", piece.minutes())
     draft.clock("out_of_bed", piece.minutes("end"))
@@ -47,6 +53,11 @@ def _awake_at(draft: Draft, piece: Piece) -> None:
 def _clock(draft: Draft, piece: Piece) -> None:
     draft.clock(piece.name, piece.minutes())
     _count(draft, slept=draft.slept or piece.name == "out_of_bed")
+
+
+def _bare(draft: Draft, piece: Piece) -> None:
+    """A time without a word beside it is when the light went out, where more of the night follows."""
+    draft.clock("lights_out", piece.minutes())
 
 
 def _asleep_at(draft: Draft, piece: Piece) -> None:
@@ -139,7 +150,17 @@ def _sol(draft: Draft, piece: Piece) -> None:
     _count(draft, slept=True)
 
 
+def _at_once(draft: Draft, piece: Piece) -> None:
+    """ "Meteen", and no more: asleep, unless that lies behind already."""
+    if draft.slept:
+        raise Contrary("at once")
+    draft.answer("sol", 0)
+    _count(draft, slept=True)
+
+
 def _through(draft: Draft, piece: Piece) -> None:
+    if "waso" in draft.answers:
+        draft.told -= 1
     draft.answer("waso", 0)
     if piece.name == "through":
         draft.answer("awakenings", 0)
@@ -189,8 +210,8 @@ def _asleep_at_once(draft: Draft, piece: Piece) -> None:
 
 
 def _quality(draft: Draft, piece: Piece) -> None:
+    _count(draft, 0 if "quality" in draft.answers else 1)
     draft.answer("quality", piece.words["quality"])
-    _count(draft)
 
 
 def _no_sleep(draft: Draft, piece: Piece) -> None:
@@ -225,6 +246,7 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "no_sleep": _no_sleep,
     "awake_between": _awake_between,
     "awake_at": _awake_at,
+    "from_to": _from_to,
     "bed_between": _bed_between,
     "slept_between": _slept_between,
     "later": _later,
@@ -236,6 +258,7 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "lights_out": _clock,
     "into_bed": _clock,
     "out_of_bed": _clock,
+    "bare": _bare,
     "asleep_at": _asleep_at,
     "only": _only,
     "again": _again,
@@ -249,6 +272,7 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "awake_in_all": _awake_in_all,
     "sol": _sol,
     "sol_at_once": _sol,
+    "at_once": _at_once,
     "through": _through,
     "not_awake": _through,
     "listed": _listed,

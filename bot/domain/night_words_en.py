@@ -69,6 +69,7 @@ ENGLISH: dict[str, str] = {
         "back to sleep, fell back asleep, back asleep, slept again, asleep again, went back to sleep, fell asleep "
         "again, got back to sleep, fell back to sleep, slept on, slept some more"
     ),
+    "slept_on": "didn't wake again, did not wake again, didn't wake up again, no more waking",
     "mid": "in between, in the middle, overnight, through the night too, along the way",
     "total": "in total, total, altogether, all together, all in all, in all, combined, totalling",
     "times": "times, time",

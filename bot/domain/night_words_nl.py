@@ -72,7 +72,7 @@ DUTCH: dict[str, str] = {
         "doorgeslapen, aan één stuk doorgeslapen, aan één stuk geslapen, aan één stuk door geslapen, aan één stuk "
         "door, in één ruk doorgeslapen, in één ruk door, in één keer doorgeslapen, in één stuk door, niet wakker "
         "geworden, niet wakker geweest, helemaal niet wakker geworden, niet één keer wakker geworden, geen enkele keer "
-        "wakker geworden, geen enkele keer wakker, niet één keer wakker, geen keer wakker, niet meer wakker geworden, "
+        "wakker geworden, geen enkele keer wakker, niet één keer wakker, geen keer wakker, "
         "niet wakker, 's nachts niet wakker geworden, tussendoor niet wakker, tussendoor niet wakker geworden, nergens "
         "wakker van geworden, nul keer wakker"
     ),
@@ -83,6 +83,7 @@ DUTCH: dict[str, str] = {
         "verder geslapen, nog even geslapen, opnieuw ingeslapen, weer doorgeslapen, daarna weer geslapen, toen weer "
         "geslapen, terug gaan slapen"
     ),
+    "slept_on": "niet meer wakker geworden, niet meer wakker, niet meer wakker geweest",
     "mid": "tussendoor, tussenin, onderweg, ertussendoor, gedurende de nacht, die nacht",
     "total": "in totaal, totaal, samen, bij elkaar, alles bij elkaar, alles samen, opgeteld, tezamen, al bij al",
     "times": "keer, keren, maal, keertje, keertjes",

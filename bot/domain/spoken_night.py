@@ -13,7 +13,7 @@ from bot.domain.night_pieces import parted
 from bot.domain.night_story import story_of
 from bot.domain.night_words import NIGHT_WORDS
 from bot.domain.number_words import HALVES, HOURS, NUMBERS
-from bot.domain.spoken_night_names import named_night
+from bot.domain.spoken_night_names import named_night, says_last_night
 from bot.domain.spoken_quality import NO_SLEEP, QUALITY
 from bot.domain.time_words import UNITS
 
@@ -59,13 +59,13 @@ def read_night(text: str, *, language: str, today: date, near: Mapping[str, time
     said = _said(rest, language)
     pieces = parted(said) if said else None
     story = story_of(pieces, near) if pieces else None
-    if story is None or not _is_enough(story, night):
+    if story is None or not _is_enough(story, named=night is not None and not says_last_night(text)):
         return None
     return NightReading(night, story.answers, story.unsure)
 
 
-def _is_enough(story: Story, night: date | None) -> bool:
-    least = 1 if night is not None or "no_sleep" in story.answers else 2
+def _is_enough(story: Story, *, named: bool) -> bool:
+    least = 1 if named or "no_sleep" in story.answers else 2
     return bool(story.answers) and story.told >= least
 
 

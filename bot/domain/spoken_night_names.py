@@ -45,7 +45,13 @@ _LAST = re.compile(
     r"vanmorgen|last night|yesterday(?: evening| night)?|this morning|last evening)\b"
     r"(?![ -]?(?:ochtend|morgen|morning))"
 )
+_IN_PASSING = re.compile(r"\b(?:vannacht|(?:afgelopen|deze) nacht|vanochtend|vanmorgen|last night|this morning)\b")
 _MORNING_BEFORE = re.compile(r"\b(?:gister(?:en)?[ -]?(?:ochtend|morgen)|yesterday morning)\b")
+
+
+def says_last_night(text: str) -> bool:
+    """Whether last night is named in passing: "vannacht", "last night"."""
+    return _IN_PASSING.search(text.casefold()) is not None
 
 
 def named_night(text: str, today: date) -> tuple[date | None, str] | None:

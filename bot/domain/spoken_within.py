@@ -116,7 +116,11 @@ def _is_time(words: Words, start: int, end: int) -> bool:
 def _is_bare_time(words: Words, start: int, end: int) -> bool:
     """Whether the words are a number where a time is expected: after "om" or "at"."""
     part = words[start:end]
-    return all(map(_is_number, part)) and _at(words, start - 1) in BEFORE_A_TIME and _at(words, end) not in COUNTED
+    return (
+        all(_is_number(word) or word == "-" for word in part)
+        and _at(words, start - 1) in BEFORE_A_TIME
+        and _at(words, end) not in COUNTED
+    )
 
 
 def _is_length(words: Words, start: int, end: int) -> bool:

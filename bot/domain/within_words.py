@@ -67,11 +67,11 @@ SPELLED = (
     (r"\b(?:a )?couple (?:of )?hours\b", "2 hours"),
     (r"\b(?:(?:de )?(?:hele|volle|gehele) dag|(?:all|full|(?:the )?whole)[ -]day)\b", "24 hours"),
     (r"\b(?:een )?halve dag\b|\b(?:a )?half (?:a )?day\b", "12 hours"),
-    (r"\b(?:morgen(?! ?vroeg)|overmorgen|tomorrow|today|vandaag)\b", " "),
+    (r"\b(?:(?<!de )(?<!deze )morgen(?! ?vroeg)|overmorgen|tomorrow|today|vandaag)\b", " "),
     (r"(?<=[0-9])([ap])(?!\w|\. ?m)", r"\1m"),
     (r"(?<=[0-9]:[0-9][0-9]):[0-9][0-9](?![0-9])", ""),
     (r"(?<=[0-9])['’-]?en\b", ""),
-    (r"(?<=[0-9])-(?=(?:min|hour|uur))", " "),
+    (r"(?<=[0-9])-(?=(?:min|hour|uur))|(?<=\bhalf)-(?!past|hour|an)", " "),
     (r"\b[0-9]{1,2}(?:st|nd|rd|th|ste|de|e)\b", " "),
     (r"(?<![0-9:.])[0-9]{1,4}[/-][0-9]{1,2}(?:[/-][0-9]{2,4})?(?= (?:om|at|rond|around|tegen|by|@)\b)", " "),
 )
