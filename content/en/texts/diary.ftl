@@ -9,7 +9,7 @@ diary-button-half = ◐ { $night }
 diary-button-empty = ○ { $night }
 diary-button-late = { $night } *
 diary-last-night = last night
-diary-night = { $evening } to { $morning } { $date }
+diary-night = { $evening }–{ $morning } { $date }
 # On the card of a night
 diary-card-late = Filled in later.
 diary-card-naps = Slept by day, on { $day }: { $naps }.
