@@ -35,7 +35,8 @@ class Night:
 _COLUMNS = tuple(nights.c[field.name] for field in fields(Night))
 _ALL = select(*_COLUMNS).where(nights.c.person_id == bindparam("whose"))
 _LOAD = Built(_ALL.where(nights.c.night == bindparam("which")))
-_BETWEEN = _ALL.where(nights.c.night.between(bindparam("first"), bindparam("last"))).order_by(nights.c.night)
+_IN_SPAN = nights.c.night.between(bindparam("first"), bindparam("last"))
+_BETWEEN = Built(_ALL.where(_IN_SPAN).order_by(nights.c.night))
 
 
 def _keep_first(insert: Insert) -> Insert:
@@ -61,8 +62,7 @@ def load(conn: Connection, person_id: int, night: date) -> Night | None:
 
 def between(conn: Connection, person_id: int, first: date, last: date) -> Sequence[Night]:
     """The nights from `first` to `last`, both included, oldest first."""
-    rows = conn.execute(_BETWEEN, {"whose": person_id, "first": first, "last": last})
-    return [Night(*row) for row in rows]
+    return [Night(*row) for row in _BETWEEN.all(conn, whose=person_id, first=first, last=last)]
 
 
 def save(
