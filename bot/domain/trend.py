@@ -25,6 +25,8 @@ TREND_WEEKS = BLOCK * BLOCKS
 FEWEST_NIGHTS = 10
 """Nights with the figure that each period needs before anything is said of their difference."""
 
+UNEVEN = 0.15
+
 Figure = Literal["sol", "waso", "tst", "efficiency"]
 FIGURES: tuple[Figure, ...] = ("tst", "sol", "waso", "efficiency")
 MEANINGFUL: Mapping[Figure, float] = MappingProxyType({"sol": 15, "waso": 20, "tst": 30, "efficiency": 5})
@@ -69,6 +71,12 @@ class Trend:
 
     periods: tuple[Period, ...]
     changes: tuple[Change, ...]
+
+    @property
+    def is_uneven(self) -> bool:
+        """Whether the shares of answered nights differ by over 15 points: skipped nights may be the worst ones."""
+        before, after = self.periods[-2:]
+        return abs(after.nights - before.nights) > UNEVEN * BLOCK * 7
 
     @property
     def nights(self) -> int:

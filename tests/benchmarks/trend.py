@@ -22,7 +22,8 @@ RESAMPLES, BLOCK_NIGHTS, T_WIDTH = 400, 7, 2.01
 Values = Mapping[date, float]
 Interval = tuple[float, float]
 Method = Callable[[Values, Values], Interval]
-UNCHANGED = [World(r) for r in (0, 0.15, 0.3, 0.5)]
+UNCHANGED = [World(r) for r in (0, 0.15, 0.3, 0.5)] + [World(r, spread=2) for r in (0.3, 0.5)]
+HIDDEN = [World(0.3, hidden=0.15), World(0.3, hidden=0.3)]
 CHANGED = [World(0.3, sol_change=change) for change in (-15, 20, 30, 45)] + [World(0.3, waso_change=40)]
 
 
@@ -85,7 +86,7 @@ def shares(world: World, diaries: int) -> dict[str, dict[str, float]]:
 def main() -> None:
     title = f"Directions said, % of {DIARIES} diaries: 28 nights against 28, a fifth of them missing at random"
     table = Table("what changes", "r", "method", *FIGURES, "any of four", title=title)
-    for world in track([*UNCHANGED, *CHANGED], description="Diaries"):
+    for world in track([*UNCHANGED, *HIDDEN, *CHANGED], description="Diaries"):
         for name, of in shares(world, DIARIES).items():
             cells = [f"{of[figure]:.1f}" for figure in (*FIGURES, "any")]
             table.add_row(_what(world), f"{world.r:g}", name, *cells)
@@ -95,7 +96,10 @@ def main() -> None:
 
 def _what(world: World) -> str:
     changes = {"SOL": world.sol_change, "WASO": world.waso_change}
-    return ", ".join(f"{name} {change:+g} min" for name, change in changes.items() if change) or "nothing"
+    said = [f"{name} {change:+g} min" for name, change in changes.items() if change] or ["nothing"]
+    said += ["nights twice as unlike"] if world.spread == 2 else []
+    said += [f"worst {world.hidden:.0%} of mornings skipped, second half"] if world.hidden else []
+    return ", ".join(said)
 
 
 if __name__ == "__main__":

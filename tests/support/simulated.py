@@ -21,13 +21,20 @@ Series = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class World:
-    """How the nights of these diaries behave; `sol_change` and `waso_change` are minutes in the second half."""
+    """How the nights of these diaries behave.
+
+    `sol_change` and `waso_change`: minutes in the second half. `spread`: times the means of SOL and WASO and all
+    standard deviations, for people whose nights differ more. `hidden`: the share of the mornings of the second half,
+    the worst of them, that is skipped besides.
+    """
 
     r: float
     missing: float = 0.2
     sol_change: float = 0
     waso_change: float = 0
     nights: int = NIGHTS
+    spread: float = 1
+    hidden: float = 0
 
 
 @dataclass(frozen=True)
@@ -59,15 +66,20 @@ def simulate(world: World, diaries: int, seed: int) -> Nights:
     """So many diaries of twice `world.nights` nights, the first a Monday's."""
     rng = np.random.default_rng(seed)
     shape = diaries, 2 * world.nights
+    wide = world.spread
     weekend = np.arange(shape[1]) % 7 >= 5
     second = np.arange(shape[1]) >= world.nights
-    sol = _skewed(rng, shape, world.r, 25, 20) * np.where(weekend, 0.7, 1) + world.sol_change * second
-    waso = _skewed(rng, shape, world.r, 30, 30) * np.where(weekend, 1.2, 1) + world.waso_change * second
-    sol, waso = (_fives(np.clip(series, 0, 180)) for series in (sol, waso))
-    window = _fives(480 + 60 * weekend + 45 * _correlated(rng, shape, world.r))
+    sol = _skewed(rng, shape, world.r, 25 * wide, 20 * wide) * np.where(weekend, 0.7, 1) + world.sol_change * second
+    waso = _skewed(rng, shape, world.r, 30 * wide, 30 * wide) * np.where(weekend, 1.2, 1) + world.waso_change * second
+    sol, waso = (_fives(np.clip(series, 0, 240)) for series in (sol, waso))
+    window = _fives(480 + 60 * weekend + 45 * wide * _correlated(rng, shape, world.r))
     lie_in = _fives(_skewed(rng, shape, world.r, 15, 10))
     tst = np.maximum(window - lie_in - sol - waso, 0)
-    return Nights(sol, waso, tst, window, rng.random(shape) >= world.missing)
+    told = rng.random(shape) >= world.missing
+    if world.hidden:
+        awake = (sol + waso)[:, world.nights :]
+        told[:, world.nights :] &= awake < np.quantile(awake, 1 - world.hidden, axis=1, keepdims=True)
+    return Nights(sol, waso, tst, window, told)
 
 
 def _correlated(rng: np.random.Generator, shape: tuple[int, int], r: float) -> Series:

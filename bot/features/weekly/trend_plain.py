@@ -2,7 +2,7 @@
 
 from bot.catalog.words import Words
 from bot.domain.trend import Change, Trend
-from bot.features.weekly.trend_render import how_button
+from bot.features.weekly.trend_render import caution, how_button
 from bot.tg.screen import Screen
 from bot.view.moments import enumerated
 
@@ -17,7 +17,7 @@ def plain(words: Words, found: Trend) -> Screen:
     said = [words(f"trend-words-{one.figure}", direction=one.direction or "") for one in likely]
     sentences = [words("trend-words-head"), *said, _about(words, "unclear", unclear), _about(words, "few-figure", few)]
     text = " ".join(sentence for sentence in sentences if sentence)
-    return Screen(f"{text}\n\n{words('trend-caution')}", ((how_button(words),),))
+    return Screen(f"{text}\n\n{caution(words, found)}", ((how_button(words),),))
 
 
 def _about(words: Words, key: str, changes: list[Change]) -> str:

@@ -27,7 +27,7 @@ def four(words: Words, found: Trend) -> Screen:
     parts = [few] if few else [_head(words, found), _lines(words, found), words("trend-efficiency")]
     parts.append(_set_apart(words, found.set_apart_lately))
     if not few:
-        parts.append(words("trend-caution"))
+        parts.append(caution(words, found))
     return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, TWELVE))
 
 
@@ -43,6 +43,12 @@ def twelve(words: Words, found: Trend) -> Screen:
 def how(words: Words) -> Screen:
     """How periods are compared and what is assumed; with a way back."""
     return Screen(words("trend-how"), ((_button(words, "back", FOUR),),))
+
+
+def caution(words: Words, found: Trend) -> str:
+    """What a comparison cannot tell."""
+    said = words("trend-caution")
+    return f"{words('trend-uneven')} {said}" if found.is_uneven else said
 
 
 def how_button(words: Words) -> Button:

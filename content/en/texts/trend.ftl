@@ -33,6 +33,7 @@ trend-range-minutes = { $least } and { $most } minutes
 trend-range-points = { $least } and { $most } percentage points
 trend-efficiency = Sleep efficiency is the share of the time between lights out and getting up that you slept.
 trend-caution = What makes something change, I cannot see.
+trend-uneven = Of one period I have many more nights than of the other. That can distort the picture.
 trend-set-apart = { $nights ->
     [one] 1 night does not count here, because of a journey, a clock change or a night shift.
    *[other] { $nights } nights do not count here, because of a journey, a clock change or night shifts.

@@ -30,6 +30,7 @@ trend-range-minutes = { $least } en { $most } minuten
 trend-range-points = { $least } en { $most } procentpunt
 trend-efficiency = Slaapefficiëntie is het deel van de tijd tussen licht uit en opstaan dat je sliep.
 trend-caution = Waardoor iets verandert, kan ik niet zien.
+trend-uneven = Van de ene periode heb ik veel meer nachten dan van de andere. Dat kan het beeld vertekenen.
 trend-set-apart = { $nights ->
     [one] 1 nacht telt hier niet mee, door een reis, een verzette klok of nachtdienst.
    *[other] { $nights } nachten tellen hier niet mee, door een reis, een verzette klok of nachtdienst.

@@ -237,3 +237,15 @@ def test_a_repeated_update_shows_it_again(stage: Stage) -> None:
     shown = [screen.text for screen in stage.chat.values()]
     assert len(shown) == 2
     assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize("words_only", [False, True])
+@pytest.mark.parametrize(("before", "uneven"), [(24, False), (23, True), (12, True)])
+def test_that_one_period_has_many_more_nights_is_said(
+    stage: Stage, before: int, uneven: bool, words_only: bool
+) -> None:
+    stage.settled(words_only=words_only)
+    tell(stage, 0, [QUICK] * 28)
+    tell(stage, 4, [QUICK] * before)
+    stage.says("/trend")
+    assert ("veel meer nachten dan van de andere" in stage.last.text) == uneven
