@@ -10,7 +10,7 @@ trend-figure-sol = Falling asleep
 trend-figure-waso = Awake in the night
 trend-figure-efficiency = Sleep efficiency
 # $side: shorter, lower; $range: "8 and 31 minutes"
-trend-likely = probably { $side }, by about { $about } (between { $range })
+trend-likely = probably about { $about } { $side } (between { $range })
 # $low and $high: "9 minutes shorter", "14 minutes longer", "as long"
 trend-unclear = no clear difference, somewhere between { $low } and { $high }
 trend-unclear-at-most = no clear difference, at most { $most }
@@ -32,7 +32,7 @@ trend-range = { $least } and { $most }
 trend-range-minutes = { $least } and { $most } minutes
 trend-range-points = { $least } and { $most } percentage points
 trend-efficiency = Sleep efficiency is the share of the time between lights out and getting up that you slept.
-trend-caution = What makes something change, I cannot see.
+trend-caution = I cannot see what makes something change.
 trend-uneven = Of one period I have many more nights than of the other. That can distort the picture.
 trend-set-apart = { $nights ->
     [one] 1 night does not count here, because of a journey, a clock change or a night shift.
@@ -43,7 +43,7 @@ trend-few-now = Too few nights to say anything yet: { $nights } of 10 in the las
 trend-few-before = Too few nights to compare yet. In the last 4 weeks I have { $after }, in the 4 weeks before { $before } of 10.
 trend-few-each = Too few answers to compare yet. I need 10 nights for each figure, in the last 4 weeks and in the 4 before.
 # Twelve weeks, three times four
-trend-twelve = Your last 12 weeks, in three times 4. They stand side by side, without a verdict.
+trend-twelve = Your last 12 weeks, 4 at a time. They stand side by side, without a verdict.
 trend-period = { $first } to { $last }, { $nights ->
     [one] 1 night
    *[other] { $nights } nights
@@ -56,7 +56,7 @@ trend-period-bare = { $first } to { $last }: { $nights ->
 trend-mean-tst = time asleep about { $duration }
 trend-mean-sol = falling asleep about { $duration }
 trend-mean-waso = awake in the night about { $duration }
-trend-mean-efficiency = sleep efficiency about { $percent } %
+trend-mean-efficiency = sleep efficiency about { $percent }%
 trend-mean-none-tst = no sleep
 trend-mean-none-sol = asleep right away
 trend-mean-none-waso = not awake in the night
@@ -73,10 +73,10 @@ trend-how =
 
     I only name a direction where the difference is larger than chance usually makes it, and large enough to notice. Even then I can be wrong. Where it says "between this and that", the difference probably lies somewhere in there.
 
-    I take it that the nights you skipped were not the worst or the best ones in particular. Journeys, clock changes and night shifts are left out. And what makes something change, I cannot see.
+    I take it that the nights you skipped were not the worst or the best ones in particular. Journeys, clock changes and night shifts are left out. And I cannot see what makes something change.
 trend-button-twelve = 12 weeks
 trend-button-four = 4 weeks
-trend-button-how = How do you look?
+trend-button-how = How do you know?
 trend-button-back = Back
 # Without figures
 trend-words-head = I laid your last four weeks beside the four weeks before.
@@ -96,10 +96,10 @@ trend-words-waso = { $direction ->
    *[less] You probably lay awake less long in the night.
 }
 trend-words-efficiency = { $direction ->
-    [more] Of the time between lights out and getting up you probably slept a larger part.
-   *[less] Of the time between lights out and getting up you probably slept a smaller part.
+    [more] You probably slept a larger part of the night.
+   *[less] You probably slept a smaller part of the night.
 }
 trend-words-of-tst = how long you slept
 trend-words-of-sol = how fast you fell asleep
 trend-words-of-waso = how long you lay awake in the night
-trend-words-of-efficiency = how much of the time after lights out you slept
+trend-words-of-efficiency = how much of the night you slept

@@ -10,7 +10,7 @@ trend-figure-sol = Inslapen
 trend-figure-waso = Wakker in de nacht
 trend-figure-efficiency = Slaapefficiëntie
 # $side: korter, lager; $range: "8 en 31 minuten"
-trend-likely = waarschijnlijk { $side }, ongeveer { $about } (tussen { $range })
+trend-likely = waarschijnlijk ongeveer { $about } { $side } (tussen { $range })
 # $low en $high: "9 minuten korter", "14 minuten langer", "even lang"
 trend-unclear = geen duidelijk verschil, ergens tussen { $low } en { $high }
 trend-unclear-at-most = geen duidelijk verschil, hooguit { $most }
@@ -40,7 +40,7 @@ trend-few-now = Nog te weinig nachten om iets te zeggen: { $nights } van de 10 i
 trend-few-before = Nog te weinig nachten om te vergelijken. In de laatste 4 weken heb ik er { $after }, in de 4 weken ervoor { $before } van de 10.
 trend-few-each = Nog te weinig antwoorden om te vergelijken. Van elk cijfer heb ik 10 nachten nodig, in de laatste 4 weken en in de 4 ervoor.
 # Twaalf weken, drie keer vier
-trend-twelve = Je laatste 12 weken, in drie keer 4. Ze staan naast elkaar, zonder oordeel.
+trend-twelve = Je laatste 12 weken, telkens 4 bij elkaar. Ze staan naast elkaar, zonder oordeel.
 trend-period = { $first } tot en met { $last }, { $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten
@@ -73,7 +73,7 @@ trend-how =
     Ik ga ervan uit dat de nachten die je oversloeg niet juist de slechtste of de beste waren. Een reis, een verzette klok of nachtdienst laat ik weg. En waardoor iets verandert, kan ik niet zien.
 trend-button-twelve = 12 weken
 trend-button-four = 4 weken
-trend-button-how = Hoe kijk je?
+trend-button-how = Hoe weet je dat?
 trend-button-back = Terug
 # Zonder cijfers
 trend-words-head = Ik heb je laatste vier weken naast de vier weken ervoor gelegd.
@@ -93,10 +93,10 @@ trend-words-waso = { $direction ->
    *[less] Je lag 's nachts waarschijnlijk minder lang wakker.
 }
 trend-words-efficiency = { $direction ->
-    [more] Van de tijd tussen licht uit en opstaan sliep je waarschijnlijk een groter deel.
-   *[less] Van de tijd tussen licht uit en opstaan sliep je waarschijnlijk een kleiner deel.
+    [more] Je sliep waarschijnlijk een groter deel van de nacht.
+   *[less] Je sliep waarschijnlijk een kleiner deel van de nacht.
 }
 trend-words-of-tst = hoelang je sliep
 trend-words-of-sol = hoe snel je in slaap viel
 trend-words-of-waso = hoelang je 's nachts wakker lag
-trend-words-of-efficiency = welk deel van de tijd na het licht uit je sliep
+trend-words-of-efficiency = welk deel van de nacht je sliep

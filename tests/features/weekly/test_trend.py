@@ -53,10 +53,10 @@ def test_a_clear_difference_is_said_with_its_interval_and_its_nights(stage: Stag
     )
     assert lines[2] == "Slaaptijd: geen verschil."
     assert re.fullmatch(
-        r"Inslapen: waarschijnlijk korter, ongeveer 30 minuten \(tussen \d+ en \d+ minuten\)\.", lines[3]
+        r"Inslapen: waarschijnlijk ongeveer 30 minuten korter \(tussen \d+ en \d+ minuten\)\.", lines[3]
     )
     assert lines[4] == "Wakker in de nacht: geen verschil."
-    assert stage.labels == ["12 weken", "Hoe kijk je?"]
+    assert stage.labels == ["12 weken", "Hoe weet je dat?"]
 
 
 def test_the_same_in_english(stage: Stage) -> None:
@@ -66,7 +66,7 @@ def test_the_same_in_english(stage: Stage) -> None:
     stage.says("/trends")
     text = stage.last.text
     assert text.startswith("Your last 4 weeks (18 May to 14 June) beside the 4 weeks before.")
-    assert re.search(r"Falling asleep: probably longer, by about 38 minutes \(between \d+ and \d+ minutes\)\.", text)
+    assert re.search(r"Falling asleep: probably about 38 minutes longer \(between \d+ and \d+ minutes\)\.", text)
     assert "Sleep efficiency: no clear difference" in text or "Sleep efficiency: probably lower" in text
 
 
@@ -161,7 +161,7 @@ def test_twelve_weeks_stand_side_by_side_without_a_judgement(stage: Stage) -> No
 
 
 @pytest.mark.parametrize(
-    ("language", "how", "back"), [("nl", "Hoe kijk je?", "Terug"), ("en", "How do you look?", "Back")]
+    ("language", "how", "back"), [("nl", "Hoe weet je dat?", "Terug"), ("en", "How do you know?", "Back")]
 )
 def test_how_it_is_done_is_told_in_place_with_a_way_back(stage: Stage, language: str, how: str, back: str) -> None:
     settled(stage, language)
