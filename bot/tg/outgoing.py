@@ -11,7 +11,7 @@ import structlog
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.logs import scrub
-from bot.tg.calls import AnyBot, call, written
+from bot.tg.calls import AnyBot, Fields, call, written
 from bot.tg.photos import edit_photo, fits_caption, message_id_of, send_photo
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
@@ -118,7 +118,7 @@ async def send(
     answer that says nothing of a message: it may have arrived.
     """
     quoted = {"message_id": reply_to, "allow_sending_without_reply": True}
-    how = {
+    how: Fields = {
         "rate_limit_args": rate_limit_args,
         "chat_id": chat_id,
         "disable_notification": screen.silent or None,
@@ -184,7 +184,7 @@ async def _edit(bot: AnyBot, incoming: Incoming, message_id: int, screen: Screen
     One that is gone is sent anew, and so is what an edit cannot do: words in the place of a picture, or words that
     are too long for a caption. The old message then loses its buttons.
     """
-    at = {"chat_id": incoming.chat_id, "message_id": message_id}
+    at: Fields = {"chat_id": incoming.chat_id, "message_id": message_id}
     try:
         if screen.picture is not None and await edit_photo(
             bot, screen, screen.picture, at, shows_picture=incoming.shows_picture

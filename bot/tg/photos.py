@@ -75,6 +75,6 @@ async def edit_photo(bot: AnyBot, screen: Screen, picture: Picture, at: Fields, 
         return False
     caption = {name: value for name, value in captioned(screen).items() if value is not None}
     media = {"type": "photo", "media": f"attach://{PART}", **caption}
-    upload = {PART: InputFile(file, FILE_NAME)}
+    upload: Fields = {PART: InputFile(file, FILE_NAME)}
     await call(bot, "editMessageMedia", **at, media=media, reply_markup=buttons, **upload)
     return True

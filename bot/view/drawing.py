@@ -11,6 +11,7 @@ from typing import Literal
 Colour = tuple[int, int, int]
 Measure = Callable[[str, int, bool], int]
 """The width in pixels of a text at a size, bold or not."""
+Shape = Literal["diamond", "hollow diamond", "dot", "ring"]
 Align = Literal["left", "centre", "right"]
 
 BACKGROUND: Colour = (24, 36, 58)
@@ -70,7 +71,7 @@ class Mark:
     """A small shape around a point; `size` is its height and its width."""
 
     role: str
-    shape: Literal["diamond", "hollow diamond", "dot"]
+    shape: Shape
     x: int
     y: int
     size: int

@@ -9,14 +9,16 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
-from bot.view.drawing import BACKGROUND, Box, Dots, Drawing, Frame, Mark, Text
+from bot.view.drawing import BACKGROUND, Box, Dots, Drawing, Frame, Mark, Shape, Text
 
 FONTS = Path(__file__).parent / "fonts"
 LARGER = 4
 STRIPE = 7
 """Pixels from one stripe to the next, twice."""
-DASH, DASH_WIDTH = 14, 3
-DOT, DOT_STEP = 6, 20
+DASH, DASH_WIDTH = 8, 3
+DOT, DOT_STEP = 6, 16
+COLOURS = 256
+"""A third of the bytes of full colour, and less work too; only the smoothed edges differ, by a shade nobody sees."""
 ANCHORS = {"left": "lm", "centre": "mm", "right": "rm"}
 
 
@@ -38,19 +40,19 @@ def painted(drawing: Drawing) -> bytes:
             case Dots():
                 _dots(image, one)
             case Mark():
-                mask = _diamond(one.size, one.shape == "hollow diamond") if one.shape != "dot" else _disc(one.size)
-                image.paste(one.colour, (one.x - one.size // 2, one.y - one.size // 2), mask)
+                image.paste(one.colour, (one.x - one.size // 2, one.y - one.size // 2), _shape(one.shape, one.size))
             case Text():
                 font = _font(one.size, one.bold)
                 pen.text((one.x, one.y), one.text, fill=one.colour, font=font, anchor=ANCHORS[one.align])
     file = BytesIO()
-    image.save(file, "PNG", compress_level=1)
+    few = image.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    few.save(file, "PNG")
     return file.getvalue()
 
 
 @cache
 def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:
-    file = FONTS / ("sluimer-bold.ttf" if bold else "sluimer-regular.ttf")
+    file = FONTS / ("inter-bold.ttf" if bold else "inter-regular.ttf")
     return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
 
 
@@ -80,7 +82,7 @@ def _frame(pen: ImageDraw.ImageDraw, frame: Frame) -> None:
 
 def _dots(image: Image.Image, dots: Dots) -> None:
     for x in range(dots.left, dots.right - DOT, DOT_STEP):
-        image.paste(dots.colour, (x, dots.y - DOT // 2), _disc(DOT))
+        image.paste(dots.colour, (x, dots.y - DOT // 2), _shape("dot", DOT))
 
 
 @lru_cache(maxsize=64)
@@ -102,18 +104,17 @@ def _stripes(width: int, height: int) -> Image.Image:
 
 
 @cache
-def _disc(size: int) -> Image.Image:
-    mask = Image.new("L", (size * LARGER, size * LARGER))
-    ImageDraw.Draw(mask).ellipse((0, 0, size * LARGER - 1, size * LARGER - 1), fill=255)
-    return mask.reduce(LARGER)
-
-
-@cache
-def _diamond(size: int, hollow: bool) -> Image.Image:
-    mask, full = Image.new("L", (size * LARGER, size * LARGER)), size * LARGER
-    pen, half = ImageDraw.Draw(mask), size * LARGER // 2
-    pen.polygon(((half, 0), (full, half), (half, full), (0, half)), fill=255)
-    if hollow:
-        edge = 5 * LARGER
+def _shape(shape: Shape, size: int) -> Image.Image:
+    full, half, edge = size * LARGER, size * LARGER // 2, min(5, size // 4) * LARGER
+    mask = Image.new("L", (full, full))
+    pen = ImageDraw.Draw(mask)
+    if shape in ("dot", "ring"):
+        pen.ellipse((0, 0, full - 1, full - 1), fill=255)
+    else:
+        pen.polygon(((half, 0), (full, half), (half, full), (0, half)), fill=255)
+    if shape == "ring":
+        pen.ellipse((edge, edge, full - 1 - edge, full - 1 - edge), fill=0)
+    if shape == "hollow diamond":
+        edge = round(1.4 * edge)
         pen.polygon(((half, edge), (full - edge, half), (half, full - edge), (edge, half)), fill=0)
     return mask.reduce(LARGER)

@@ -3,12 +3,28 @@
 from collections.abc import Iterator
 
 from bot.view.clock_axis import ClockAxis
-from bot.view.drawing import FAINT, INK, ON_ASLEEP, SMALL_SIZE, WIDTH, Align, Box, Colour, Dots, Element, Measure, Text
+from bot.view.drawing import (
+    BACKGROUND,
+    FAINT,
+    INK,
+    ON_ASLEEP,
+    SMALL_SIZE,
+    WIDTH,
+    Align,
+    Box,
+    Colour,
+    Dots,
+    Element,
+    Measure,
+    Text,
+)
 from bot.view.week_legend import THICK, asleep, awake_in_bed, awake_in_between, unclear
 from bot.view.week_rows import NightRow
 
 LEAST_CHIP, LEAST_BAR, POST = 10, 4, 5
 GAP = 10
+QUESTION = 30
+"""Pixels of a question mark and the gap before it."""
 UNKNOWN_ROOM = 40
 """Pixels of dots that lead to a moment of which only one side is known."""
 
@@ -19,7 +35,9 @@ def bar(row: NightRow, axis: ClockAxis, y: int, measure: Measure) -> Iterator[El
         yield Dots("missing night", axis.left, axis.right, y, FAINT)
         return
     if not row.moments.known:
-        yield Text("said", row.said, axis.left + GAP, y, SMALL_SIZE)
+        left, width = axis.left + GAP, measure(row.said, SMALL_SIZE, False)
+        yield Box("backdrop", left - GAP, y - THICK // 2, left + width + GAP, y + THICK // 2, BACKGROUND)
+        yield Text("said", row.said, left, y, SMALL_SIZE)
         return
     at = row.moments
     if row.no_sleep:
@@ -51,6 +69,7 @@ def _to_waking(row: NightRow, axis: ClockAxis, y: int, measure: Measure) -> Iter
     yield from _awake(end, last, y)
     if at.out_of_bed is None:
         yield _unknown(last + GAP, y, "left")
+        last += QUESTION
     yield from _in_between(row, axis, (begin, end, last), y, measure)
 
 

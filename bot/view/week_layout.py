@@ -10,7 +10,6 @@ from bot.view.clock_axis import ClockAxis, clock_axis
 from bot.view.drawing import (
     FAINT,
     GRID,
-    INK,
     LABEL_SIZE,
     MARGIN,
     SMALL_SIZE,
@@ -19,14 +18,13 @@ from bot.view.drawing import (
     Box,
     Drawing,
     Element,
-    Mark,
     Measure,
     Text,
 )
 from bot.view.legend import legend
 from bot.view.moments import clock
 from bot.view.week_bars import bar
-from bot.view.week_legend import WeekTexts, explained
+from bot.view.week_legend import WeekTexts, explained, magnesium
 from bot.view.week_rows import NightRow, wall
 
 TITLE_Y, CLOCK_Y, FIRST_ROW, ROW = 56, 122, 150, 84
@@ -37,8 +35,8 @@ PLOT_GAP, PLOT_RIGHT = 30, WIDTH - MARGIN - 44
 BELOW = 22
 
 
-def layout(title: str, rows: Sequence[NightRow], texts: WeekTexts, measure: Measure) -> Drawing:
-    """The picture of these rows, each a night, from the first to the last."""
+def layout(title: str, rows: Sequence[NightRow], texts: WeekTexts, remarks: Sequence[str], measure: Measure) -> Drawing:
+    """The picture of these rows, each a night, from the first to the last; the remarks stand below them."""
     names = max(max(measure(row.label, LABEL_SIZE, True), measure(row.note, SMALL_SIZE, False)) for row in rows)
     marked = any(row.magnesium is not None for row in rows)
     mark_x = MARGIN + names + MARK_GAP + MARK_SIZE // 2
@@ -50,9 +48,10 @@ def layout(title: str, rows: Sequence[NightRow], texts: WeekTexts, measure: Meas
     for number, row in enumerate(rows):
         y = FIRST_ROW + ROW * number + ROW // 2
         elements += _name(row, y)
-        elements += _magnesium(row, mark_x, y)
+        if row.magnesium is not None:
+            elements.append(magnesium(row.magnesium, mark_x, y))
         elements += bar(row, axis, y, measure)
-    explanations, end = legend(explained(elements, texts), bottom + BELOW, measure)
+    explanations, end = legend(explained(elements, texts, remarks), bottom + BELOW, measure)
     return Drawing(end + BELOW, (*elements, *explanations))
 
 
@@ -69,10 +68,3 @@ def _name(row: NightRow, y: int) -> Iterator[Element]:
         return
     yield Text("night", row.label, MARGIN, y - NOTE_BELOW // 2, LABEL_SIZE, bold=True)
     yield Text("note", row.note, MARGIN, y + NOTE_BELOW // 2 + 6, SMALL_SIZE, FAINT)
-
-
-def _magnesium(row: NightRow, x: int, y: int) -> Iterator[Element]:
-    if row.magnesium is True:
-        yield Mark("magnesium taken", "diamond", x, y, MARK_SIZE, INK)
-    elif row.magnesium is False:
-        yield Mark("magnesium not taken", "hollow diamond", x, y, MARK_SIZE, INK)

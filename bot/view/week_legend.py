@@ -24,8 +24,8 @@ class WeekTexts:
     not_taken: str
 
 
-def explained(drawn: Sequence[Element], texts: WeekTexts) -> Iterator[Item]:
-    """The marks that were drawn, each once."""
+def explained(drawn: Sequence[Element], texts: WeekTexts, remarks: Sequence[str]) -> Iterator[Item]:
+    """The marks that were drawn, each once, and then the remarks."""
     roles = {one.role for one in drawn}
     if "asleep" in roles:
         yield Item(texts.asleep, ICON, lambda x, y: [asleep(x, x + ICON, y, tall=30)])
@@ -38,9 +38,12 @@ def explained(drawn: Sequence[Element], texts: WeekTexts) -> Iterator[Item]:
     if roles & {"missing night", "unknown"}:
         yield Item(texts.missing, ICON + SHORT, _missing)
     if "magnesium taken" in roles:
-        yield Item(texts.taken, SHORT, lambda x, y: [Mark("legend", "diamond", x + SHORT // 2, y, 28, INK)])
+        yield Item(texts.taken, SHORT, lambda x, y: [Mark("taken", "diamond", x + SHORT // 2, y, 28, INK)])
     if "magnesium not taken" in roles:
-        yield Item(texts.not_taken, SHORT, lambda x, y: [Mark("legend", "hollow diamond", x + SHORT // 2, y, 28, INK)])
+        yield Item(
+            texts.not_taken, SHORT, lambda x, y: [Mark("not taken", "hollow diamond", x + SHORT // 2, y, 28, INK)]
+        )
+    yield from map(Item, remarks)
 
 
 def asleep(left: int, right: int, y: int, *, tall: int = THICK) -> Box:
@@ -59,8 +62,15 @@ def unclear(left: int, right: int, y: int, *, tall: int = THICK) -> Frame:
     return Frame("unclear", left, y - tall // 2, right, y + tall // 2, FAINT)
 
 
+def magnesium(taken: bool, x: int, y: int, *, size: int = 34) -> Mark:
+    """Taken is a filled shape, not taken an empty one: told apart without colour."""
+    if taken:
+        return Mark("magnesium taken", "diamond", x, y, size, INK)
+    return Mark("magnesium not taken", "hollow diamond", x, y, size, INK)
+
+
 def _missing(x: int, y: int) -> list[Element]:
     return [
-        Dots("legend", x, x + ICON, y, FAINT),
-        Text("legend", "?", x + ICON + SHORT // 2, y, SMALL_SIZE, INK, "centre", bold=True),
+        Dots("missing night", x, x + ICON, y, FAINT),
+        Text("unknown", "?", x + ICON + SHORT // 2, y, SMALL_SIZE, INK, "centre", bold=True),
     ]

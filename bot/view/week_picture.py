@@ -1,15 +1,15 @@
 """The picture of a week: seven nights as bars on a common clock."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from babel.dates import format_date
 
 from bot.catalog.words import Words
-from bot.domain.week import DatedNight, Evening
+from bot.domain.dated import DatedNight, Evening
 from bot.view.week_legend import WeekTexts
-from bot.view.week_rows import NightRow, night_row
+from bot.view.week_rows import NightRow, is_travel, night_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,14 @@ class WeekPicture:
     title: str
     rows: tuple[NightRow, ...]
     texts: WeekTexts
+    remarks: tuple[str, ...] = ()
 
     def png(self) -> bytes:
         """Some 1080 pixels wide, higher than 800. Loads Pillow."""
         from bot.view.painting import measure, painted
         from bot.view.week_layout import layout
 
-        return painted(layout(self.title, self.rows, self.texts, measure))
+        return painted(layout(self.title, self.rows, self.texts, self.remarks, measure))
 
 
 def week_picture(
@@ -37,7 +38,16 @@ def week_picture(
     told = {one.night: one for one in nights}
     magnesium = {one.night: one.taken for one in evenings}
     rows = tuple(night_row(words, night, told.get(night), magnesium) for night in week)
-    return WeekPicture(_title(words, week[0], week[-1]), rows, _texts(words))
+    shown = [told[night] for night in week if night in told]
+    return WeekPicture(_title(words, week[0], week[-1]), rows, _texts(words), tuple(_remarks(words, shown)))
+
+
+def _remarks(words: Words, shown: Sequence[DatedNight]) -> Iterator[str]:
+    """How to read the bars of nights whose clock is not what it seems."""
+    if any(is_travel(one) for one in shown):
+        yield words("picture-travel-why")
+    if any(one.is_irregular and not is_travel(one) for one in shown):
+        yield words("picture-clock-change-why")
 
 
 def _title(words: Words, first: date, last: date) -> str:

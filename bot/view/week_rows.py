@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 from babel.dates import format_date
 
 from bot.catalog.words import Words
+from bot.domain.dated import DatedNight
 from bot.domain.local_time import NOON, local
-from bot.domain.night import NightAnswers, NightInstants, instants, is_irregular
-from bot.domain.week import DatedNight
+from bot.domain.night import NightAnswers, NightInstants, instants
 
 _MINUTE = timedelta(minutes=1)
 
@@ -113,10 +113,14 @@ def _said(words: Words, answers: NightAnswers, moments: Moments) -> str:
 def _note(words: Words, told: DatedNight, moments: Moments) -> str:
     if told.answers.no_sleep and moments.known:
         return words("picture-no-sleep")
-    if told.zone_up is not None and told.zone_up != told.zone:
+    if is_travel(told):
         return words("picture-travel")
-    irregular = is_irregular(told.answers, told.night, told.zone)
-    return words("picture-clock-change") if irregular else ""
+    return words("picture-clock-change") if told.is_irregular else ""
+
+
+def is_travel(told: DatedNight) -> bool:
+    """Whether they rose in another zone than they went to bed in."""
+    return told.zone_up is not None and told.zone_up != told.zone
 
 
 def _minutes(words: Words, minutes: int | None) -> str:

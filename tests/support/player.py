@@ -18,7 +18,7 @@ def words(message: Message) -> str:
 
 
 class Player:
-    """One simulated user. `says` and `taps` act; `sees` waits until the newest message of the coach holds a text, or a caption."""
+    """One simulated user. `says` and `taps` act; `sees` waits until the coach's newest text or caption has it."""
 
     def __init__(self, town: Town, user: int, *, language: str | None = "nl", zone: str = "Europe/Amsterdam") -> None:
         self.town = town

@@ -17,3 +17,19 @@ picture-only-sol = inslapen { $minutes }
 picture-only-waso = tussendoor wakker { $minutes }
 picture-clock-change = klok verzet
 picture-travel = op reis
+# Onder de balken, waar er zo een bij is
+picture-travel-why = op reis: op de klok van waar je naar bed ging
+picture-clock-change-why = klok verzet: de balk volgt de klok, niet de uren
+# Het verloop: twaalf weken
+picture-trend = Je nachten, { $first } tot en met { $last }
+picture-trend-sol = Inslapen, in minuten
+picture-trend-waso = Tussendoor wakker, in minuten
+picture-trend-tst = Slaap, in uren
+# Hoeveel nachten een gemiddelde telt, als opschrift van een rij getallen
+picture-nights = nachten
+picture-one-night = een nacht
+picture-mean = gemiddelde van die week
+picture-left-out = op reis, nachtdienst of klok verzet: telt niet mee
+picture-empty = nog geen nachten
+# Zo schrijft Babel een datum waar weinig plaats is: 23 mrt
+picture-short-date = d MMM
