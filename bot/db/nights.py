@@ -24,6 +24,7 @@ class Night:
     finished_at: datetime | None
     inputs: int | None
     seconds: int | None
+    shift: bool | None
 
 
 _COLUMNS = tuple(nights.c[field.name] for field in fields(Night))

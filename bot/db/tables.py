@@ -84,6 +84,7 @@ nights = Table(
     Column("finished_at", Instant),
     Column("inputs", Integer),  # taps and messages that it took to fill it in the first time
     Column("seconds", Integer),  # and how long, without the time in which something else was done
+    Column("shift", Boolean),  # in a spell of night shifts; empty: not known, from before there were any
 )
 
 night_befores = Table(

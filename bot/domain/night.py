@@ -1,18 +1,19 @@
 """One night of the diary: what was answered, the figures that follow from it, and what contradicts itself.
 
-L lights out, S minutes to fall asleep (SOL), W minutes awake in the night (WASO), F woke for good, O out of bed:
-TST = F - L - S - W, SPT = F - L - S, TWAK = O - F, sleep window = O - L (after the Consensus Sleep Diary, Carney
-2012). Durations are counted in UTC.
+B into bed, L lights out, S minutes to fall asleep (SOL), W minutes awake in the night (WASO), F woke for good, O out
+of bed: TST = F - L - S - W, SPT = F - L - S, TWAK = O - F, sleep window = O - L, TIB = O - B (after the Consensus
+Sleep Diary, Carney 2012). Durations are counted in UTC.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.domain.local_time import elapsed_minutes, to_instant, wall_day
+from bot.domain.clock_changes import placed, same_offset
+from bot.domain.local_time import NOON, elapsed_minutes, local, wall_day
 
 LONGEST_NIGHT = 18 * 60
 """Minutes; a longer night is a slip of the pen."""
@@ -23,9 +24,13 @@ _EARLIEST_LIGHTS_OUT, _LATEST_LIGHTS_OUT = time(19), time(4)
 _SHORT_NIGHT, _LONG_SOL, _LONG_WASO = 180, 180, 240
 
 Quality = Literal["very_poor", "poor", "so_so", "good", "very_good"]
-NightField = Literal["lights_out", "sol", "waso", "woke", "out_of_bed", "quality"]
+NightField = Literal[
+    "into_bed", "lights_out", "sol", "awakenings", "waso", "woke", "out_of_bed", "quality", "naps", "note"
+]
 NIGHT_FIELDS: tuple[NightField, ...] = ("lights_out", "sol", "waso", "woke", "out_of_bed", "quality")
-"""In the order in which they are asked."""
+"""The short form, in the order in which they are asked."""
+FULL_FIELDS: tuple[NightField, ...] = get_args(NightField)
+"""The full form, in the order in which they are asked."""
 
 Flag = Literal["legs", "cramps", "tension"]
 """What may have kept somebody awake, for those who run into it."""
@@ -39,7 +44,8 @@ class NightAnswers(BaseModel):
     """What a person said about a night. None is missing, never zero; `skipped` names what they left out.
 
     `after_change`: the clock answers that lie in the second of two equal hours, when the clock is put back.
-    `believed`: what is unlikely, was asked about once, and is so.
+    `believed`: what is unlikely and was asked about, once. `naps`: whether they slept by day before the night; the naps
+    themselves are rows of their own.
     """
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
@@ -54,6 +60,7 @@ class NightAnswers(BaseModel):
     skipped: frozenset[str] = frozenset()
     into_bed: time | None = None
     awakenings: Annotated[int, Field(ge=0, le=MOST_AWAKENINGS)] | None = None
+    naps: bool | None = None
     note: Annotated[str, Field(max_length=LONGEST_NOTE)] | None = None
     flags: frozenset[Flag] = frozenset()
     after_change: frozenset[str] = frozenset()
@@ -61,13 +68,13 @@ class NightAnswers(BaseModel):
 
     @property
     def missing(self) -> tuple[NightField, ...]:
-        """The questions without an answer, skipped ones too."""
+        """The questions of the short form without an answer, skipped ones too."""
         return tuple(field for field in NIGHT_FIELDS if getattr(self, field) is None)
 
     @property
     def is_filled_in(self) -> bool:
-        """Whether anything at all is known of the night."""
-        return self.no_sleep or len(self.missing) < len(NIGHT_FIELDS)
+        """Whether anything at all is known of the night; a nap by day is not of the night."""
+        return self.no_sleep or any(getattr(self, field) is not None for field in FULL_FIELDS if field != "naps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +84,12 @@ class NightInstants:
     lights_out: datetime | None
     woke: datetime | None
     out_of_bed: datetime | None
+    into_bed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NightFigures:
-    """Minutes; None when something a figure needs is missing, or when what it needs cannot all be true."""
+    """Minutes, and `awakenings` (NWAK) as a count; None when something a figure needs is missing, or when what it needs cannot all be true."""
 
     tst: int | None = None
     window: int | None = None
@@ -89,14 +97,18 @@ class NightFigures:
     twak: int | None = None
     sol: int | None = None
     waso: int | None = None
+    tib: int | None = None
+    awakenings: int | None = None
 
 
 class Reason(StrEnum):
     """Why the answers of a night cannot all be true."""
 
+    LIGHTS_OUT_BEFORE_BED = "lights_out_before_bed"
     LIGHTS_OUT_AFTER_WAKING = "lights_out_after_waking"
     UP_BEFORE_AWAKE = "up_before_awake"
     NIGHT_TOO_LONG = "night_too_long"
+    IN_BED_TOO_LONG = "in_bed_too_long"
     AWAKE_LONGER_THAN_IN_BED = "awake_longer_than_in_bed"
 
 
@@ -108,32 +120,44 @@ class Contradiction:
     field: NightField
 
 
-def instants(answers: NightAnswers, night: date, zone: str) -> NightInstants:
-    """The clock answers in their order of time: each falls within the 24 hours after the one before it.
+def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> NightInstants:
+    """The clock answers in their order of time: each is the first coming of its wall time since the one before it.
 
     The first one counts as evening from noon on (the day before the night's date), else as morning; getting up and
-    waking without a lights-out are of the night's own date. Raises ValueError for an unknown zone.
+    waking without a bedtime are of the night's own date. Waking and getting up are told in `zone_up`, where they rose
+    (None: in `zone` as well). Raises ValueError for an unknown zone.
     """
-    placed: list[datetime | None] = []
-    before: tuple[date, time] | None = None
-    for wall in (answers.lights_out, answers.woke, answers.out_of_bed):
+    found: dict[str, datetime | None] = {}
+    before: datetime | None = None
+    in_bed = answers.into_bed is not None or answers.lights_out is not None
+    for field in ("into_bed", "lights_out", "woke", "out_of_bed"):
+        wall: time | None = getattr(answers, field)
         if wall is None:
-            placed.append(None)
+            found[field] = None
             continue
-        if before is not None:
-            day = before[0] if wall >= before[1] else before[0] + timedelta(days=1)
+        there = (zone_up or zone) if field in ("woke", "out_of_bed") else zone
+        second = field in answers.after_change
+        if before is None:
+            day = wall_day(night, wall) if in_bed else night
+            before = placed(day, wall, there, second=second)
         else:
-            day = wall_day(night, wall) if answers.lights_out else night
-        before = (day, wall)
-        placed.append(to_instant(day, wall, zone))
-    return NightInstants(*placed)
+            before = _first_coming(before, wall, there, second=second)
+        found[field] = before
+    return NightInstants(**found)
 
 
-def figures(answers: NightAnswers, night: date, zone: str) -> NightFigures:
+def _first_coming(since: datetime, wall: time, zone: str, *, second: bool) -> datetime:
+    """The first instant at which the clock there shows that time, from `since` on."""
+    today = local(since, zone).date()
+    days = (today, today + timedelta(days=1))
+    return next(at for day in days if (at := placed(day, wall, zone, second=second)) >= since or day != today)
+
+
+def figures(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> NightFigures:
     """The figures of a night, in minutes. Without any sleep TST is 0 and the rest stays empty."""
     if answers.no_sleep:
         return NightFigures(tst=0)
-    at = instants(answers, night, zone)
+    at = instants(answers, night, zone, zone_up)
     in_the_dark = _within(_between(at.lights_out, at.woke), LONGEST_NIGHT)
     spt = _less(in_the_dark, answers.sol)
     twak = _between(at.woke, at.out_of_bed)
@@ -144,24 +168,49 @@ def figures(answers: NightAnswers, night: date, zone: str) -> NightFigures:
         twak=twak if twak is not None and 0 <= twak <= LONGEST_LIE_IN else None,
         sol=answers.sol,
         waso=answers.waso,
+        tib=_within(_between(at.into_bed, at.out_of_bed), LONGEST_NIGHT),
+        awakenings=answers.awakenings,
     )
 
 
-def contradiction(answers: NightAnswers, night: date, zone: str) -> Contradiction | None:
+def is_irregular(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> bool:
+    """A night of travel or of a clock change: flagged, and left out of regularity and of comparisons.
+
+    The clock counts between the first and the last answer on it; what is missing of them is taken as the noons around.
+    """
+    up = zone_up or zone
+    if up != zone:
+        return True
+    at = instants(answers, night, zone, up)
+    noons = placed(night - timedelta(days=1), NOON, zone), placed(night, NOON, zone)
+    start = at.into_bed or at.lights_out or noons[0]
+    end = at.out_of_bed or at.woke or noons[1]
+    return not same_offset(*((start, end) if start < end else noons), zone)
+
+
+def contradiction(
+    answers: NightAnswers, night: date, zone: str, zone_up: str | None = None
+) -> Contradiction | None:
     """What cannot be true among the answers so far, and the question to ask again; None when all fits.
 
-    The hard limits: 0 < F - L, F <= O, a night of at most 18 hours, S + W <= F - L (O - L while F is missing).
+    The hard limits: B <= L < F <= O, a night (or time in bed) of at most 18 hours, S + W <= F - L (O - L while F is
+    missing).
     """
-    at = instants(answers, night, zone)
+    at = instants(answers, night, zone, zone_up)
     in_the_dark = _between(at.lights_out, at.woke)
     lie_in = _between(at.woke, at.out_of_bed)
     window = _between(at.lights_out, at.out_of_bed)
+    before_dark, in_bed = _between(at.into_bed, at.lights_out), _between(at.into_bed, at.out_of_bed or at.woke)
+    if before_dark is not None and not 0 <= before_dark <= LONGEST_LIE_IN:
+        return Contradiction(Reason.LIGHTS_OUT_BEFORE_BED, "lights_out")
     if in_the_dark is not None and not 0 < in_the_dark <= LONGEST_NIGHT:
         return Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, _odd_clock(answers, "woke"))
     if lie_in is not None and not 0 <= lie_in <= LONGEST_LIE_IN:
         return Contradiction(Reason.UP_BEFORE_AWAKE, "out_of_bed")
     if window is not None and not 0 < window <= LONGEST_NIGHT:
         return Contradiction(Reason.NIGHT_TOO_LONG, _odd_clock(answers, "out_of_bed"))
+    if in_bed is not None and not 0 < in_bed <= LONGEST_NIGHT:
+        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed")
     longest = in_the_dark if in_the_dark is not None else window
     if not answers.no_sleep and longest is not None and (answers.sol or 0) + (answers.waso or 0) > longest:
         field = _too_much(answers, longest, "woke" if in_the_dark is not None else "out_of_bed")

@@ -16,8 +16,9 @@ def test_who_is_there_keeps_everything_and_has_the_short_form_every_day(tmp_path
     before = sql(url, "SELECT * FROM persons"), sql(url, "SELECT * FROM nights")
     migrate(url)
     assert sql(url, f"SELECT {CHOICES} FROM persons") == [("short", "", 0, 1, "daily", None, None, None)]
-    night = "person_id, night, zone, zone_up, answers, inputs, seconds"
-    assert sql(url, f"SELECT {night} FROM nights") == [(1001, "2026-06-12", "Europe/Amsterdam", None, "{}", None, None)]
+    night = "person_id, night, zone, zone_up, answers, inputs, seconds, shift"
+    anne = (1001, "2026-06-12", "Europe/Amsterdam", None, "{}", None, None, None)
+    assert sql(url, f"SELECT {night} FROM nights") == [anne]
     sql(url, "INSERT INTO naps VALUES (1, 1001, '2026-06-12', '14:00', 20, 'Europe/Amsterdam', '2026-06-12 15:00:00')")
     engine = make_engine(url, foreign_keys=False)
     with engine.begin() as conn:

@@ -1,10 +1,9 @@
 """What the weekly message holds, from values alone."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.catalog.models import Tip
-from bot.domain.suggestions import fitting
-from bot.domain.week import DatedNight
+from bot.domain.suggestions import Diary, fitting
 
 FIRST_AFTER = 3
 """Nights in all before the first weekly message."""
@@ -15,9 +14,9 @@ def is_due(nights_so_far: int, nights_this_week: int) -> bool:
     return nights_so_far >= FIRST_AFTER and nights_this_week > 0
 
 
-def choose_tip(nights: Sequence[DatedNight], tips: Mapping[str, Tip], avoid: Collection[str]) -> Tip | None:
+def choose_tip(diary: Diary, tips: Mapping[str, Tip], avoid: Collection[str]) -> Tip | None:
     """The idea for this week: of the rules that fit, the first with a tip that is not to be avoided."""
-    for rule in fitting(nights):
+    for rule in fitting(diary):
         for tip in tips.values():
             if tip.rule == rule and tip.id not in avoid:
                 return tip

@@ -57,7 +57,7 @@ def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime
     if tip is None:
         before = store.told(conn, person, week.previous.sunday).tip
         avoid = store.refused(conn, person) | ({before} if before else set())
-        tip = flow.choose_tip(store.nights_of(conn, person, week), tips, avoid)
+        tip = flow.choose_tip(store.diary_of(conn, person, week), tips, avoid)
         if tip is None:
             return None
         store.tell(conn, person, week.sunday, tip=tip.id)

@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from sqlalchemy import func, select
 
 from bot.db import Conn, intakes, nights
 from bot.db.insert import insert
 from bot.db.people import Person
+from bot.db.tables import naps as naps_table
 from bot.db.tables import nights as nights_table
 from bot.db.tables import outbox, weeks
 from bot.domain.absence import Absence, Appointment, absences
+from bot.domain.dated import DatedNap, DatedNight, Evening
 from bot.domain.night import contradiction
-from bot.domain.week import DatedNight, Evening, Week, WeekFigures, week_figures
+from bot.domain.suggestions import WEEKS_READ, Days, Diary
+from bot.domain.week import Week, WeekFigures, week_figures
 
 NEVER_CAME = ("missed", "failed")
 """Outcomes of messages that the coach owed and never sent."""
@@ -29,9 +33,13 @@ class Told:
 
 def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
     """The nights of the week that have answers, finished or not, without those that contradict themselves."""
-    rows = nights.between(conn, person.id, week.nights[0], week.nights[-1])
+    return _between(conn, person, week.nights[0], week.nights[-1])
+
+
+def _between(conn: Conn, person: Person, first: date, last: date) -> list[DatedNight]:
+    rows = nights.between(conn, person.id, first, last)
     return [
-        DatedNight(row.night, row.zone, row.answers)
+        DatedNight(row.night, row.zone, row.answers, row.zone_up, bool(row.shift))
         for row in rows
         if row.answers.is_filled_in and contradiction(row.answers, row.night, row.zone) is None
     ]
@@ -40,7 +48,26 @@ def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
 def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
     rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
     evenings = [Evening(row.night, row.status == "taken") for row in rows]
-    return week_figures(nights_of(conn, person, week), evenings)
+    naps = _naps(conn, person, week.nights[0], week.nights[-1])
+    return week_figures(nights_of(conn, person, week), evenings, naps, person.free_days)
+
+
+def diary_of(conn: Conn, person: Person, week: Week) -> Diary:
+    """What the rules of the weekly idea read: this week and the twelve before it."""
+    first, last = week.back(WEEKS_READ - 1).nights[0], week.sunday
+    query = select(weeks.c.sunday, weeks.c.days).where(
+        weeks.c.person_id == person.id, weeks.c.sunday.between(first, last), weeks.c.days.is_not(None)
+    )
+    days = {sunday: cast(Days, said) for sunday, said in conn.execute(query)}
+    told = tuple(_between(conn, person, first, last))
+    naps = tuple(_naps(conn, person, first, last))
+    return Diary(week, told, naps, person.free_days, person.complaints, days)
+
+
+def _naps(conn: Conn, person: Person, first: date, last: date) -> list[DatedNap]:
+    columns = naps_table.c.day, naps_table.c.starts, naps_table.c.minutes
+    query = select(*columns).where(naps_table.c.person_id == person.id, naps_table.c.day.between(first, last))
+    return [DatedNap(*row) for row in conn.execute(query)]
 
 
 def absences_between(conn: Conn, person: Person, first: date, last: date) -> list[Absence]:

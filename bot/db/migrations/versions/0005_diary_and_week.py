@@ -33,6 +33,7 @@ def upgrade() -> None:
         batch.add_column(sa.Column("zone_up", sa.String(length=64), nullable=True))
         batch.add_column(sa.Column("inputs", sa.Integer(), nullable=True))
         batch.add_column(sa.Column("seconds", sa.Integer(), nullable=True))
+        batch.add_column(sa.Column("shift", sa.Boolean(), nullable=True))
     op.create_table(
         "night_befores",
         sa.Column("person_id", sa.BigInteger(), nullable=False),
@@ -66,7 +67,7 @@ def downgrade() -> None:
     op.drop_table("naps")
     op.drop_table("night_befores")
     with op.batch_alter_table("nights") as batch:
-        for name in ("seconds", "inputs", "zone_up"):
+        for name in ("shift", "seconds", "inputs", "zone_up"):
             batch.drop_column(name)
     with op.batch_alter_table("persons") as batch:
         for name in ("silent_at", "heard_at", "shift_lights_out", "shift_getup", "shift_until"):

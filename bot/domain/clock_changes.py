@@ -1,0 +1,29 @@
+"""Where a zone changes its clocks: wall times that come twice, or not at all."""
+
+from datetime import UTC, date, datetime, time
+
+from bot.domain.local_time import time_zone
+
+
+def placed(day: date, wall: time, zone: str, *, second: bool = False) -> datetime:
+    """The UTC instant of a wall time on a local day; `second`: the later one of two equal hours.
+
+    A time that the spring change skips moves forward by the length of the gap. Raises ValueError for an unknown zone.
+    """
+    return datetime.combine(day, wall.replace(tzinfo=None, fold=int(second)), time_zone(zone)).astimezone(UTC)
+
+
+def comes_twice(day: date, wall: time, zone: str) -> bool:
+    """Whether the clocks are put back over this wall time on that day."""
+    return placed(day, wall, zone) < placed(day, wall, zone, second=True)
+
+
+def is_skipped(day: date, wall: time, zone: str) -> bool:
+    """Whether the clocks are put forward over this wall time on that day."""
+    return placed(day, wall, zone, second=True) < placed(day, wall, zone)
+
+
+def same_offset(start: datetime, end: datetime, zone: str) -> bool:
+    """Whether the zone shows two instants on one and the same clock."""
+    there = time_zone(zone)
+    return start.astimezone(there).utcoffset() == end.astimezone(there).utcoffset()
