@@ -14,4 +14,5 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("week", weekly.show)
     router.taps("weekly", weekly.tapped)
     router.asks("weekly", weekly)
+    router.volunteers(weekly.worried, again=weekly.worried)
     return WeeklyKind(parts.catalog)

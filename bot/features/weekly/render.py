@@ -5,6 +5,7 @@ from datetime import date
 from bot.catalog.models import Tip
 from bot.catalog.words import Words
 from bot.features.weekly import figures, notes, without_figures
+from bot.features.weekly.flow import is_about_doctor
 from bot.features.weekly.pages import pages
 from bot.features.weekly.report import WeekReport
 from bot.tg.richtext import rich
@@ -13,8 +14,11 @@ from bot.tg.screen import Button, Keyboard, Screen, rows
 FEATURE = "weekly"
 DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
 TIP_ANSWERS = ("try", "not_now")
-DOCTOR = "lasting-"
-"""How the rules begin whose pages send somebody to a doctor."""
+KINDS = ("tip", "doctor")
+"""An idea, or that a doctor is the better address."""
+DAY_LABELS = tuple((name, f"weekly-button-{name.replace('_', '-')}") for name in DAYS)
+TIP_LABELS = tuple((name, f"weekly-button-{kind}-{name.replace('_', '-')}") for kind in KINDS for name in TIP_ANSWERS)
+"""The value of each button, and its text."""
 NO_WEEK = "-"
 """In the data of a button that belongs to no week."""
 
@@ -58,7 +62,7 @@ def changed(words: Words, *, words_only: bool) -> Screen:
 
 def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answer: str | None = None) -> Screen:
     """One idea, refusable, with its reason behind a button."""
-    kind = "doctor" if tip.rule.startswith(DOCTOR) else "tip"
+    kind = "doctor" if is_about_doctor(tip) else "tip"
     said = words(f"weekly-{kind}-{_dashed(answer)}") if answer else ""
     text, entities = rich("\n\n".join(part for part in (tip.text, tip.why if why else "", said) if part))
     answers = [] if answer else [(name, f"weekly-button-{kind}-{_dashed(name)}") for name in TIP_ANSWERS]
@@ -71,9 +75,7 @@ def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answe
 
 def days(words: Words, sunday: date, *, today: date) -> Screen:
     """The question how the days were."""
-    buttons = [
-        Button.to(words(f"weekly-button-{_dashed(name)}"), FEATURE, "days", sunday.isoformat(), name) for name in DAYS
-    ]
+    buttons = [Button.to(words(key), FEATURE, "days", sunday.isoformat(), name) for name, key in DAY_LABELS]
     key = (FEATURE, f"days:{sunday.isoformat()}")
     which = "this" if today <= sunday else "last"
     return Screen(words("weekly-days", week=which), rows(buttons, 2), silent=True, question=key)

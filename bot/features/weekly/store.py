@@ -41,7 +41,7 @@ def _between(conn: Conn, person: Person, first: date, last: date) -> list[DatedN
     return [
         DatedNight(row.night, row.zone, row.answers, row.zone_up, bool(row.shift))
         for row in rows
-        if row.answers.is_filled_in and contradiction(row.answers, row.night, row.zone) is None
+        if row.answers.is_filled_in and contradiction(row.answers, row.night, row.zone, row.zone_up) is None
     ]
 
 
@@ -99,6 +99,12 @@ def tell(conn: Conn, person: Person, sunday: date, **values: str) -> None:
         .values(person_id=person.id, sunday=sunday, **values)
         .on_conflict_do_update(index_elements=["person_id", "sunday"], set_=values)
     )
+
+
+def told_since(conn: Conn, person: Person, since: date) -> frozenset[str]:
+    """The ideas of the weeks whose Sunday is `since` or later."""
+    query = select(weeks.c.tip).where(weeks.c.person_id == person.id, weeks.c.sunday >= since, weeks.c.tip.is_not(None))
+    return frozenset(conn.execute(query).scalars())
 
 
 def refused(conn: Conn, person: Person) -> frozenset[str]:

@@ -9,11 +9,13 @@ from bot.domain.suggestions import LONG, STEPS
 from bot.features.weekly import notes
 from bot.features.weekly.report import WeekReport
 
-Share = Literal["one-yes", "one-no", "all", "most", "mixed", "few", "none"]
+Share = Literal["one-yes", "one-no", "only-yes", "only-no", "all", "most", "mixed", "few", "none"]
 
 
-def share(count: int, n: int) -> Share:
-    """How many of `n` nights, in words; two thirds are most of them."""
+def share(count: int, n: int, *, of: int | None = None) -> Share:
+    """How many of `n` nights, in words; two thirds are most of them. `of`: all nights, also where it is not known."""
+    if n == 1 and (of or 1) > 1:
+        return "only-yes" if count else "only-no"
     if n == 1:
         return "one-yes" if count else "one-no"
     if count in (0, n):
@@ -49,24 +51,27 @@ def _nights(words: Words, report: WeekReport) -> list[str]:
     if sleepless := sum(one.no_sleep for one in answers):
         sentences.append(words("weekly-words-no-sleep", nights="one" if sleepless == 1 else "some"))
     if sol:
-        sentences.append(words("weekly-words-sol", share=share(sum(one <= LONG for one in sol), len(sol))))
+        within = share(sum(one <= LONG for one in sol), len(sol), of=len(answers))
+        sentences.append(words("weekly-words-sol", share=within))
     if waso:
-        within = share(sum(one <= LONG for one in waso), len(waso))
+        within = share(sum(one <= LONG for one in waso), len(waso), of=len(answers))
         sentences.append(words("weekly-words-waso", share=within if any(waso) else "zero"))
-    sentences.append(_quality(words, [one.quality for one in answers if one.quality is not None]))
+    said = [one.quality for one in answers if one.quality is not None]
+    sentences.append(_quality(words, said, len(answers)))
     asleep = len(answers) - sleepless
     if 1 < len(sol) < asleep or 1 < len(waso) < asleep:
         sentences.append(words("weekly-words-partly"))
     return sentences
 
 
-def _quality(words: Words, said: Sequence[Quality]) -> str:
+def _quality(words: Words, said: Sequence[Quality], nights: int) -> str:
     """In the person's own words, from the one to the other end."""
     if not said:
         return ""
     low, high = (end(said, key=STEPS.__getitem__) for end in (min, max))
     names = {name: words(f"checkin-button-{one.replace('_', '-')}") for name, one in (("low", low), ("high", high))}
-    span = "one" if len(said) == 1 else "same" if low == high else "span"
+    single = "one" if nights == 1 else "only"
+    span = single if len(said) == 1 else "same" if low == high else "span"
     return words("weekly-words-quality", span=span, **names)
 
 
