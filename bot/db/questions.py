@@ -15,7 +15,10 @@ from bot.db.tables import questions
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """Something the coach asked and still waits for; `state` is the feature's own."""
+    """Something the coach asked and still waits for; `state` is the feature's own.
+
+    `asked_at`: it was put before the person last. `since`: the very same was asked first, where it was asked again.
+    """
 
     feature: str
     subject: str
@@ -23,10 +26,15 @@ class OpenQuestion:
     message_id: int | None = None
     asked_at: datetime | None = None
     expires_at: datetime | None = None
+    since: datetime | None = None
 
     @property
     def key(self) -> tuple[str, str]:
         return self.feature, self.subject
+
+    @property
+    def first_asked_at(self) -> datetime | None:
+        return self.since or self.asked_at
 
 
 _COLUMNS = tuple(one.name for one in fields(OpenQuestion))
@@ -43,13 +51,22 @@ _NOTE = Built(
 
 
 def _renew(insert: Insert) -> Insert:
-    """A question that is open already is asked anew; the message that carries it stays known."""
+    """Something new is asked of that subject; the message that carries it stays known."""
+    return _changed(insert, since=None)
+
+
+def _ask_again(insert: Insert) -> Insert:
+    """What is open already is asked once more."""
+    return _changed(insert, since=func.coalesce(questions.c.since, questions.c.asked_at))
+
+
+def _changed(insert: Insert, *, since: object) -> Insert:
     new = insert.excluded
-    changed = {"state": new.state, "asked_at": new.asked_at, "expires_at": new.expires_at}
+    changed = {"state": new.state, "asked_at": new.asked_at, "expires_at": new.expires_at, "since": since}
     return insert.on_conflict_do_update(index_elements=["person_id", "feature", "subject"], set_=changed)
 
 
-_PUT = Built.insert(questions, _renew)
+_PUT, _PUT_AGAIN = Built.insert(questions, _renew), Built.insert(questions, _ask_again)
 
 
 def open_of(conn: Connection, person_id: int, now: datetime) -> Sequence[OpenQuestion]:
@@ -72,15 +89,18 @@ def put(
     now: datetime,
     state: dict[str, Any] | None = None,
     expires_at: datetime | None = None,
+    again: bool = False,
 ) -> None:
     """Open the question, or renew it: it becomes the latest asked. Its message stays known until a new one is.
 
+    `again`: if it is open, the very same is asked once more, and what was typed since the first time answers it.
     A message carries whole seconds of Telegram's clock, a tap those of ours: the latest is not always the greatest.
     """
     (latest,) = _LATEST.first(conn, whose=person_id) or (None,)
     asked_at = now if latest is None else max(now, latest + timedelta(microseconds=1))
     values = {"state": json.dumps(state or {}), "asked_at": asked_at, "expires_at": expires_at}
-    _PUT.run(conn, person_id=person_id, feature=feature, subject=subject, **values)
+    put_ = _PUT_AGAIN if again else _PUT
+    put_.run(conn, person_id=person_id, feature=feature, subject=subject, **values)
 
 
 def close(conn: Connection, person_id: int, feature: str, subject: str | None = None) -> None:

@@ -174,6 +174,7 @@ questions = Table(
     Column("state", Text, nullable=False, default="{}"),  # the feature's own JSON
     Column("message_id", BigInteger),  # where its buttons stand
     Column("asked_at", Instant, nullable=False),
+    Column("since", Instant),  # when this was asked the first time, where it was asked again
     Column("expires_at", Instant),
 )
 

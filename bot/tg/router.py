@@ -294,7 +294,8 @@ def _typed_before(incoming: Incoming, question: OpenQuestion) -> bool:
 
     Our clock may be ahead of Telegram's; for a few minutes the order in the chat decides, where it is known.
     """
-    if question.asked_at is None or question.asked_at <= incoming.at + AT_ONCE:
+    asked_at = question.first_asked_at
+    if asked_at is None or asked_at <= incoming.at + AT_ONCE:
         return False
     below = (incoming.message_id or 0) > (question.message_id or math.inf)
-    return not below or question.asked_at > incoming.at + CLOCKS_DIFFER
+    return not below or asked_at > incoming.at + CLOCKS_DIFFER

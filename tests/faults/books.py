@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Executable, Row, create_engine, func, make_url, select, text
 
 from bot.db.engine import sqlite_file
-from bot.db.tables import outbox, schedules, seen_updates
+from bot.db.tables import intakes, nights, outbox, questions, schedules, seen_updates
 from bot.delivery.outbox import UNFINISHED
 
 NAME = "books"
@@ -60,6 +60,11 @@ class Books:
         """The outbox rows that these processes had claimed, or were sending."""
         names = [str(owner) for owner in owners]
         return self.rows(select(outbox).where(outbox.c.state.in_(HELD), outbox.c.lease_owner.in_(names)))
+
+    def rows_of(self, person_id: int) -> Sequence[Row[Any]]:
+        """All there is of somebody's days."""
+        tables = (nights, intakes, questions, outbox)
+        return [row for one in tables for row in self.rows(select(one).where(one.c.person_id == person_id))]
 
     def is_alone(self) -> bool:
         """Whether the database knows that everybody else is gone; what they had begun is undone then."""

@@ -50,7 +50,8 @@ def lost_messages(place: Town, ledger: Ledger) -> Iterator[str]:
         if row.outcome in ("failed", "gone"):
             yield f"{_named(row)} {row.outcome}"
         elif row.outcome == "missed" and not (_was_out(place, ledger, row) or _was_passed_over(ledger, row)):
-            yield f"{_named(row)} missed while the coach was there"
+            end = _last_useful(ledger, row)
+            yield f"{_named(row)} missed while the coach was there, of use from {row.due_at} until {end}, {row}"
         elif row.outcome == "unwanted" and row.number == 0 and not _has_no_need(ledger, row):
             yield f"{_named(row)} counted as unwanted, and nothing says why"
 

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tests.faults.nursery import Order
+from tests.faults.nursery import READ_SECONDS, Order
 from tests.support.processes import ROOT
 from tests.support.waiting import until
 
@@ -49,11 +49,11 @@ class Life:
 
 
 class Nursery:
-    """See tests.faults.nursery."""
+    """See tests.faults.nursery. `read_seconds`: how long its coaches wait for an answer of Telegram."""
 
-    def __init__(self) -> None:
+    def __init__(self, read_seconds: float = READ_SECONDS) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.nursery"],
+            [sys.executable, "-m", "tests.faults.nursery", str(read_seconds)],
             env={**os.environ, **ONE_THREAD},
             cwd=ROOT,
             stdin=subprocess.PIPE,

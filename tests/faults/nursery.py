@@ -1,12 +1,12 @@
 """Coaches that start in a moment: everything is imported and content/ read once, and each life is a fork of that.
 
-    python -m tests.faults.nursery
+    python -m tests.faults.nursery [SECONDS]
 
 takes a line of JSON and answers with one: an Order as {"start": {...}} with {"pid": 4711}, and {"ask": 4711} with
 {"status": null} while it lives, then with its exit status. A life runs the very command, such as `sluimer run`, in a
 process of its own. What differs: the imports, the content and what the search learned were there before; an answer of
-Telegram is awaited for a second instead of twenty, and pauses after trouble are short; a worker signs its leases with
-its process's number; steps are counted in a file.
+Telegram is awaited for so many seconds, 1 instead of twenty, and pauses after trouble are short; a worker signs its
+leases with its process's number; steps are counted in a file.
 """
 
 import asyncio
@@ -95,14 +95,14 @@ def status_of(pid: int) -> int | None:
     return os.waitstatus_to_exitcode(status) if ended else None
 
 
-def warm_up() -> None:
+def warm_up(read_seconds: float) -> None:
     """Read and learn once what every life needs, and build a coach, for what is imported only when it is used."""
     catalog = load(settings.shipped_content(), default_language="nl")
     bot.app.load_catalog = lambda *_, **__: catalog
     learning = learned.shipped()
     learned.learned()
     bot.app.Learning = lambda *_: learning  # type: ignore[assignment,misc]
-    bot.app.AiohttpRequest = partial(bot.app.AiohttpRequest, read_timeout=READ_SECONDS)  # type: ignore[misc,assignment]
+    bot.app.AiohttpRequest = partial(bot.app.AiohttpRequest, read_timeout=read_seconds)  # type: ignore[misc,assignment]
     be_quick_after_trouble()
     with tempfile.TemporaryDirectory() as folder:
         own = settings.load(bot_token=TOKEN, data_dir=Path(folder), database_url="", clock_file=None)
@@ -122,7 +122,7 @@ def be_quick_after_trouble() -> None:
 
 
 def main() -> None:
-    warm_up()
+    warm_up(float(sys.argv[1]) if sys.argv[1:] else READ_SECONDS)
     print("{}", flush=True)
     for line in sys.stdin:
         asked = json.loads(line)

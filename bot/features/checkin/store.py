@@ -80,20 +80,22 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     return replace(case, answers=then.answers, progress=then.progress, finished=finished)
 
 
-def put(conn: Conn, person: Person, night: date, progress: Progress | None, now: datetime) -> None:
-    """Open or renew the night's question; close it where there is none."""
+def put(
+    conn: Conn, person: Person, night: date, progress: Progress | None, now: datetime, *, again: bool = False
+) -> None:
+    """Open or renew the night's question, or ask the same `again`; close it where there is none."""
     subject = night.isoformat()
     if progress is None:
         questions.close(conn, person.id, FEATURE, subject)
     else:
         state, end = progress.state(), now + USEFUL
-        questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end)
+        questions.put(conn, person.id, FEATURE, subject, now=now, state=state, expires_at=end, again=again)
 
 
 def shown_again(conn: Conn, person: Person, question: OpenQuestion, now: datetime) -> None:
     """The question was put before the person once more: it is the latest asked, and lasts no longer for it."""
     end = question.expires_at
-    questions.put(conn, person.id, *question.key, now=now, state=question.state, expires_at=end)
+    questions.put(conn, person.id, *question.key, now=now, state=question.state, expires_at=end, again=True)
 
 
 def is_heard(conn: Conn, person: Person, question: OpenQuestion, now: datetime) -> bool:
@@ -136,7 +138,7 @@ def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | N
     """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one."""
     if case.progress is not None and not case.progress.card:
         progress = replace(case.progress, until=None, by=by)
-        put(conn, person, case.night, progress, now)
+        put(conn, person, case.night, progress, now, again=True)
         return replace(case, progress=progress)
     then = go_on(case.answers, None, case.night, case.zone)
     if then.progress is None:

@@ -32,7 +32,7 @@ class MagnesiumKind:
             return None
         if row.number == 0 and prompted_next_door(conn, person.id, row.day, now):
             return None
-        questions.put(conn, person.id, NAME, row.day.isoformat(), now=now, expires_at=evening.morning_ends)
+        questions.put(conn, person.id, NAME, row.day.isoformat(), now=now, expires_at=evening.morning_ends, again=True)
         later = flow.again_at(evening, now, row.number + 1) is not None
         return render.reminder(self.catalog.words(person.language), evening, row.number, later=later)
 

@@ -96,5 +96,5 @@ def subject_week(subject: str) -> Week:
 def _ask(conn: Conn, person: Person, now: datetime, screen: Screen) -> Screen:
     if screen.question is not None:
         feature, subject = screen.question
-        questions.put(conn, person.id, feature, subject, now=now, expires_at=now + ANSWER_WITHIN)
+        questions.put(conn, person.id, feature, subject, now=now, expires_at=now + ANSWER_WITHIN, again=True)
     return screen

@@ -127,3 +127,20 @@ def test_hours_later_it_still_reads_where_nothing_else_was_asked(tmp_path: Path)
 def test_the_buttons_of_the_morning_s_question_work_as_before(jip: Evenings) -> None:
     jip.taps("45 min")
     assert jip.answers() == {**LIGHTS_OUT, "sol": 45}
+
+
+def test_an_answer_counts_though_the_coach_asked_again_before_it_heard_it(jip: Evenings) -> None:
+    """They typed it while the coach was away; back again it asked the same once more first."""
+    jip.now = MORNING + timedelta(hours=1, minutes=5)
+    jip.arrives(number=1)
+    jip.now = MORNING + timedelta(minutes=10)
+    jip.says("20")
+    assert jip.answers() == {**LIGHTS_OUT, "sol": 20}
+
+
+def test_what_was_typed_before_the_question_came_to_where_it_is_answers_nothing(jip: Evenings) -> None:
+    jip.now = MORNING + timedelta(hours=1)
+    jip.taps("20 min")
+    jip.now = MORNING + timedelta(minutes=10)
+    jip.says("10")
+    assert jip.answers() == {**LIGHTS_OUT, "sol": 20}

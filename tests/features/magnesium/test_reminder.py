@@ -196,3 +196,25 @@ def test_by_hand_after_midnight_too(stage: Evening) -> None:
     stage.says("/magnesium")
     stage.says("om 23:45")
     assert stage.noted() == ("taken", datetime(2026, 6, 11, 21, 45, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("said", ["vanavond niet", "nee", "genomen", "ja net"])
+def test_an_answer_counts_though_the_coach_asked_again_before_it_heard_it(stage: Evening, said: str) -> None:
+    """They typed it while the coach was away; back again it sent its repeat first."""
+    stage.remind()
+    stage.later(minutes=35)
+    stage.remind(1)
+    stage.later(minutes=-30)
+    stage.says(said)
+    noted = ("skipped", None) if said in ("vanavond niet", "nee") else ("taken", AT_2204 + timedelta(minutes=5))
+    assert stage.noted() == noted
+
+
+def test_what_was_typed_before_the_first_reminder_is_no_answer_to_the_repeat(stage: Evening) -> None:
+    stage.later(minutes=10)
+    stage.remind()
+    stage.later(minutes=30)
+    stage.remind(1)
+    stage.later(minutes=-45)
+    stage.says("nee")
+    assert stage.noted() is None
