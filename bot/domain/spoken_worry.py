@@ -16,9 +16,9 @@ _RESTLESS = frozenset(
     plain_words(
         "onrustig onrustiger onrust zenuwachtig zenuwachtiger nerveus nerveuzer gestrest gestresst gestresster stress "
         "stressen bang banger angstig angst paniek paniekerig gespannen opgejaagd ongerust ongeruster piekeren pieker "
-        "piekert gepieker tobben onzeker verdrietig somber moedeloos gek kriebelig obsessie wakker "
+        "piekert gepieker tobben onzeker verdrietig somber moedeloos gek kriebelig obsessie "
         "anxious anxiety nervous stressed stresses stressful stressing worried worry worries worrying panic panicky "
-        "uneasy restless tense obsess obsessed obsessing afraid scared overwhelmed crazy awake upset"
+        "uneasy restless tense obsess obsessed obsessing afraid scared overwhelmed crazy upset"
     )
 )
 _LED_BY = re.compile(
@@ -28,7 +28,10 @@ _LED_BY = re.compile(
 )
 """What ties the one to the other: "onrustig van die cijfers", "numbers make me nervous"."""
 _NOT = frozenset(plain_words("niet geen nooit niks not dont doesnt didnt never no isnt arent without zonder"))
-_SLEEPLESS = re.compile(r"\bniet (?:meer |goed )?(?:kunnen |kan )?slapen\b|\b(?:cant|cannot|can not|not) sleep\b")
+_SLEEPLESS = re.compile(
+    r"\bniet (?:meer |goed )?(?:kunnen |kan )?slapen\b|\b(?:lig|lag) (?:ik )?(?:\w+ )?wakker (?:van|door|over)\b"
+    r"|\b(?:cant|cannot|can not|not) sleep\b|\b(?:keep|keeps) me awake\b"
+)
 _ASKING = frozenset(
     plain_words("wat hoe welk welke wie wanneer is zijn klopt moet mag kan what how which when is are does should can")
 )
@@ -49,6 +52,7 @@ _NOT_WANTED = re.compile(
     + _F
     + r"\b"
 )
+_NOT_YET = frozenset(plain_words("nog yet"))
 _SHORT = 4
 """Words of a message that says no more than "geen cijfers meer"."""
 
@@ -63,6 +67,8 @@ def is_worried_by_figures(text: str) -> bool:
 def _rather_without(words: tuple[str, ...], said: str) -> bool:
     if _NOT_WANTED.search(said):
         return True
+    if not _NOT_YET.isdisjoint(words):
+        return False
     wishes = len(words) <= _SHORT or not _WISHES.isdisjoint(words) or _CAN_IT.search(said) is not None
     return wishes and _NONE_PLEASE.search(said) is not None
 

@@ -60,6 +60,8 @@ def test_worry_about_figures_is_heard(text: str) -> None:
         "",
         "?",
         "cijfers",
+        "nog geen cijfers",
+        "no numbers yet",
         "mijn cijfers van deze week",
         "ik word niet onrustig van die cijfers",
         "die cijfers maken me niet zenuwachtig",
@@ -87,7 +89,7 @@ def test_what_only_looks_like_worry_is_not(text: str) -> None:
 
 
 def test_what_people_ask_about_the_week_is_left_to_its_answer() -> None:
-    """All the example questions of all topics, and everyday messages: hardly one is taken from its answer."""
+    """All the example questions of all topics, and everyday messages: none is taken from its answer."""
     catalog = load(CONTENT)
     asked = [
         question
@@ -97,5 +99,4 @@ def test_what_people_ask_about_the_week_is_left_to_its_answer() -> None:
     ]
     taken = {question for question in asked if is_worried_by_figures(question)}
     assert len(asked) > 2000
-    assert taken <= {
-    }
+    assert taken == set()

@@ -1,4 +1,4 @@
-"""`python -m tests.examples.weeks` writes docs/weeks.md: ten different weeks as the coach tells them, in both languages."""
+"""`python -m tests.examples.weeks` writes docs/weeks.md: ten weeks that differ, as the coach tells them."""
 
 import tempfile
 from pathlib import Path

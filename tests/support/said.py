@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 _NIGHTS = {"nl": r"(?: \((\d+) nacht(?:en)?\))?", "en": r"(?: \((\d+) nights?\))?"}
 _N = {"nl": r"\((\d+) nacht(?:en)?\)", "en": r"\((\d+) nights?\)"}
 _D = {
-    "nl": r"((?:\d+ uur)?(?: en )?(?:\d+ minu(?:ut|ten))?)",
-    "en": r"((?:\d+ hours?)? ?(?:\d+ minutes?)?)",
+    "nl": r"(\d+ uur(?: en \d+ minu(?:ut|ten))?|\d+ minu(?:ut|ten))",
+    "en": r"(\d+ hours?(?: \d+ minutes?)?|\d+ minutes?)",
 }
 _MINUTES = re.compile(r"(\d+) (uur|hours?|minuut|minuten|minutes?)")
 MEANS = {
@@ -51,7 +51,9 @@ LINES = {
         "filled_in_some": r"Je vulde (?P<n>\d+) nacht(?:en)? in, dank je\.",
         "magnesium": r"Magnesium: (?P<n>\d+) van de (?P<of>\d+) avonden(?: die je invulde)?\.",
         "magnesium_one": r"Magnesium: (?P<what>niet genomen|genomen) op de ene avond die je invulde\.",
-        "naps_partly": r"Overdag sliep je (?P<n>\d+) keer\. Van (?P<of>\d+) keer weet ik hoelang: (?:samen )?(?P<d>{D})\.",
+        "naps_partly": (
+            r"Overdag sliep je (?P<n>\d+) keer\. Van (?P<of>\d+) keer weet ik hoelang: (?:samen )?(?P<d>{D})\."
+        ),
         "naps": r"Overdag sliep je (?P<n>\d+) keer(?:, (?:samen )?(?P<d>{D}))?\.",
         "legs": r"onrustige benen bij (?P<n>\d+) van de (?P<of>\d+) nachten",
         "cramps": r"kramp bij (?P<n>\d+) van de (?P<of>\d+) nachten",
@@ -137,7 +139,11 @@ def _means(text: str, language: str, into: dict[str, Claim]) -> str:
     match = SENTENCES[language].search(text)
     if match is None:
         return text
-    together = 1 if match[2] is None and match[3] is None and match[1] in ("In die ene nacht", "In that one night") else int(match[2] or match[3] or 0)
+    together = (
+        1
+        if match[2] is None and match[3] is None and match[1] in ("In die ene nacht", "In that one night")
+        else int(match[2] or match[3] or 0)
+    )
     sentence = match[4]
     for name, patterns in MEANS[language].items():
         for way, pattern in enumerate(patterns):
@@ -154,7 +160,9 @@ def _means(text: str, language: str, into: dict[str, Claim]) -> str:
 
 def _lines(said: Said, language: str) -> None:
     for name, pattern in LINES[language].items():
-        filled = pattern.replace("{D}", _D[language].replace("(", "(?:", 1)).replace("{N}", _N[language].replace("(\\d", "(?P<n>\\d"))
+        filled = pattern.replace("{D}", _D[language].replace("(", "(?:", 1)).replace(
+            "{N}", _N[language].replace("(\\d", "(?P<n>\\d")
+        )
         match = re.search(filled, said.rest)
         if match is None:
             continue

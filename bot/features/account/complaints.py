@@ -61,7 +61,9 @@ class Complaints:
     def _keep(self, conn: Conn, turn: Turn, picked: frozenset[Complaint]) -> Reply:
         person = people.change(conn, turn.user_id, complaints=picked)
         turn = self.desk.with_person(turn, person)
-        return self.desk.done(conn, turn, turn.words("account-complaints-kept" if picked else "account-complaints-none"))
+        return self.desk.done(
+            conn, turn, turn.words("account-complaints-kept" if picked else "account-complaints-none")
+        )
 
 
 def _picked(state: State) -> frozenset[Complaint]:

@@ -31,13 +31,13 @@ def group_of(topic: str) -> str:
 def entrance(words: Words, catalog: Catalog, complaints: Collection[Complaint] = ()) -> Screen:
     """Where one begins to browse: the five complaints, the person's own first, then the groups."""
     by_complaint = {one.complaint: one.id for one in catalog.topics(words.language).values() if one.complaint}
-    complaints = [
+    met = [
         _show(words, words(f"faq-button-complaint-{name}"), by_complaint[name])
         for _, name in sorted(TOPIC_COMPLAINTS.items(), key=lambda one: one[0] not in complaints)
         if name in by_complaint
     ]
     groups = [Button.to(words(f"faq-button-group-{name}"), "faq", "group", name) for name in GROUPS]
-    return Screen(words("faq-entrance"), (*rows(complaints, 1), *rows(groups, 3)))
+    return Screen(words("faq-entrance"), (*rows(met, 1), *rows(groups, 3)))
 
 
 def group(words: Words, catalog: Catalog, name: str) -> Screen:

@@ -44,7 +44,7 @@ class Weekly:
         return Reply(tuple(screen for screen in (summary, idea, days) if screen is not None), below=True)
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """`more|less:SUNDAY:PAGE`, `words|figures:SUNDAY`, `leave`, `tip:SUNDAY:ANSWER`, `why:SUNDAY`, `days:SUNDAY:ANSWER`."""
+        """`more|less:SUNDAY:PAGE`, `words|figures:SUNDAY`, `leave`, `why:SUNDAY`, `tip|days:SUNDAY:ANSWER`."""
         verb, arguments = (turn.tap.verb, turn.tap.args) if turn.tap else ("", ())
         week = _week(arguments[0]) if arguments else None
         answer = arguments[1] if len(arguments) > 1 else ""

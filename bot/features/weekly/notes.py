@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.catalog.words import Words
 from bot.domain.absence import Absence, DayPart
+from bot.domain.night import Flag
 from bot.features.weekly.report import WeekReport, changes, flag_counts
 from bot.view.moments import enumerated, night_name, weekday
 from bot.view.night_card import capital
 
-FLAGS = ("legs", "cramps", "tension")
+FLAGS: tuple[Flag, ...] = ("legs", "cramps", "tension")
 
 
 def flags(words: Words, report: WeekReport) -> str:

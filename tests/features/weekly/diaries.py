@@ -46,7 +46,9 @@ def unfold(number: int, night: date) -> Made | None:
         return None
     tapped = frozenset(flag for bit, flag in enumerate(FLAGS) if flags >> bit & 1)
     if kind == 3 and missing % 4 == 0:
-        return Made(DatedNight(night, AMSTERDAM, NightAnswers(no_sleep=True, flags=tapped)), None, None, None, None, False)
+        return Made(
+            DatedNight(night, AMSTERDAM, NightAnswers(no_sleep=True, flags=tapped)), None, None, None, None, False
+        )
     travels = kind == 3 and missing % 4 == 1
     zone, zone_up = (NEW_YORK, AMSTERDAM) if travels else (AMSTERDAM, None)
     start = _instant(night - timedelta(days=1), time(20), zone) + timedelta(minutes=5 * lights)
@@ -68,7 +70,11 @@ def unfold(number: int, night: date) -> Made | None:
             told[name] = None
     second = frozenset(
         name
-        for name, instant, there in (("lights_out", start, zone), ("woke", end, AMSTERDAM), ("out_of_bed", wake_up, AMSTERDAM))
+        for name, instant, there in (
+            ("lights_out", start, zone),
+            ("woke", end, AMSTERDAM),
+            ("out_of_bed", wake_up, AMSTERDAM),
+        )
         if instant.astimezone(ZoneInfo(there)).fold
     )
     answers = NightAnswers.model_validate({**told, "flags": tapped, "after_change": second})

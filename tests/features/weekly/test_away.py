@@ -65,7 +65,7 @@ def message(stage: Stage) -> str:
 
 def test_one_evening_is_named_between_the_figures_and_the_week_before(opens: Opens) -> None:
     stage = opens()
-    planned(stage, "sent", "09 22:00", "10 07:30")
+    planned(stage, "sent", "09 22:00", *(f"{day:02} 07:30" for day in range(8, 15)))
     planned(stage, "missed", "10 22:00")
     text = message(stage)
     assert text.startswith("Je week in het kort. Je vulde 3 van de 7 nachten in, dank je. Gemiddeld over 3 nachten")

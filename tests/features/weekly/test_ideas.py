@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,18 +52,19 @@ def tell(stage: Stage, sunday: date, each: Sequence[NightAnswers]) -> None:
 def idea(stage: Stage, sunday: date) -> str | None:
     """The tip of a week, sent on its Sunday."""
     stage.now = datetime.combine(sunday, time(9), UTC)
+    whose, row = person(stage), OutboxRow(1, stage.user, "weekly", sunday, 1, stage.now, 0)
     with stage.database() as conn:
-        row = OutboxRow(1, stage.user, "weekly", sunday, 1, stage.now, 0)
-        screen = WeeklyKind(stage.catalog).compose(conn, person(stage), row, stage.now)
-        told = store.told(conn, person(stage), sunday).tip
+        screen = WeeklyKind(stage.catalog).compose(conn, whose, row, stage.now)
+        told = store.told(conn, whose, sunday).tip
     if screen is not None:
         stage.posts(screen)
     return told if screen else None
 
 
 def days_were(stage: Stage, sunday: date, answer: str) -> None:
+    whose = person(stage)
     with stage.database() as conn:
-        store.tell(conn, person(stage), sunday, days=answer)
+        store.tell(conn, whose, sunday, days=answer)
 
 
 def test_each_rule_has_a_page_in_every_language_and_the_pages_say_the_same() -> None:
@@ -127,9 +129,7 @@ def test_without_it_another_idea_comes_first(opens: Opens) -> None:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_after_three_poor_weeks_with_tired_days_a_doctor_is_named_once_in_a_while(
-    opens: Opens, language: str
-) -> None:
+def test_after_three_poor_weeks_with_tired_days_a_doctor_is_named_once_in_a_while(opens: Opens, language: str) -> None:
     stage = opens(language)
     told = []
     for week in range(8):
@@ -139,7 +139,7 @@ def test_after_three_poor_weeks_with_tired_days_a_doctor_is_named_once_in_a_whil
         days_were(stage, sunday, "often_tired")
     doctor = [index for index, tip in enumerate(told) if tip == "see-doctor"]
     assert doctor == [2, 7]
-    assert all(one != other for one, other in zip(told, told[1:], strict=False))
+    assert all(one != other for one, other in pairwise(told))
     stage.taps({"nl": "Waarom?", "en": "Why?"}[language])
     assert {"nl": "drie weken of langer", "en": "three weeks or more"}[language] in stage.last.text
     stage.taps({"nl": "Ga ik doen", "en": "I'll do that"}[language])
@@ -170,13 +170,13 @@ def test_whoever_says_not_now_to_the_doctor_does_not_hear_it_again(opens: Opens)
             stage.says("nu niet")
             assert stage.last.text.endswith("Prima, dat is aan jou.")
     with stage.database() as conn:
-        assert conn.execute(select(weeks.c.tip).where(weeks.c.tip_answer == "not_now")).scalars().all() == ["see-doctor"]
+        assert conn.execute(select(weeks.c.tip).where(weeks.c.tip_answer == "not_now")).scalars().all() == [
+            "see-doctor"
+        ]
 
 
 NIGHT = st.builds(
-    lambda sol, waso, hours, up: answers(
-        "23:30", sol, waso, f"{4 + hours:02}:30", f"{5 + hours:02}:{up:02}", "so_so"
-    ),
+    lambda sol, waso, hours, up: answers("23:30", sol, waso, f"{4 + hours:02}:30", f"{5 + hours:02}:{up:02}", "so_so"),
     st.integers(0, 90),
     st.integers(0, 90),
     st.integers(0, 5),

@@ -1,7 +1,8 @@
 """What a week says besides its means: breaks, naps, flags, odd nights, and its pages."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ import pytest
 from bot.db import nights
 from bot.delivery import outbox
 from bot.domain.absence import Absence, DayPart
+from bot.domain.dated import DatedNap, Evening
 from bot.domain.week import Week, week_figures
 from bot.features import faq, weekly
-from bot.features.weekly import render
+from bot.features.weekly import figures, notes, render
 from bot.features.weekly.pages import CAPTION, pages, units
 from bot.features.weekly.report import WeekReport, nights_counted
 from tests.support.stage import Stage, content
@@ -117,9 +119,9 @@ def test_flags_are_counted_of_the_nights_that_were_filled_in(opens: Opens) -> No
             answers = one.answers.model_copy(update={"flags": frozenset({"legs"} | ({"tension"} if index else set()))})
             now = sunday_at_eleven(FULL)
             nights.save(conn, stage.user, one.night, zone=one.zone, answers=answers, now=now, finished=True)
-    assert (
-        "Zelf tikte je aan: onrustige benen bij 3 van de 7 nachten en spanning bij 2 van de 7 nachten."
-    ) in told(stage)
+    assert ("Zelf tikte je aan: onrustige benen bij 3 van de 7 nachten en spanning bij 2 van de 7 nachten.") in told(
+        stage
+    )
 
 
 def test_regularity_and_social_jetlag_are_explained_behind_the_button(opens: Opens) -> None:
@@ -133,7 +135,7 @@ def test_regularity_and_social_jetlag_are_explained_behind_the_button(opens: Ope
 
 
 def test_a_page_never_cuts_a_paragraph_and_none_is_longer_than_a_caption() -> None:
-    paragraphs = ["é" * 400, "", "🌙" * 300, "b" * 900, "c"]
+    paragraphs = ["é" * 500, "", "🌙" * 300, "b" * 900, "c"]
     laid = pages(paragraphs, [], ["more"])
     assert laid == [paragraphs[0], paragraphs[2], f"{'b' * 900}\n\nc", "more"]
     assert all(units(page) <= CAPTION for page in laid)
@@ -143,12 +145,15 @@ def test_a_page_never_cuts_a_paragraph_and_none_is_longer_than_a_caption() -> No
 def test_even_the_longest_week_keeps_every_sentence_on_pages_that_fit_below_a_picture(language: str) -> None:
     days = Week(SUNDAY).nights
     nights_of = tuple(night.dated() for night in (*NIGHT_SHIFTS.nights[:3], *TRAVEL.nights[3:]))
+    flagged = {"flags": frozenset({"legs", "cramps", "tension"}), "into_bed": time(22), "awakenings": 3}
+    nights_of = tuple(replace(one, answers=one.answers.model_copy(update=flagged)) for one in nights_of)
+    naps = [DatedNap(day, None, minutes) for day in days for minutes in (None, 45)]
     parts = [DayPart(day, part) for day in days for part in ("morning", "evening")]
     report = WeekReport(
         Week(SUNDAY),
         SUNDAY,
         nights_of,
-        week_figures(nights_of, [], [], {5, 6}),
+        week_figures(nights_of, [Evening(day, taken=True) for day in days], naps, {5, 6}),
         week_figures(nights_of[:5], []),
         7,
         days[:5],
@@ -156,9 +161,14 @@ def test_even_the_longest_week_keeps_every_sentence_on_pages_that_fit_below_a_pi
         worried=True,
     )
     words = content().words(language)
-    first = render.summary(words, report)
-    second = render.summary(words, report, page=1)
-    third = render.summary(words, report, page=2)
-    assert len({first.text, second.text, third.text}) == 3
-    assert all(units(one.text) <= CAPTION for one in (first, second, third))
-    assert [button.label for button in second.keyboard[0]] == [words("weekly-button-more"), words("weekly-button-less")]
+    shown = [render.summary(words, report, page=page) for page in range(3)]
+    text = "\n\n".join(one.text for one in shown)
+    told = [figures.last_week(words, report.last), notes.away(words, report.away), notes.odd_nights(words, report)]
+    assert all(part in text for part in (*told, *figures.more(words, report), words("weekly-rather-words")))
+    assert len({one.text for one in shown}) == 3
+    assert all(units(one.text) <= CAPTION for one in shown)
+    assert [button.label for button in shown[1].keyboard[0]] == [
+        words("weekly-button-more"),
+        words("weekly-button-less"),
+    ]
+    assert render.summary(words, report, page=9) == shown[2]

