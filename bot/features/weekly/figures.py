@@ -1,9 +1,21 @@
 """The figures of a week in sentences: each with the nights it rests on, none with a judgement."""
 
+from collections.abc import Iterable
+from datetime import time
+
 from bot.catalog.words import Words
-from bot.domain.week import Mean, NapFigures, WeekFigures
+from bot.domain.dated import DatedNight
+from bot.domain.week import Mean, NapFigures, WeekFigures, mean_clock
 from bot.features.weekly.report import WeekReport, awakenings
 from bot.view.moments import about, clock, duration, enumerated, length
+
+_CUTS = {
+    ("weekly-lights-out", "ordinary"): time(12),
+    ("weekly-out-of-bed", "ordinary"): time(18),
+    ("weekly-lights-out", "shift"): time(20),
+    ("weekly-out-of-bed", "shift"): time(4),
+}
+"""Where a day is cut before clock times are averaged: when hardly anybody goes to bed, or gets up."""
 
 
 def means(words: Words, week: WeekFigures) -> str:
@@ -51,7 +63,7 @@ def last_week(words: Words, last: WeekFigures) -> str:
 def more(words: Words, report: WeekReport) -> list[str]:
     """The figures behind the button, a line each."""
     week = report.figures
-    lines = [_efficiency(words, week), *_clocks(words, week)]
+    lines = [_efficiency(words, week), *_clocks(words, report.nights)]
     if week.in_bed:
         lines.append(words("weekly-in-bed", duration=about(words, week.in_bed.value), nights=week.in_bed.n))
     if (woke := awakenings(report.nights)) is not None:
@@ -68,12 +80,19 @@ def _efficiency(words: Words, week: WeekFigures) -> str:
     return words("weekly-efficiency", percent=f"{week.efficiency.value:.0f}", nights=week.efficiency.n)
 
 
-def _clocks(words: Words, week: WeekFigures) -> list[str]:
+def _clocks(words: Words, nights: Iterable[DatedNight]) -> list[str]:
+    """Lights out and getting up, those of night shifts apart: between night and day lies no mean."""
     lines = []
-    if week.lights_out:
-        lines.append(words("weekly-lights-out", time=clock(week.lights_out.value), nights=week.lights_out.n))
-    if week.out_of_bed:
-        lines.append(words("weekly-out-of-bed", time=clock(week.out_of_bed.value), nights=week.out_of_bed.n))
+    for shift, which in ((False, "ordinary"), (True, "shift")):
+        answers = [night.answers for night in nights if night.shift is shift]
+        for key, told in (
+            ("weekly-lights-out", [one.lights_out for one in answers]),
+            ("weekly-out-of-bed", [one.out_of_bed for one in answers]),
+        ):
+            known = [wall for wall in told if wall is not None]
+            mean = mean_clock(known, cut=_CUTS[key, which])
+            if mean is not None:
+                lines.append(words(key, which=which, time=clock(mean), nights=len(known)))
     return lines
 
 

@@ -2,11 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
-
 from bot.db import Conn, nights
 from bot.db.people import Person
-from bot.db.tables import outbox
 from bot.domain.local_time import local
 from bot.domain.spoken_worry import is_worried_by_figures
 from bot.domain.week import Week
@@ -24,7 +21,7 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         week,
         today=today,
         told=dates,
-        asked=asked_about(conn, person, week),
+        asked=store.asked_about(conn, person, week),
         paused=in_break(person, week),
         less=person.rhythm == "less",
     )
@@ -32,6 +29,7 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         week=week,
         today=today,
         nights=tuple(told),
+        evenings=tuple(store.evenings_of(conn, person, week)),
         figures=store.figures_of(conn, person, week),
         last=store.figures_of(conn, person, week.previous),
         asked=asked,
@@ -39,13 +37,6 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         away=tuple(store.absences_between(conn, person, week.nights[0], week.nights[-1])),
         worried=any(row.answers.note and is_worried_by_figures(row.answers.note) for row in rows),
     )
-
-
-def asked_about(conn: Conn, person: Person, week: Week) -> frozenset[date]:
-    """The nights of the week whose check-in was due, whatever became of it."""
-    mine = (outbox.c.person_id == person.id, outbox.c.kind == "checkin", outbox.c.number == 0)
-    query = select(outbox.c.day).where(*mine, outbox.c.day.between(week.nights[0], week.nights[-1]))
-    return frozenset(conn.execute(query).scalars())
 
 
 def in_break(person: Person, week: Week) -> frozenset[date]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.domain.absence import Absence
 from bot.domain.clock_changes import is_put_back
-from bot.domain.dated import DatedNight
+from bot.domain.dated import DatedNight, Evening
 from bot.domain.night import Flag
 from bot.domain.week import Week, WeekFigures
 
@@ -21,7 +21,8 @@ class WeekReport:
     """The week of somebody, and the figures of the week before (`last`).
 
     `asked`: how many nights could have been told of so far; None where that is nothing to count by. `late`: nights
-    that were filled in after their own day. `worried`: a note of the week shows worry about numbers.
+    that were filled in after their own day. `worried`: a note of the week shows worry about numbers. `evenings`: those
+    of which it is known whether magnesium was taken.
     """
 
     week: Week
@@ -33,6 +34,7 @@ class WeekReport:
     late: tuple[date, ...] = ()
     away: tuple[Absence, ...] = ()
     worried: bool = False
+    evenings: tuple[Evening, ...] = ()
 
 
 def changes(nights: Iterable[DatedNight]) -> list[tuple[date, Change]]:

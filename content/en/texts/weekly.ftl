@@ -90,18 +90,24 @@ weekly-efficiency = Of the time between lights out and getting up you slept abou
     [one] 1 night
    *[other] { $nights } nights
 }). That is called sleep efficiency; it doesn't say how you found your nights.
-weekly-lights-out = Lights out, on average: { $time } ({ $nights ->
-    [one] 1 night
-   *[other] { $nights } nights
-}).
-weekly-out-of-bed = Out of bed, on average: { $time } ({ $nights ->
-    [one] 1 night
-   *[other] { $nights } nights
-}).
-weekly-in-bed = From going to bed to getting up, on average: about { $duration } ({ $nights ->
-    [one] 1 night
-   *[other] { $nights } nights
-}).
+weekly-lights-out = { $which ->
+    [shift] Lights out in your night shifts
+   *[ordinary] Lights out
+}{ $nights ->
+    [one] : { $time } (1 night).
+   *[other] , on average: { $time } ({ $nights } nights).
+}
+weekly-out-of-bed = { $which ->
+    [shift] Out of bed in your night shifts
+   *[ordinary] Out of bed
+}{ $nights ->
+    [one] : { $time } (1 night).
+   *[other] , on average: { $time } ({ $nights } nights).
+}
+weekly-in-bed = { $nights ->
+    [one] From going to bed to getting up: about { $duration } (1 night).
+   *[other] From going to bed to getting up, on average: about { $duration } ({ $nights } nights).
+}
 weekly-awakenings = Woken up: { $times } times in all ({ $nights ->
     [one] 1 night
    *[other] { $nights } nights

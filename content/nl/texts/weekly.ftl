@@ -87,18 +87,24 @@ weekly-efficiency = Van de tijd tussen licht uit en opstaan sliep je ongeveer { 
     [one] 1 nacht
    *[other] { $nights } nachten
 }). Dat heet slaapefficiëntie; het zegt niet hoe jij je nachten vond.
-weekly-lights-out = Licht uit, gemiddeld: { $time } ({ $nights ->
-    [one] 1 nacht
-   *[other] { $nights } nachten
-}).
-weekly-out-of-bed = Uit bed, gemiddeld: { $time } ({ $nights ->
-    [one] 1 nacht
-   *[other] { $nights } nachten
-}).
-weekly-in-bed = Van naar bed gaan tot opstaan, gemiddeld: ongeveer { $duration } ({ $nights ->
-    [one] 1 nacht
-   *[other] { $nights } nachten
-}).
+weekly-lights-out = { $which ->
+    [shift] Licht uit in je nachtdienst
+   *[ordinary] Licht uit
+}{ $nights ->
+    [one] : { $time } (1 nacht).
+   *[other] , gemiddeld: { $time } ({ $nights } nachten).
+}
+weekly-out-of-bed = { $which ->
+    [shift] Uit bed in je nachtdienst
+   *[ordinary] Uit bed
+}{ $nights ->
+    [one] : { $time } (1 nacht).
+   *[other] , gemiddeld: { $time } ({ $nights } nachten).
+}
+weekly-in-bed = { $nights ->
+    [one] Van naar bed gaan tot opstaan: ongeveer { $duration } (1 nacht).
+   *[other] Van naar bed gaan tot opstaan, gemiddeld: ongeveer { $duration } ({ $nights } nachten).
+}
 weekly-awakenings = Wakker geworden: samen { $times } keer ({ $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten

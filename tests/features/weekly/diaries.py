@@ -138,8 +138,8 @@ class Truth:
     sol: list[float]
     waso: list[float]
     both: list[tuple[float, float]]
-    lights_out: list[float]
-    out_of_bed: list[float]
+    lights_out: list[tuple[bool, float]]
+    out_of_bed: list[tuple[bool, float]]
     in_bed: list[float]
     awakenings: list[int]
     middles: list[tuple[bool, float]]
@@ -160,9 +160,9 @@ def truth(made: Sequence[Made], free_days: frozenset[int]) -> Truth:
         if one.lights and one.up and tst is not None:
             found.both.append((tst, _minutes(one.lights, one.up)))
         if one.lights:
-            found.lights_out.append(_since(one.lights, one.dated.zone, 12))
+            found.lights_out.append((one.dated.shift, _since(one.lights, one.dated.zone, 12)))
         if one.up:
-            found.out_of_bed.append(_since(one.up, AMSTERDAM, 18))
+            found.out_of_bed.append((one.dated.shift, _since(one.up, AMSTERDAM, 4 if one.dated.shift else 18)))
         if one.into and one.up:
             found.in_bed.append(_minutes(one.into, one.up))
         if answers.awakenings is not None:

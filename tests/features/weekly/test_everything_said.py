@@ -97,6 +97,14 @@ def check_means(claims: dict[str, Claim], real: Truth) -> None:
         near(claims.pop(name, None), values, 5)
 
 
+def check_clocks(said: Said, real: Truth) -> None:
+    """Nights of night shifts have clock times of their own."""
+    for suffix, shift in (("", False), ("_shift", True)):
+        lights, up = ([since for one, since in told if one is shift] for told in (real.lights_out, real.out_of_bed))
+        clock_near(said.claims.pop(f"lights_out{suffix}", None), lights, 12)
+        clock_near(said.claims.pop(f"out_of_bed{suffix}", None), up, 4 if shift else 18)
+
+
 def check_middles(said: Said, made: Sequence[Made], real: Truth) -> None:
     middles = [middle for _, middle in real.middles]
     regular = stdev(middles) if len(middles) >= 5 else None
@@ -168,8 +176,7 @@ def test_every_figure_of_a_week_is_true_and_says_what_it_rests_on(language: str)
         near(said.claims.pop("in_bed", None), real.in_bed, 5)
         asleep, windows = sum(tst for tst, _ in real.both), sum(window for _, window in real.both)
         near(said.claims.pop("efficiency", None), [100 * asleep / windows] if real.both else [], 1, len(real.both))
-        clock_near(said.claims.pop("lights_out", None), real.lights_out, 12)
-        clock_near(said.claims.pop("out_of_bed", None), real.out_of_bed, 18)
+        check_clocks(said, real)
         woken = said.claims.pop("awakenings", None)
         assert woken == (Claim(sum(real.awakenings), len(real.awakenings)) if real.awakenings else None)
         check_middles(said, told.made, real)
