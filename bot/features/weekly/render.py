@@ -10,6 +10,7 @@ from bot.features.weekly.pages import pages
 from bot.features.weekly.report import WeekReport
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Keyboard, Screen, rows
+from bot.view.week_picture import week_picture
 
 FEATURE = "weekly"
 DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
@@ -24,12 +25,16 @@ NO_WEEK = "-"
 
 
 def summary(words: Words, report: WeekReport, *, page: int = 0) -> Screen:
-    """A week's figures, what else there was, and the week before; more figures on the pages behind a button."""
+    """A week's figures, what else there was, and the week before; more figures on the pages behind a button.
+
+    Each page is the caption of the picture of the week.
+    """
     first = [_head(words, report), *_beside(words, report), figures.last_week(words, report.last)]
     more = figures.more(words, report)
     laid = pages([*first, words("weekly-rather-words") if report.worried else ""], ["\n".join(more)])
     page = min(page, len(laid) - 1)
-    return Screen(laid[page], _below(words, report.week.sunday, page, len(laid)))
+    picture = week_picture(words, report.week.nights, report.nights, report.evenings)
+    return Screen(laid[page], _below(words, report.week.sunday, page, len(laid)), picture=picture)
 
 
 def in_words(words: Words, report: WeekReport, *, lead: str = "") -> Screen:
