@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.local_time import NOON, elapsed_minutes, local, to_instant, wall_day
-from bot.domain.night import NightAnswers, NightFigures, figures, instants
+from bot.domain.local_time import NOON, local
+from bot.domain.night import NightAnswers, NightFigures, figures, instants, is_irregular
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,42 +20,28 @@ class DatedNight:
     @property
     def figures(self) -> NightFigures:
         """The figures of the night, in minutes."""
-        return figures(self.answers, self.night, self.zone)
-
-    @property
-    def is_irregular(self) -> bool:
-        """Whether the clock was changed in it, or they travelled to another zone."""
-        evening, morning = (
-            to_instant(day, NOON, self.zone) for day in (self.night - timedelta(days=1), self.night)
-        )
-        return self.zone_up not in (None, self.zone) or elapsed_minutes(evening, morning) != 24 * 60
+        return figures(self.answers, self.night, self.zone, self.zone_up)
 
     @property
     def is_comparable(self) -> bool:
-        """Whether it may be laid beside other nights: nothing irregular in it, and no night shift."""
-        return not (self.shift or self.is_irregular)
+        """Whether it may be laid beside other nights: no clock change or travel in it, and no night shift."""
+        return not (self.shift or is_irregular(self.answers, self.night, self.zone, self.zone_up))
 
     @property
-    def tib(self) -> int | None:
-        """Time in bed: out of bed - into bed, in minutes; None where one of them is unknown."""
-        up, into = instants(self.answers, self.night, self.zone).out_of_bed, self.answers.into_bed
-        if up is None or into is None:
+    def sleep_onset(self) -> float | None:
+        """Lights out + SOL, in minutes of local time since the previous noon; None where unknown."""
+        lights_out = instants(self.answers, self.night, self.zone, self.zone_up).lights_out
+        if lights_out is None or self.answers.sol is None:
             return None
-        minutes = elapsed_minutes(to_instant(wall_day(self.night, into), into, self.zone), up)
-        return minutes if 0 < minutes <= 18 * 60 else None
+        there = local(lights_out, self.zone).replace(tzinfo=None)
+        noon = datetime.combine(self.night - timedelta(days=1), NOON)
+        return (there - noon) / timedelta(minutes=1) + self.answers.sol
 
     @property
     def midpoint(self) -> float | None:
-        """The middle of the sleep period, in minutes of local time since the previous noon; None where unknown.
-
-        Midpoint = sleep onset + SPT / 2, sleep onset = lights out + SOL.
-        """
-        spt, sol = self.figures.spt, self.answers.sol
-        lights_out = instants(self.answers, self.night, self.zone).lights_out
-        if lights_out is None or spt is None or sol is None:
-            return None
-        middle = local(lights_out + timedelta(minutes=sol + spt / 2), self.zone).replace(tzinfo=None)
-        return (middle - datetime.combine(self.night - timedelta(days=1), NOON)) / timedelta(minutes=1)
+        """The middle of the sleep period, sleep onset + SPT / 2, counted as `sleep_onset` is; None where unknown."""
+        onset, spt = self.sleep_onset, self.figures.spt
+        return None if onset is None or spt is None else onset + spt / 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ Lasting = Literal["weeks", "months"]
 POOR_NIGHTS = 3
 """Poor nights that make a poor week."""
 STRETCHES: Mapping[Lasting, tuple[int, int, int]] = MappingProxyType({"months": (13, 10, 7), "weeks": (3, 3, 2)})
-"""Weeks looked at, of which so many were poor, and of which so many had tired days; both in or before this week."""
+"""Weeks looked at, this one the last; of which so many were poor, the first and the last of them; and so many tired."""
 
 LASTING_RULES: Mapping[Lasting, str] = MappingProxyType({"weeks": "lasting-weeks", "months": "lasting-months"})
 """What the pages of content/tips that send somebody to a doctor name as their rule."""
@@ -33,7 +33,8 @@ def lasting(diary: Diary) -> Lasting | None:
     poor = [sum(map(is_poor, diary.told(week))) >= POOR_NIGHTS for week in weeks]
     tired = [diary.days.get(week.sunday) in TIRED for week in weeks]
     for name, (length, poor_weeks, tired_weeks) in STRETCHES.items():
-        if poor[0] and sum(poor[:length]) >= poor_weeks and sum(tired[:length]) >= tired_weeks:
+        spans = poor[0] and poor[length - 1]
+        if spans and sum(poor[:length]) >= poor_weeks and sum(tired[:length]) >= tired_weeks:
             return name
     return None
 

@@ -93,11 +93,14 @@ def _long_waso(week: _Look) -> bool:
 
 def _low_efficiency(week: _Look) -> bool:
     """SE < 85 % and TIB - TST > 90 minutes; where the time into bed is missing, lights out to out of bed."""
-    in_bed = [(night.tib if night.tib is not None else night.figures.window) for night in week.nights]
-    pairs = zip(in_bed, week.figures, strict=True)
-    awake = _mean(tib - one.tst for tib, one in pairs if tib is not None and one.tst is not None)
+    awake = _mean(_awake_in_bed(of_night) for of_night in week.figures)
     low = week.efficiency is not None and week.efficiency < LOW_EFFICIENCY
     return low and awake is not None and awake > AWAKE_IN_BED
+
+
+def _awake_in_bed(of_night: NightFigures) -> int | None:
+    in_bed = of_night.tib if of_night.tib is not None else of_night.window
+    return None if in_bed is None or of_night.tst is None else in_bed - of_night.tst
 
 
 def _short_window(week: _Look) -> bool:

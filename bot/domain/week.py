@@ -116,7 +116,7 @@ def week_figures(
         out_of_bed=_mean_clock((answers.out_of_bed for answers in filled_in), _EVENING),
         magnesium_taken=sum(known),
         magnesium_known=len(known),
-        in_bed=_mean(dated.tib for dated in told),
+        in_bed=_mean(of_night.tib for of_night in of_nights),
         regularity=regularity(told),
         social_jetlag=social_jetlag(told, free_days),
         set_apart=sum(not dated.is_comparable for dated in told),

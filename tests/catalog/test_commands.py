@@ -12,6 +12,7 @@ ALIASES = {
     "diary": "dagboek diary ochtend checkin slaap",
     "magnesium": "magnesium nacht night",
     "week": "week",
+    "trend": "trend verloop trends",
     "nights": "nachten nights",
     "faq": "vraag faq",
     "settings": "instellingen settings",
@@ -56,8 +57,8 @@ def test_every_word_of_the_plan_means_what_it_should(shipped, name, word):
 @pytest.mark.parametrize(
     ("language", "menu"),
     [
-        ("nl", "dagboek magnesium week nachten vraag instellingen pauze help"),
-        ("en", "diary magnesium week nights faq settings pause help"),
+        ("nl", "dagboek magnesium week trend nachten vraag instellingen pauze help"),
+        ("en", "diary magnesium week trend nights faq settings pause help"),
     ],
 )
 def test_the_menu_has_eight(shipped, language, menu):

@@ -33,10 +33,10 @@ class Told:
 
 def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
     """The nights of the week that have answers, finished or not, without those that contradict themselves."""
-    return _between(conn, person, week.nights[0], week.nights[-1])
+    return nights_between(conn, person, week.nights[0], week.nights[-1])
 
 
-def _between(conn: Conn, person: Person, first: date, last: date) -> list[DatedNight]:
+def nights_between(conn: Conn, person: Person, first: date, last: date) -> list[DatedNight]:
     rows = nights.between(conn, person.id, first, last)
     return [
         DatedNight(row.night, row.zone, row.answers, row.zone_up, bool(row.shift))
@@ -64,7 +64,7 @@ def diary_of(conn: Conn, person: Person, week: Week) -> Diary:
         weeks.c.person_id == person.id, weeks.c.sunday.between(first, last), weeks.c.days.is_not(None)
     )
     days = {sunday: cast(Days, said) for sunday, said in conn.execute(query)}
-    told = tuple(_between(conn, person, first, last))
+    told = tuple(nights_between(conn, person, first, last))
     naps = tuple(_naps(conn, person, first, last))
     return Diary(week, told, naps, person.free_days, person.complaints, days)
 

@@ -1,0 +1,30 @@
+"""Telegram in, replies out, for /trend: four weeks beside the four before, and twelve weeks in three."""
+
+from bot.db import Conn
+from bot.domain.person import last_night
+from bot.domain.trend import TREND_WEEKS, last_whole_week, trend
+from bot.features.weekly import store, trend_render
+from bot.features.weekly.trend_plain import plain
+from bot.tg.router import stale
+from bot.tg.screen import Reply, Screen
+from bot.tg.turn import Turn
+
+
+def show(conn: Conn, turn: Turn) -> Reply:
+    """/trend. What it says changes once a week, when a week is over."""
+    return Reply.of(_screen(conn, turn, trend_render.FOUR), below=True)
+
+
+def tapped(conn: Conn, turn: Turn) -> Reply:
+    """`four`, `twelve`, `how`: each shows that view in the place of the one before."""
+    verb = turn.tap.verb if turn.tap else ""
+    return Reply.of(_screen(conn, turn, verb)) if verb in trend_render.VIEWS else stale(turn)
+
+
+def _screen(conn: Conn, turn: Turn, view: str) -> Screen:
+    person = turn.known
+    last = last_whole_week(last_night(person.profile(), turn.now))
+    told = store.nights_between(conn, person, last.back(TREND_WEEKS - 1).nights[0], last.sunday)
+    if person.words_only:
+        return trend_render.how(turn.words) if view == trend_render.HOW else plain(turn.words, trend(told, last))
+    return trend_render.shown(turn.words, trend(told, last), view)
