@@ -1,15 +1,20 @@
-"""Nights: what a person told of each, keyed by the local date of its morning."""
+"""Nights: what a person told of each, keyed by the local date of its morning; and what it was before a change."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, case, delete, func, select
+from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
 
 from bot.db.built import Built
-from bot.db.insert import Insert
+from bot.db.insert import Insert, insert
+from bot.db.tables import night_befores as befores
 from bot.db.tables import nights
+from bot.domain.local_time import SMALL_HOURS_END, latest_night
 from bot.domain.night import NightAnswers
+
+BEFORES_KEPT = timedelta(days=8)
+"""How long a change of a night can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,11 @@ _BETWEEN = _ALL.where(nights.c.night.between(bindparam("first"), bindparam("last
 
 
 def _keep_first(insert: Insert) -> Insert:
-    """A night that is there keeps its zone and its start, and its finish as long as it is finished."""
+    """A night that is there keeps its zone, its start unless it is empty, its finish as long as it is finished."""
     new = insert.excluded
     finished_at = case((new.finished_at.is_not(None), func.coalesce(nights.c.finished_at, new.finished_at)))
-    changed = {"answers": new.answers, "finished_at": finished_at}
+    started_at = case((nights.c.answers == NightAnswers(), new.started_at), else_=nights.c.started_at)
+    changed = {"answers": new.answers, "started_at": started_at, "finished_at": finished_at}
     return insert.on_conflict_do_update(index_elements=["person_id", "night"], set_=changed)
 
 
@@ -65,10 +71,85 @@ def save(
     now: datetime,
     finished: bool,
 ) -> None:
-    """Keep the answers as they are now. The first start stays, and the first finish while it is finished."""
+    """Keep the answers as they are now. The first start stays, and the first finish while it is finished.
+
+    A night whose answers were all taken away starts anew with the next one.
+    """
     values = {"zone": zone, "answers": answers, "started_at": now, "finished_at": now if finished else None}
     _SAVE.run(conn, person_id=person_id, night=night, **values)
 
 
 def remove(conn: Connection, person_id: int, night: date) -> None:
     conn.execute(delete(nights).where(nights.c.person_id == person_id, nights.c.night == night))
+
+
+def is_late(row: Night) -> bool:
+    """Whether the night was filled in after its own day, which ends at four o'clock where the person rose.
+
+    By when it was finished; while it is not, by when it was begun.
+    """
+    return latest_night(row.finished_at or row.started_at, row.zone_up or row.zone, begins=SMALL_HOURS_END) > row.night
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A night as it was before the last change of it; a night of which nothing was known has no answers."""
+
+    night: date
+    answers: NightAnswers
+    finished_at: datetime | None
+    changed_at: datetime
+
+
+_BEFORES = select(*(befores.c[field.name] for field in fields(Before)))
+
+
+def load_before(conn: Connection, person_id: int, night: date) -> Before | None:
+    """What an undo gives back; None where nothing was changed, or too long ago."""
+    row = conn.execute(_BEFORES.where(befores.c.person_id == person_id, befores.c.night == night)).first()
+    return None if row is None else Before(*row)
+
+
+def latest_before(conn: Connection, person_id: int, since: datetime) -> Before | None:
+    """Of the nights that were changed after `since` the one that was changed last."""
+    query = _BEFORES.where(befores.c.person_id == person_id, befores.c.changed_at >= since)
+    row = conn.execute(query.order_by(befores.c.changed_at.desc(), befores.c.night.desc()).limit(1)).first()
+    return None if row is None else Before(*row)
+
+
+def keep_before(conn: Connection, person_id: int, night: date, now: datetime) -> None:
+    """Remember the night as it is, before something of it changes: once for each thing that a person does.
+
+    One level: what was remembered of this night until now is forgotten.
+    """
+    row = load(conn, person_id, night)
+    _put_before(conn, person_id, night, row.answers if row else NightAnswers(), row.finished_at if row else None, now)
+
+
+def restore(conn: Connection, person_id: int, night: date, now: datetime) -> bool:
+    """Undo: the night and what it was before change places, so that a second undo undoes the first.
+
+    False where there is nothing to give back.
+    """
+    row, before = load(conn, person_id, night), load_before(conn, person_id, night)
+    if row is None or before is None or (row.answers, row.finished_at) == (before.answers, before.finished_at):
+        return False
+    given_back = {"answers": before.answers, "finished_at": before.finished_at}
+    conn.execute(update(nights).where(nights.c.person_id == person_id, nights.c.night == night).values(**given_back))
+    _put_before(conn, person_id, night, row.answers, row.finished_at, now)
+    return True
+
+
+def forget_befores(conn: Connection, person_ids: Collection[int], before: datetime, limit: int) -> None:
+    """Delete up to `limit` of what nights of these persons were before changes that were made before then."""
+    key = (befores.c.person_id, befores.c.night)
+    old = select(*key).where(befores.c.person_id.in_(person_ids), befores.c.changed_at < before).limit(limit)
+    conn.execute(delete(befores).where(tuple_(*key).in_(old.with_for_update(skip_locked=True))))
+
+
+def _put_before(
+    conn: Connection, person_id: int, night: date, answers: NightAnswers, finished_at: datetime | None, now: datetime
+) -> None:
+    values = {"answers": answers, "finished_at": finished_at, "changed_at": now}
+    new = insert(conn, befores).values(person_id=person_id, night=night, **values)
+    conn.execute(new.on_conflict_do_update(index_elements=["person_id", "night"], set_=values))

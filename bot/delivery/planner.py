@@ -8,7 +8,7 @@ from typing import cast
 import structlog
 from sqlalchemy import Connection, func, select
 
-from bot.db import poisoned, questions, schedules, updates
+from bot.db import nights, poisoned, questions, schedules, updates
 from bot.db.built import Built
 from bot.db.schedules import Schedule
 from bot.db.tables import schedules as table
@@ -30,15 +30,17 @@ def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta
     """Take due schedules, the longest due first, until `limit` rows are written; returns whether more may be due.
 
     Of several missed times only the newest is sent. As many old outbox rows, update ids and poisoned updates are
-    forgotten, and old questions of the persons whose turn it is. A schedule from which nothing can be computed is put
-    aside and stops nobody else's. What another planner has in hand is passed over. `spread`: check-ins and weekly
-    messages come up to so much later, everybody's by an amount of their own.
+    forgotten; of the persons whose turn it is old questions, and what nights were before old changes. A schedule from
+    which nothing can be computed is put aside and stops nobody else's. What another planner has in hand is passed over.
+    `spread`: check-ins and weekly messages come up to so much later, everybody's by an amount of their own.
     """
     outbox.forget(conn, now - LONGEST_AWAY, limit)
     updates.forget(conn, now, limit)
     poisoned.forget(conn, now, limit)
     due = schedules.due(conn, now, limit)
-    questions.forget(conn, {row.person_id for row in due}, now - QUESTIONS_KEPT, limit)
+    whose = {row.person_id for row in due}
+    questions.forget(conn, whose, now - QUESTIONS_KEPT, limit)
+    nights.forget_befores(conn, whose, now - nights.BEFORES_KEPT, limit)
     planned: list[outbox.Planned] = []
     moved: dict[int, datetime] = {}
     more = len(due) == limit

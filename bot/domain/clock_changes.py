@@ -1,8 +1,8 @@
 """Where a zone changes its clocks: wall times that come twice, or not at all."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
-from bot.domain.local_time import time_zone
+from bot.domain.local_time import NOON, time_zone
 
 
 def placed(day: date, wall: time, zone: str, *, second: bool = False) -> datetime:
@@ -27,3 +27,9 @@ def same_offset(start: datetime, end: datetime, zone: str) -> bool:
     """Whether the zone shows two instants on one and the same clock."""
     there = time_zone(zone)
     return start.astimezone(there).utcoffset() == end.astimezone(there).utcoffset()
+
+
+def is_put_back(night: date, zone: str) -> bool:
+    """Whether more than 24 hours lie between the noons before and after the night of that morning."""
+    before, after = (placed(day, NOON, zone) for day in (night - timedelta(days=1), night))
+    return after - before > timedelta(days=1)

@@ -18,6 +18,9 @@ POOR_NIGHTS = 3
 STRETCHES: Mapping[Lasting, tuple[int, int, int]] = MappingProxyType({"months": (13, 10, 7), "weeks": (3, 3, 2)})
 """Weeks looked at, this one the last; of which so many were poor, the first and the last of them; and so many tired."""
 
+LASTING_RULES: Mapping[Lasting, str] = MappingProxyType({"weeks": "lasting-weeks", "months": "lasting-months"})
+"""What the pages of content/tips that send somebody to a doctor name as their rule."""
+
 
 def lasting(diary: Diary) -> Lasting | None:
     """How long nights have been poor and days troubled, up to and with this week; None where that is not so.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
+from bot.domain.dated import DatedNight
 from bot.domain.night import NightAnswers
 
 AMSTERDAM, NEW_YORK = "Europe/Amsterdam", "America/New_York"
@@ -24,6 +25,10 @@ class ToldNight:
     zone_up: str | None = None
     late: bool = False
     shift: bool = False
+
+    def dated(self) -> DatedNight:
+        """As the figures take it."""
+        return DatedNight(self.night, self.zone, self.answers, self.zone_up, self.shift)
 
 
 @dataclass(frozen=True, slots=True)

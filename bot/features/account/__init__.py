@@ -2,8 +2,10 @@
 
 from bot.delivery.kinds import Kind
 from bot.features.account.breaks import Breaks
+from bot.features.account.complaints import Complaints
 from bot.features.account.data import Data
 from bot.features.account.desk import Desk
+from bot.features.account.figures import Figures
 from bot.features.account.flow import TOPICS
 from bot.features.account.language import Language
 from bot.features.account.moving import Moving
@@ -23,8 +25,15 @@ def register(router: Router, parts: Parts) -> Kind:
     desk = Desk(router, parts)
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data))
-    topics = {**{topic: times.opens(topic) for topic in TOPICS}, "week": week.begin, "language": language.begin}
+    complaints, figures = Complaints(desk), Figures(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, complaints, figures))
+    topics = {
+        **{topic: times.opens(topic) for topic in TOPICS},
+        "week": week.begin,
+        "figures": figures.begin,
+        "complaints": complaints.begin,
+        "language": language.begin,
+    }
     settings = Settings(desk, data, moving, {**topics, "pause": breaks.begin})
     router.taps("account", settings.tapped, strangers=True)
     router.asks("account", settings)

@@ -15,6 +15,7 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("week", weekly.show)
     router.taps("weekly", weekly.tapped)
     router.asks("weekly", weekly)
+    router.volunteers(weekly.worried, again=weekly.worried)
     router.command("trend", trend.show, reads=True)
     router.taps("trend", trend.tapped)
     return WeeklyKind(parts.catalog)

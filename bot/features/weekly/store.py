@@ -46,10 +46,15 @@ def nights_between(conn: Conn, person: Person, first: date, last: date) -> list[
 
 
 def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
-    rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
-    evenings = [Evening(row.night, row.status == "taken") for row in rows]
+    evenings = evenings_of(conn, person, week)
     naps = _naps(conn, person, week.nights[0], week.nights[-1])
     return week_figures(nights_of(conn, person, week), evenings, naps, person.free_days)
+
+
+def evenings_of(conn: Conn, person: Person, week: Week) -> list[Evening]:
+    """The evenings of which something is known."""
+    rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
+    return [Evening(row.night, row.status == "taken") for row in rows]
 
 
 def diary_of(conn: Conn, person: Person, week: Week) -> Diary:
@@ -68,6 +73,13 @@ def _naps(conn: Conn, person: Person, first: date, last: date) -> list[DatedNap]
     columns = naps_table.c.day, naps_table.c.starts, naps_table.c.minutes
     query = select(*columns).where(naps_table.c.person_id == person.id, naps_table.c.day.between(first, last))
     return [DatedNap(*row) for row in conn.execute(query)]
+
+
+def asked_about(conn: Conn, person: Person, week: Week) -> frozenset[date]:
+    """The nights of the week whose check-in was due, whatever became of it."""
+    mine = (outbox.c.person_id == person.id, outbox.c.kind == "checkin", outbox.c.number == 0)
+    query = select(outbox.c.day).where(*mine, outbox.c.day.between(week.nights[0], week.nights[-1]))
+    return frozenset(conn.execute(query).scalars())
 
 
 def absences_between(conn: Conn, person: Person, first: date, last: date) -> list[Absence]:
@@ -99,6 +111,12 @@ def tell(conn: Conn, person: Person, sunday: date, **values: str) -> None:
         .values(person_id=person.id, sunday=sunday, **values)
         .on_conflict_do_update(index_elements=["person_id", "sunday"], set_=values)
     )
+
+
+def told_since(conn: Conn, person: Person, since: date) -> frozenset[str]:
+    """The ideas of the weeks whose Sunday is `since` or later."""
+    query = select(weeks.c.tip).where(weeks.c.person_id == person.id, weeks.c.sunday >= since, weeks.c.tip.is_not(None))
+    return frozenset(conn.execute(query).scalars())
 
 
 def refused(conn: Conn, person: Person) -> frozenset[str]:

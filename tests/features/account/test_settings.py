@@ -20,11 +20,13 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Licht uit: 23:00",
         "Magnesium: ik herinner je om 22:00",
         "Weekbericht: zondag om 11:00",
+        "Je week: met cijfers en een plaatje",
+        "Waar je tegenaan loopt: nog niets aangetikt",
         "Tijdzone: Amsterdam, daar is het nu 20:14",
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 11
+    assert len(stage.labels) == 13
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,8 @@ def tell(stage: Stage, sunday: date, each: Sequence[NightAnswers]) -> None:
     with stage.database() as conn:
         for index, told in enumerate(each):
             night = sunday - timedelta(days=6 - index)
-            nights.save(conn, stage.user, night, zone="Europe/Amsterdam", answers=told, now=stage.now, finished=True)
+            up = datetime.combine(night, time(7, 30), UTC)
+            nights.save(conn, stage.user, night, zone="Europe/Amsterdam", answers=told, now=up, finished=True)
 
 
 def row(number: int = 0) -> OutboxRow:
