@@ -23,9 +23,14 @@ class DatedNight:
         return figures(self.answers, self.night, self.zone, self.zone_up)
 
     @property
+    def is_irregular(self) -> bool:
+        """Whether the clock was changed in it, or they travelled to another zone."""
+        return is_irregular(self.answers, self.night, self.zone, self.zone_up)
+
+    @property
     def is_comparable(self) -> bool:
-        """Whether it may be laid beside other nights: no clock change or travel in it, and no night shift."""
-        return not (self.shift or is_irregular(self.answers, self.night, self.zone, self.zone_up))
+        """Whether it may be laid beside other nights: nothing irregular in it, and no night shift."""
+        return not (self.shift or self.is_irregular)
 
     @property
     def sleep_onset(self) -> float | None:

@@ -17,7 +17,7 @@ from bot.domain.ar1 import difference
 from bot.domain.trend import FEWEST_NIGHTS, FIGURES, MEANINGFUL, Figure, values
 from tests.support.simulated import World, simulate
 
-DIARIES, SEED = 4000, 1
+DIARIES, SEED = 3000, 1
 RESAMPLES, BLOCK_NIGHTS, T_WIDTH = 400, 7, 2.01
 Values = Mapping[date, float]
 Interval = tuple[float, float]

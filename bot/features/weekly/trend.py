@@ -1,5 +1,7 @@
 """Telegram in, replies out, for /trend: four weeks beside the four before, and twelve weeks in three."""
 
+from dataclasses import replace
+
 from bot.db import Conn
 from bot.domain.person import last_night
 from bot.domain.trend import TREND_WEEKS, last_whole_week, trend
@@ -8,6 +10,7 @@ from bot.features.weekly.trend_plain import plain
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
+from bot.view.trend_picture import last_weeks, trend_picture
 
 
 def show(conn: Conn, turn: Turn) -> Reply:
@@ -27,4 +30,5 @@ def _screen(conn: Conn, turn: Turn, view: str) -> Screen:
     told = store.nights_between(conn, person, last.back(TREND_WEEKS - 1).nights[0], last.sunday)
     if person.words_only:
         return trend_render.how(turn.words) if view == trend_render.HOW else plain(turn.words, trend(told, last))
-    return trend_render.shown(turn.words, trend(told, last), view)
+    screen = trend_render.shown(turn.words, trend(told, last), view)
+    return replace(screen, picture=trend_picture(turn.words, last_weeks(last, TREND_WEEKS), told)) if told else screen

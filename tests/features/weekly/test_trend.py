@@ -249,3 +249,17 @@ def test_that_one_period_has_many_more_nights_is_said(
     tell(stage, 4, [QUICK] * before)
     stage.says("/trend")
     assert ("veel meer nachten dan van de andere" in stage.last.text) == uneven
+
+
+def test_a_picture_of_the_twelve_weeks_goes_with_every_view(stage: Stage) -> None:
+    stage.says("/trend")
+    assert stage.last.picture is None
+    tell(stage, 0, [QUICK] * 28)
+    tell(stage, 4, [SLOW] * 28)
+    stage.says("/trend")
+    first = stage.last.picture
+    assert first is not None
+    assert first.png().startswith(b"\x89PNG")
+    for label in ("Hoe weet je dat?", "Terug", "12 weken"):
+        stage.taps(label)
+        assert stage.last.picture == first
