@@ -62,9 +62,18 @@ weekly-naps-partly = By day you slept { $naps } times. Of { $known } I know how 
 }.
 # What somebody taps after the check-in: legs, cramps, tension.
 weekly-flags = You tapped yourself: { $flags }.
-weekly-flag-legs = restless legs in { $count } of { $nights } nights
-weekly-flag-cramps = cramp in { $count } of { $nights } nights
-weekly-flag-tension = tension in { $count } of { $nights } nights
+weekly-flag-legs = { $nights ->
+    [one] restless legs in that one night
+   *[other] restless legs in { $count } of { $nights } nights
+}
+weekly-flag-cramps = { $nights ->
+    [one] cramp in that one night
+   *[other] cramp in { $count } of { $nights } nights
+}
+weekly-flag-tension = { $nights ->
+    [one] tension in that one night
+   *[other] tension in { $count } of { $nights } nights
+}
 # Nights unlike the others
 weekly-night-travel = In { $night } you travelled to another time zone.
 weekly-night-clock-back = In { $night } the clocks went back.

@@ -59,9 +59,18 @@ weekly-naps-partly = Overdag sliep je { $naps } keer. Van { $known } keer weet i
 }.
 # Wat iemand na de ochtendvragen aantikt: benen, kramp, spanning.
 weekly-flags = Zelf tikte je aan: { $flags }.
-weekly-flag-legs = onrustige benen bij { $count } van de { $nights } nachten
-weekly-flag-cramps = kramp bij { $count } van de { $nights } nachten
-weekly-flag-tension = spanning bij { $count } van de { $nights } nachten
+weekly-flag-legs = { $nights ->
+    [one] onrustige benen bij die ene nacht
+   *[other] onrustige benen bij { $count } van de { $nights } nachten
+}
+weekly-flag-cramps = { $nights ->
+    [one] kramp bij die ene nacht
+   *[other] kramp bij { $count } van de { $nights } nachten
+}
+weekly-flag-tension = { $nights ->
+    [one] spanning bij die ene nacht
+   *[other] spanning bij { $count } van de { $nights } nachten
+}
 # Nachten die anders waren dan andere
 weekly-night-travel = In { $night } reisde je naar een andere tijdzone.
 weekly-night-clock-back = In { $night } werd de klok teruggezet.

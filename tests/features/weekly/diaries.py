@@ -174,7 +174,12 @@ def truth(made: Sequence[Made], free_days: frozenset[int]) -> Truth:
 
 def odd(one: Made) -> bool:
     """Whether it lies beside no other night: of travel, of a changed clock, of a night shift."""
-    return one.dated.shift or one.dated.zone_up is not None or one.dated.night in SUNDAYS[1:]
+    if one.dated.shift or one.dated.zone_up is not None:
+        return True
+    noons = [_instant(one.dated.night - timedelta(days=ago), time(12), AMSTERDAM) for ago in (1, 0)]
+    start, end = one.into or one.lights or noons[0], one.up or one.woke or noons[1]
+    offsets = {instant.astimezone(ZoneInfo(AMSTERDAM)).utcoffset() for instant in (start, end)}
+    return len(offsets) > 1
 
 
 def _tst(one: Made) -> float | None:

@@ -64,20 +64,23 @@ def test_the_full_week_in_english_words(opens: Opens) -> None:
 
 
 @pytest.mark.parametrize("language", LABELS)
-def test_a_button_under_the_week_leads_to_words_and_back_in_place(opens: Opens, language: str) -> None:
+def test_a_button_under_the_week_leads_to_words_and_back(opens: Opens, language: str) -> None:
     without, back, more = LABELS[language]
     stage = opens(language=language)
     stage.says("/week")
     with_figures = stage.chat[2]
     stage.taps(without)
     assert person(stage).words_only
-    assert not re.search(r"\d", stage.chat[2].text)
+    assert stage.last.picture is None
+    assert stage.labels == [back]
+    assert not re.search(r"\d", stage.last.text)
     stage.restart()
     stage.taps(back)
     assert not person(stage).words_only
-    assert stage.chat[2] == with_figures
+    assert stage.last == with_figures
     stage.taps(more)
-    assert stage.chat[2].text != with_figures.text
+    assert stage.last.text != with_figures.text
+    assert stage.last.picture == with_figures.picture
 
 
 def test_the_weekly_message_comes_in_words_then(opens: Opens) -> None:
