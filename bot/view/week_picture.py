@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from zlib import crc32
 
 from babel.dates import format_date
 
@@ -27,6 +28,11 @@ class WeekPicture:
         from bot.view.week_layout import layout
 
         return painted(layout(self.title, self.rows, self.texts, self.remarks, measure))
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight letters by which a button remembers which picture stands above it."""
+        return f"{crc32(repr(self).encode()):08x}"
 
 
 def week_picture(

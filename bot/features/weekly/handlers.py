@@ -44,7 +44,7 @@ class Weekly:
         return Reply(tuple(screen for screen in (summary, idea, days) if screen is not None), below=True)
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """`more|less:SUNDAY:PAGE`, `words|figures:SUNDAY`, `leave`, `why:SUNDAY`, `tip|days:SUNDAY:ANSWER`."""
+        """`more|less:SUNDAY:PAGE:PICTURE`, `words|figures:SUNDAY`, `leave`, `why:SUNDAY`, `tip|days:SUNDAY:ANSWER`."""
         verb, arguments = (turn.tap.verb, turn.tap.args) if turn.tap else ("", ())
         week = _week(arguments[0]) if arguments else None
         answer = arguments[1] if len(arguments) > 1 else ""
@@ -57,7 +57,8 @@ class Weekly:
         if verb in ("more", "less"):
             page = int(answer) if answer.isdecimal() else int(verb == "more")
             report = report_of(conn, turn.known, week, turn.now)
-            return Reply.of(sending.summary(self.catalog, turn.known, report, page=page))
+            seen = arguments[2] if len(arguments) > 2 else ""
+            return Reply.of(sending.summary(self.catalog, turn.known, report, page=page, seen=seen))
         if verb == "tip" and answer in render.TIP_ANSWERS:
             return self._tip(conn, turn, week, answer)
         if verb == "why":

@@ -24,17 +24,18 @@ NO_WEEK = "-"
 """In the data of a button that belongs to no week."""
 
 
-def summary(words: Words, report: WeekReport, *, page: int = 0) -> Screen:
+def summary(words: Words, report: WeekReport, *, page: int = 0, seen: str = "") -> Screen:
     """A week's figures, what else there was, and the week before; more figures on the pages behind a button.
 
-    Each page is the caption of the picture of the week.
+    Each page is the caption of the picture of the week; `seen` is the fingerprint of the picture that is shown already.
     """
     first = [_head(words, report), *_beside(words, report), figures.last_week(words, report.last)]
     more = figures.more(words, report)
     laid = pages([*first, words("weekly-rather-words") if report.worried else ""], ["\n".join(more)])
     page = min(page, len(laid) - 1)
     picture = week_picture(words, report.week.nights, report.nights, report.evenings)
-    return Screen(laid[page], _below(words, report.week.sunday, page, len(laid)), picture=picture)
+    keyboard = _below(words, report.week.sunday, page, len(laid), picture.fingerprint)
+    return Screen(laid[page], keyboard, picture=picture, same_picture=seen == picture.fingerprint)
 
 
 def in_words(words: Words, report: WeekReport, *, lead: str = "") -> Screen:
@@ -116,13 +117,16 @@ def _beside(words: Words, report: WeekReport) -> list[str]:
     return [notes.flags(words, report), notes.odd_nights(words, report), notes.away(words, report.away)]
 
 
-def _below(words: Words, sunday: date, page: int, pages: int) -> Keyboard:
-    """More figures where there are more pages, fewer where it is not the first; and the way to a week in words."""
-    turns = []
+def _below(words: Words, sunday: date, page: int, pages: int, picture: str) -> Keyboard:
+    """More figures where there are more pages, fewer where it is not the first; and the way to a week in words.
+
+    The turning buttons carry the fingerprint of the picture: as long as it is the same only the caption changes.
+    """
+    turns, day = [], sunday.isoformat()
     if page + 1 < pages:
-        turns.append(Button.to(words("weekly-button-more"), FEATURE, "more", sunday.isoformat(), str(page + 1)))
+        turns.append(Button.to(words("weekly-button-more"), FEATURE, "more", day, str(page + 1), picture))
     if page:
-        turns.append(Button.to(words("weekly-button-less"), FEATURE, "less", sunday.isoformat(), str(page - 1)))
+        turns.append(Button.to(words("weekly-button-less"), FEATURE, "less", day, str(page - 1), picture))
     return (*rows(turns, 2), (to_words(words, sunday),))
 
 

@@ -44,12 +44,17 @@ class WeeklyKind:
                 outbox.enqueue(conn, person.id, NAME, row.day, number, due)
 
 
-def summary(catalog: Catalog, person: Person, report: WeekReport, *, page: int = 0, lead: str = "") -> Screen:
-    """The week as this person wants it: with figures (a page of them), or in words, with a line above those."""
+def summary(
+    catalog: Catalog, person: Person, report: WeekReport, *, page: int = 0, seen: str = "", lead: str = ""
+) -> Screen:
+    """The week as this person wants it: with figures (a page of them), or in words, with a line above those.
+
+    `seen` is the fingerprint of the picture that stands there already.
+    """
     words = catalog.words(person.language)
     if person.words_only:
         return render.in_words(words, report, lead=lead)
-    return render.summary(words, report, page=page)
+    return render.summary(words, report, page=page, seen=seen)
 
 
 def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:
