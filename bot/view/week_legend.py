@@ -1,0 +1,76 @@
+"""What the marks in the week's picture mean, for those that are in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.view.drawing import ASLEEP, AWAKE, FAINT, INK, ON_ASLEEP, SMALL_SIZE, Box, Dots, Element, Frame, Mark, Text
+from bot.view.legend import Item
+
+THICK, THIN, CHIP = 46, 16, 24
+RADIUS, CHIP_RADIUS = 10, 6
+ICON, SHORT = 44, 26
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTexts:
+    """What each mark means, in the person's language."""
+
+    asleep: str
+    awake_in_bed: str
+    awake_in_between: str
+    unclear: str
+    missing: str
+    taken: str
+    not_taken: str
+
+
+def explained(drawn: Sequence[Element], texts: WeekTexts, remarks: Sequence[str]) -> Iterator[Item]:
+    """The marks that were drawn, each once, and then the remarks."""
+    roles = {one.role for one in drawn}
+    if "asleep" in roles:
+        yield Item(texts.asleep, ICON, lambda x, y: [asleep(x, x + ICON, y, tall=30)])
+    if "awake in bed" in roles:
+        yield Item(texts.awake_in_bed, ICON, lambda x, y: [awake_in_bed(x, x + ICON, y)])
+    if "awake in between" in roles:
+        yield Item(texts.awake_in_between, ICON, lambda x, y: [awake_in_between(x, x + ICON, y)])
+    if "unclear" in roles:
+        yield Item(texts.unclear, ICON, lambda x, y: [unclear(x, x + ICON, y, tall=30)])
+    if roles & {"missing night", "unknown"}:
+        yield Item(texts.missing, ICON + SHORT, _missing)
+    if "magnesium taken" in roles:
+        yield Item(texts.taken, SHORT, lambda x, y: [Mark("taken", "diamond", x + SHORT // 2, y, 28, INK)])
+    if "magnesium not taken" in roles:
+        yield Item(
+            texts.not_taken, SHORT, lambda x, y: [Mark("not taken", "hollow diamond", x + SHORT // 2, y, 28, INK)]
+        )
+    yield from map(Item, remarks)
+
+
+def asleep(left: int, right: int, y: int, *, tall: int = THICK) -> Box:
+    return Box("asleep", left, y - tall // 2, right, y + tall // 2, ASLEEP, RADIUS)
+
+
+def awake_in_bed(left: int, right: int, y: int) -> Box:
+    return Box("awake in bed", left, y - THIN // 2, right, y + THIN // 2, AWAKE)
+
+
+def awake_in_between(left: int, right: int, y: int) -> Box:
+    return Box("awake in between", left, y - CHIP // 2, right, y + CHIP // 2, AWAKE, CHIP_RADIUS, ON_ASLEEP)
+
+
+def unclear(left: int, right: int, y: int, *, tall: int = THICK) -> Frame:
+    return Frame("unclear", left, y - tall // 2, right, y + tall // 2, FAINT)
+
+
+def magnesium(taken: bool, x: int, y: int, *, size: int = 34) -> Mark:
+    """Taken is a filled shape, not taken an empty one: told apart without colour."""
+    if taken:
+        return Mark("magnesium taken", "diamond", x, y, size, INK)
+    return Mark("magnesium not taken", "hollow diamond", x, y, size, INK)
+
+
+def _missing(x: int, y: int) -> list[Element]:
+    return [
+        Dots("missing night", x, x + ICON, y, FAINT),
+        Text("unknown", "?", x + ICON + SHORT // 2, y, SMALL_SIZE, INK, "centre", bold=True),
+    ]
