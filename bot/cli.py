@@ -187,6 +187,29 @@ def ask(
         raise SluimerError("TEXT is missing: type a question, or name a file with --eval")
 
 
+@app.command()
+def read(
+    text: Annotated[list[str] | None, typer.Argument(help="What somebody said.")] = None,
+    lang: Annotated[str, typer.Option(help="The language that decides where the two disagree.")] = "nl",
+    kind: Annotated[str, typer.Option("--as", help="clock, minutes, count or night.")] = "clock",
+    batch: Annotated[Path | None, typer.Option(help="Read JSON lines (id, lang, as, text) instead.")] = None,
+) -> None:
+    """Print how a time, a length, a number or a whole night is read, the way people say it."""
+    from bot import read_command
+    from bot.clock import Clock
+    from bot.domain.local_time import local
+
+    settings = settings_of.load()
+    today = local(Clock(settings.clock_file).now(), settings.default_time_zone).date()
+    if batch is not None:
+        if not read_command.read_batch(batch, today, out=out, errors=Console(stderr=True, soft_wrap=True)):
+            raise typer.Exit(1)
+    elif text:
+        read_command.read(" ".join(text), lang, kind, today, out=out)
+    else:
+        raise SluimerError("TEXT is missing: type what somebody said, or name a file with --batch")
+
+
 @content.command("check")
 def content_check() -> None:
     """Validate content/: both languages complete, commands, front matter, sources, lengths, leftovers."""

@@ -10,6 +10,8 @@ from tests.support.databases import DATABASES, ENGINES
 
 TESTS = Path(__file__).parent
 ON_BOTH = (
+    "db/test_befores.py",
+    "db/test_naps.py",
     "db/test_poisoned.py",
     "db/test_rows.py",
     "db/test_schedules.py",

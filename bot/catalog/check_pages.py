@@ -13,7 +13,7 @@ from bot.domain.actions import ACTIONS
 from bot.domain.lasting import LASTING_RULES
 from bot.domain.suggestions import RULES
 
-MOST = {"title": 34, "first": 450, "more": 1500, "tip": 300, "why": 500, "privacy": 2500, "text": 4096}
+MOST = {"title": 34, "first": 450, "more": 1500, "tip": 300, "why": 500, "privacy": 2800, "text": 4096}
 FEWEST_QUESTIONS = 25
 FRESH = timedelta(days=365)
 

@@ -136,7 +136,8 @@ def restore(conn: Connection, person_id: int, night: date, now: datetime) -> boo
         return False
     given_back = {"answers": before.answers, "finished_at": before.finished_at}
     conn.execute(update(nights).where(nights.c.person_id == person_id, nights.c.night == night).values(**given_back))
-    _put_before(conn, person_id, night, row.answers, row.finished_at, now)
+    changed_at = max(now, before.changed_at + timedelta(microseconds=1))
+    _put_before(conn, person_id, night, row.answers, row.finished_at, changed_at)
     return True
 
 

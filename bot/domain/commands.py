@@ -6,6 +6,7 @@ COMMANDS = (
     "week",
     "trend",
     "nights",
+    "nap",
     "faq",
     "settings",
     "pause",

@@ -21,11 +21,12 @@ class Lexicon:
     """Phrases with one meaning each. A phrase of two languages with one meaning belongs to neither.
 
     With `numbers`, numbers in digits are known words that stand for themselves.
-    Raises ValueError for a phrase with two meanings.
+    Raises ValueError for a phrase with two meanings, unless the `first_counts`.
     """
 
-    def __init__(self, *tables: WordTable, numbers: bool = False) -> None:
+    def __init__(self, *tables: WordTable, numbers: bool = False, first_counts: bool = False) -> None:
         self._numbers = numbers
+        self._first_counts = first_counts
         self._lexemes: dict[tuple[str, ...], Lexeme] = {}
         for table in tables:
             for language, entries in table.items():
@@ -36,6 +37,8 @@ class Lexicon:
 
     def _add(self, phrase: tuple[str, ...], lexeme: Lexeme) -> None:
         known = self._lexemes.setdefault(phrase, lexeme)
+        if known.meaning != lexeme.meaning and self._first_counts:
+            return
         if known.meaning != lexeme.meaning:
             raise ValueError(f"{' '.join(phrase)!r} means both {known.meaning!r} and {lexeme.meaning!r}")
         if known.language != lexeme.language:

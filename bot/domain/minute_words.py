@@ -3,13 +3,14 @@
 from bot.domain.lexicon import WordTable
 
 MINUTE_WORDS: WordTable = {
-    "": {"zero": "direct", "times": "x, ×"},
+    "": {"zero": "direct", "times": "x, ×", "sec": "sec"},
     "nl": {
         "few": "paar, een paar, enkele",
         "hardly": "nauwelijks, amper, bijna niet, vrijwel niet, haast niet",
         "times": "keer, maal, keertje",
         "total": "in totaal, totaal, samen, bij elkaar, alles bij elkaar, alles samen, alles bij elkaar opgeteld",
-        "about hour": "een uur of, een uurtje of",
+        "sec": "seconde, seconden, secondes, secondjes",
+        "about hour": "een uur of, een uurtje of, uur of, uurtje of, een uurke of, uurke of",
         "zero": (
             "niet, niks, niets, geen, geen minuut, nooit, meteen, onmiddellijk, ogenblikkelijk, "
             "gelijk, subiet, direct weg, meteen weg, gelijk weg, vrijwel meteen, vrijwel direct, "
@@ -24,11 +25,13 @@ MINUTE_WORDS: WordTable = {
         "": (
             "een minuut of, een minuutje of, ruim, krap, bijna, dik, dikke, goed, goede, klein, "
             "kleine, hooguit, hoogstens, maximaal, wakker, gelegen, geweest, heb, heb ik, ben, "
-            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, tegen de, "
+            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, tegen de, zeker, zeker wel, nog, extra, goei, "
+            "goeie, "
             "tegen het"
         ),
     },
     "en": {
+        "sec": "second, seconds, secs",
         "1 min": "a minute",
         "few": "few, a few, couple of, a couple of, a couple",
         "hardly": "hardly, barely, hardly at all, barely at all, scarcely",
@@ -36,9 +39,15 @@ MINUTE_WORDS: WordTable = {
         "1 times": "once",
         "2 times": "twice",
         "total": "in total, total, altogether, all together, all in all, in all",
-        "quarter hour": "quarter of an hour, quarters of an hour, quarter-hour, quarter of hour",
+        "quarter hour": (
+            "quarter of an hour, quarters of an hour, quarter-hour, quarter of hour, quarter of hours, quarters of "
+            "hour, quarters of hours"
+        ),
         "3 quarter": "three-quarters, three quarters",
-        "3 quarter hour": "three-quarters of an hour, three quarters of an hour, three quarter of an hour",
+        "3 quarter hour": (
+            "three-quarters of an hour, three quarters of an hour, three quarter of an hour, three quarters of hour, "
+            "three quarters of hours"
+        ),
         "zero": (
             "not, none, nothing, not at all, no time, no time at all, never, right away, "
             "straight away, immediately, instantly, at once, almost immediately, almost right away, "
@@ -49,7 +58,8 @@ MINUTE_WORDS: WordTable = {
         ),
         "": (
             "a, an, almost, nearly, a good, a little over, a bit over, just over, just under, "
-            "at most, awake, i was, i was awake, lay awake, took, it took, took me, it took me, for about, for"
+            "at most, more, extra, additional, another, easily, under, a little under, awake, i was, i was awake, "
+            "lay awake, took, it took, took me, it took me, for about, for"
         ),
     },
 }

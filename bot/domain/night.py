@@ -20,8 +20,10 @@ LONGEST_NIGHT = 18 * 60
 LONGEST_LIE_IN = 12 * 60
 """Minutes between waking and getting up; beyond half a day on the clock, getting up came first."""
 
-_EARLIEST_LIGHTS_OUT, _LATEST_LIGHTS_OUT = time(19), time(4)
-_SHORT_NIGHT, _LONG_SOL, _LONG_WASO = 180, 180, 240
+EARLIEST_LIGHTS_OUT, LATEST_LIGHTS_OUT = time(19), time(4)
+"""Outside of these hours few people turn out the light."""
+LONG_SOL, LONG_WASO = 180, 240
+_SHORT_NIGHT = 180
 
 Quality = Literal["very_poor", "poor", "so_so", "good", "very_good"]
 NightField = Literal[
@@ -89,7 +91,10 @@ class NightInstants:
 
 @dataclass(frozen=True, slots=True)
 class NightFigures:
-    """Minutes, and `awakenings` (NWAK) as a count; None when something a figure needs is missing, or when what it needs cannot all be true."""
+    """Minutes, and `awakenings` (NWAK) as a count.
+
+    None when something a figure needs is missing, or when what it needs cannot all be true.
+    """
 
     tst: int | None = None
     window: int | None = None
@@ -188,9 +193,7 @@ def is_irregular(answers: NightAnswers, night: date, zone: str, zone_up: str | N
     return not same_offset(*((start, end) if start < end else noons), zone)
 
 
-def contradiction(
-    answers: NightAnswers, night: date, zone: str, zone_up: str | None = None
-) -> Contradiction | None:
+def contradiction(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> Contradiction | None:
     """What cannot be true among the answers so far, and the question to ask again; None when all fits.
 
     The hard limits: B <= L < F <= O, a night (or time in bed) of at most 18 hours, S + W <= F - L (O - L while F is
@@ -204,11 +207,11 @@ def contradiction(
     if before_dark is not None and not 0 <= before_dark <= LONGEST_LIE_IN:
         return Contradiction(Reason.LIGHTS_OUT_BEFORE_BED, "lights_out")
     if in_the_dark is not None and not 0 < in_the_dark <= LONGEST_NIGHT:
-        return Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, _odd_clock(answers, "woke"))
+        return Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, odd_clock(answers, "woke"))
     if lie_in is not None and not 0 <= lie_in <= LONGEST_LIE_IN:
         return Contradiction(Reason.UP_BEFORE_AWAKE, "out_of_bed")
     if window is not None and not 0 < window <= LONGEST_NIGHT:
-        return Contradiction(Reason.NIGHT_TOO_LONG, _odd_clock(answers, "out_of_bed"))
+        return Contradiction(Reason.NIGHT_TOO_LONG, odd_clock(answers, "out_of_bed"))
     if in_bed is not None and not 0 < in_bed <= LONGEST_NIGHT:
         return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed")
     longest = in_the_dark if in_the_dark is not None else window
@@ -218,16 +221,16 @@ def contradiction(
     return None
 
 
-def _odd_clock(answers: NightAnswers, otherwise: NightField) -> NightField:
+def odd_clock(answers: NightAnswers, otherwise: NightField) -> NightField:
     """Lights out when it lies outside 19:00-04:00, where it seldom does; else the other clock question."""
     wall = answers.lights_out
-    return "lights_out" if wall and _LATEST_LIGHTS_OUT < wall < _EARLIEST_LIGHTS_OUT else otherwise
+    return "lights_out" if wall and LATEST_LIGHTS_OUT < wall < EARLIEST_LIGHTS_OUT else otherwise
 
 
 def _too_much(answers: NightAnswers, longest: int, end: NightField) -> NightField:
     """The larger of S and W; after an hour or two in bed with ordinary S and W, the clock that ended the night."""
     sol, waso = answers.sol or 0, answers.waso or 0
-    if longest < _SHORT_NIGHT and sol <= _LONG_SOL and waso <= _LONG_WASO:
+    if longest < _SHORT_NIGHT and sol <= LONG_SOL and waso <= LONG_WASO:
         return end
     return "sol" if sol > waso else "waso"
 

@@ -1,4 +1,4 @@
-"""Numbers in words, Dutch and English: 0 to 199 in Dutch, 0 to 100 and 120 in English."""
+"""Numbers in words, Dutch and English: 0 to 199."""
 
 from bot.domain.lexicon import WordTable
 
@@ -33,7 +33,11 @@ def dutch(number: int) -> tuple[str, ...]:
 
 
 def english(number: int) -> tuple[str, ...]:
-    """The ways to write 0 to 99: ("twenty five", "twenty-five", "twentyfive")."""
+    """The ways to write 0 to 199: ("twenty five", "twenty-five", "twentyfive")."""
+    if number >= 100:
+        rest = english(number - 100) if number > 100 else ("",)
+        joined = (f"{joint}{word}" for word in rest for joint in ((" ", " and ") if word else ("",)))
+        return tuple(f"{one}hundred{word}" for word in joined for one in ("", "a ", "one "))
     if number < 20:
         return (_ENGLISH_SMALL[number],)
     tens, unit = divmod(number, 10)
@@ -44,9 +48,7 @@ def english(number: int) -> tuple[str, ...]:
 NUMBERS: WordTable = {
     "nl": {str(number): ",".join(dutch(number)) for number in range(200)},
     "en": {
-        **{str(number): ",".join(english(number)) for number in range(100)},
-        "100": "hundred, a hundred, one hundred",
-        "120": "hundred twenty, hundred and twenty, a hundred and twenty, one hundred and twenty",
+        **{str(number): ",".join(english(number)) for number in range(200)},
     },
 }
 
@@ -57,7 +59,7 @@ HOURS: WordTable = {
         **{f"half {hour}": f"half{_DUTCH_SMALL[hour]}" for hour in range(1, 13)},
     },
     "en": {
-        "0": "oh",
+        "0": "oh, o",
         **{str(hour): f"{_ENGLISH_SMALL[hour]}ish" for hour in range(1, 13)},
         **{f"after {hour}": f"after {_ENGLISH_SMALL[hour]}" for hour in range(1, 13)},
     },

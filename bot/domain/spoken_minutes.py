@@ -22,10 +22,12 @@ _HALF_HOUR = re.compile(r"(?:1 half|half|onehalf) hour")
 _ZERO = re.compile(r"(?:zero|0)(?: min| zero)*")
 _HALF_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:onehalf|and (?:1 )?half) hour")
 _HOURS = re.compile(rf"(?:(?P<hours>[0-9]{{1,2}}) )?hour(?: (?:and )?(?:{_PART}))?")
-_ABOUT_HOURS = re.compile(r"about hour (?P<hours>[0-9]{1,2})(?: hour)?")
+_QUARTERS_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:and (?P<quarters>[1-3] )?|(?P<bare>[1-3]) )quarter hour")
+_ABOUT_HOURS = re.compile(r"about hour (?P<hours>[0-9]{1,2})(?P<half> onehalf)?(?: hour)?")
+_SECONDS = re.compile(r"(?:(?P<amount>.+?) (?:and )?)?(?P<seconds>[0-9]{1,2}|few) sec")
 _DIGITAL = re.compile(r"(?P<hours>[0-9]{1,2})(?P<sign>[:.,])(?P<digits>[0-9]{1,2})(?P<unit> hour)?")
 _TIMES = re.compile(r"(?P<times>[0-9]{1,2}) times (?P<each>.+)")
-_COUNTED_HOURS = re.compile(r"(?<=[0-9]) hours|(?<=half) hours")
+_COUNTED_HOURS = re.compile(r"(?<=[0-9]) hours|(?<=half) hours|(?<=quarter) hours")
 _CLOCK = 10
 """From "10:00" on, digits with a colon are a time of day rather than a duration."""
 _SHORT = re.compile(_PART)
@@ -44,12 +46,12 @@ def read_minutes(text: str, *, language: str) -> int | None:
     lexemes = _LEXICON.read(text)
     if lexemes is None:
         return None
-    said = _COUNTED_HOURS.sub(" hour", meanings(one for one in lexemes if one.meaning != "total"))
+    said = meanings(one for one in lexemes if one.meaning != "total")
     match = _TIMES.fullmatch(said)
     if match is None:
-        minutes = _amount(said, language)
+        minutes = amount_of(said, language)
     else:
-        each = None if _leaves_open(lexemes) else _amount(match["each"], language)
+        each = None if _leaves_open(lexemes) else amount_of(match["each"], language)
         minutes = None if each is None else int(match["times"]) * each
     return minutes if minutes is not None and minutes <= LONGEST else None
 
@@ -77,7 +79,18 @@ def _leaves_open(lexemes: Sequence[Lexeme]) -> bool:
     return "total" in said or not said[after]
 
 
-def _amount(said: str, language: str) -> int | None:
+def amount_of(said: str, language: str) -> int | None:
+    """The minutes that the meanings of words stand for, such as `1 hour and 1 quarter`; None for anything else."""
+    said = _COUNTED_HOURS.sub(" hour", said)
+    match = _SECONDS.fullmatch(said)
+    if match is None:
+        return _minutes_of(said, language)
+    minutes = _minutes_of(match["amount"], language) if match["amount"] else 0
+    seconds = 0 if match["seconds"] == "few" else int(match["seconds"])
+    return None if minutes is None else minutes + (seconds + 30) // 60
+
+
+def _minutes_of(said: str, language: str) -> int | None:
     return _digital(said, language) if _DIGITAL.fullmatch(said) else _spoken(said.removeprefix("hardly "))
 
 
@@ -91,7 +104,9 @@ def _spoken(said: str) -> int | None:
     if match := _HALF_MORE.fullmatch(said):
         return int(match["hours"]) * 60 + 30
     if match := _ABOUT_HOURS.fullmatch(said):
-        return int(match["hours"]) * 60
+        return int(match["hours"]) * 60 + (30 if match["half"] else 0)
+    if match := _QUARTERS_MORE.fullmatch(said):
+        return int(match["hours"]) * 60 + int(match["quarters"] or match["bare"] or 1) * 15
     if match := _HOURS.fullmatch(said):
         return int(match["hours"] or 1) * 60 + _part(match)
     match = _SHORT.fullmatch(said)

@@ -12,18 +12,20 @@ UNITS: WordTable = {
     },
     "nl": {
         "hour": "uur, u, ure, uurtje, uurke",
-        "hours": "uren, uurtjes, uurkes",
+        "hours": "uren, uurtjes, uurkes, urekes",
         "min": "minuut, minuten, minuutje, minuutjes, minuutke, minuutkes, minuutekes, mins",
-        "quarter": "kwart, kwartier, kwartiertje, kwartierke, kwartierken",
-        "half hour": "half uur, halfuur, halfuurtje, halfuurke",
+        "quarter": (
+            "kwart, kwartier, kwartiertje, kwartierke, kwartierken, kwartieren, kwartiertjes, kwartierkes, kwartje"
+        ),
+        "half hour": "half uur, halfuur, halfuurtje, halfuurke, half uurke, halve uur, halve uren",
         "and": "en",
         "": (
             "rond, rond de, ongeveer, ik, ik denk, denk, denk ik, dacht, dacht ik, geloof, geloof ik, "
             "gok, gok ik, ik gok, schat, schat ik, ik schat, zo, zo'n, zowat, zoiets, zoiets als, "
             "of zo, ofzo, circa, ca, omtrent, pakweg, plusminus, plus minus, ergens, ergens rond, "
-            "het, 't, het was, 't was, dat was, wel, hoor, nou, nou ja, tja, euh, allez, misschien, "
+            "het, 't, het is, 't is, het was, 't was, dat was, wel, hoor, nou, nou ja, tja, euh, allez, misschien, "
             "mss, wellicht, waarschijnlijk, vermoedelijk, naar schatting, precies, exact, net, al, "
-            "toch, wat, oeps, ja, nee, neen"
+            "toch, wat, oeps, ja, nee, neen, dus, een beetje"
         ),
     },
     "en": {
@@ -31,7 +33,7 @@ UNITS: WordTable = {
         "hours": "hours, hrs",
         "min": "minute, minutes, mins",
         "quarter": "quarter, quarters",
-        "half hour": "half hour, half an hour, half-hour",
+        "half hour": "half hour, half an hour, half-hour, half of an hour",
         "and": "and",
         "": (
             "about, around, i, i think, think, i guess, guess, i'd say, say, roughly, approximately, "

@@ -1,13 +1,16 @@
 """A night as a card: its answers in words. And the buttons with which other features open a night."""
 
 from datetime import date, time
+from typing import get_args
 
 from bot.catalog.words import Words
-from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField, figures
+from bot.domain.night import FULL_FIELDS, NIGHT_FIELDS, Flag, NightAnswers, NightField, figures, is_irregular
+from bot.domain.person import Form
 from bot.tg.screen import Button
-from bot.view.moments import about, clock, night_name, said
+from bot.view.moments import about, clock, enumerated, night_name, said
 
 CHECKIN, DIARY = "checkin", "diary"
+FLAGS = get_args(Flag)
 LEAST_SLEEP_SAID = 5
 """Minutes; a time asleep is said to the nearest five, and never as "about 0 minutes"."""
 
@@ -49,31 +52,56 @@ def in_words(words: Words, field: NightField, answers: NightAnswers) -> str | No
         return None
     if isinstance(value, time):
         return clock(value)
+    if field == "awakenings":
+        return words("checkin-times", count=value) if value else words("checkin-zero-awakenings")
+    if field == "naps":
+        return words("checkin-nap-yes" if value else "checkin-nap-no")
+    if field == "note":
+        return str(value)
     if isinstance(value, int):
         return said(words, value) if value else words(f"checkin-zero-{field}")
     return words(f"checkin-button-{value.replace('_', '-')}")
 
 
-def asleep(words: Words, answers: NightAnswers, night: date, zone: str) -> str | None:
+def asleep(words: Words, answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> str | None:
     """The time asleep, to the nearest five minutes; None where it cannot be computed, or was none."""
-    tst = figures(answers, night, zone).tst
+    tst = figures(answers, night, zone, zone_up).tst
     return about(words, tst) if tst is not None and tst >= LEAST_SLEEP_SAID else None
 
 
-def shown_fields(answers: NightAnswers) -> tuple[NightField, ...]:
-    """The answers that a card has: after a night without sleep only how it was."""
-    return ("quality",) if answers.no_sleep else NIGHT_FIELDS
+def shown_fields(answers: NightAnswers, form: Form = "short") -> tuple[NightField, ...]:
+    """The answers that a card has: those of the form and what was told beside; without sleep only how it was.
+
+    Naps are not of the night.
+    """
+    always: tuple[NightField, ...] = ("quality",) if answers.no_sleep else NIGHT_FIELDS
+    offered: tuple[NightField, ...] = ("note",) if answers.no_sleep else ("into_bed", "awakenings", "note")
+    extra = {one for one in offered if form == "full" or getattr(answers, one) is not None}
+    return tuple(one for one in FULL_FIELDS if one in always or one in extra)
 
 
-def card(words: Words, answers: NightAnswers, night: date, zone: str) -> str:
-    """The night's name, each answer in the order of the questions, and the time asleep where it is known."""
+def card(
+    words: Words,
+    answers: NightAnswers,
+    night: date,
+    zone: str,
+    zone_up: str | None = None,
+    *,
+    form: Form = "short",
+) -> str:
+    """The night's name, each answer in the order of the questions, the time asleep, and what sets the night apart."""
     lines = [capital(night_name(words, night)), ""]
     if answers.no_sleep:
         lines.append(words("checkin-card-no-sleep"))
-    lines += [_line(words, field, answers) for field in shown_fields(answers)]
-    slept = asleep(words, answers, night, zone)
+    lines += [_line(words, field, answers) for field in shown_fields(answers, form)]
+    if answers.flags:
+        names = [small(words(f"checkin-flag-{flag}")) for flag in FLAGS if flag in answers.flags]
+        lines.append(words("checkin-card-flags", names=enumerated(words, names)))
+    slept = asleep(words, answers, night, zone, zone_up)
     if slept is not None:
         lines += ["", words("checkin-card-asleep", duration=slept)]
+    if answers.is_filled_in and is_irregular(answers, night, zone, zone_up):
+        lines += ["", words("checkin-card-travel" if zone_up not in (None, zone) else "checkin-card-clock-change")]
     return "\n".join(lines)
 
 

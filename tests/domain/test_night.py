@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bot.domain.night import (
+    FULL_FIELDS,
     NIGHT_FIELDS,
     Contradiction,
     NightAnswers,
@@ -14,6 +15,7 @@ from bot.domain.night import (
     contradiction,
     figures,
     instants,
+    is_irregular,
 )
 
 AMSTERDAM = "Europe/Amsterdam"
@@ -23,7 +25,9 @@ FULL = NightAnswers(lights_out=time(23, 15), sol=35, waso=40, woke=time(6, 20), 
 WALLS = st.times().map(lambda wall: wall.replace(second=0, microsecond=0))
 ANSWERS = st.builds(
     NightAnswers,
+    into_bed=st.none() | WALLS,
     lights_out=st.none() | WALLS,
+    awakenings=st.none() | st.integers(0, 50),
     sol=st.none() | st.integers(0, 1440) | st.integers(0, 90),
     waso=st.none() | st.integers(0, 1440) | st.integers(0, 90),
     woke=st.none() | WALLS,
@@ -40,7 +44,13 @@ NEEDS = {
     "twak": {"woke", "out_of_bed"},
     "sol": {"sol"},
     "waso": {"waso"},
+    "tib": {"into_bed", "out_of_bed"},
+    "awakenings": {"awakenings"},
 }
+
+
+def _missing(answers: NightAnswers) -> set[str]:
+    return {field for field in FULL_FIELDS if getattr(answers, field) is None}
 
 
 def but(**changes: object) -> NightAnswers:
@@ -88,6 +98,62 @@ def test_nights_of_a_clock_change_count_the_minutes_that_passed(night: date, tst
     assert (found.tst, found.window) == (tst, window)
 
 
+def test_the_worked_night_with_its_time_into_bed() -> None:
+    worked = figures(but(into_bed=time(22, 50), awakenings=2), NIGHT, AMSTERDAM)
+    assert (worked.tib, worked.awakenings, worked.window) == (490, 2, 465)
+
+
+def test_into_bed_after_midnight_and_before_it_are_placed_in_their_order() -> None:
+    before = instants(but(into_bed=time(23, 50), lights_out=time(0, 10)), NIGHT, AMSTERDAM)
+    after = instants(but(into_bed=time(0, 10), lights_out=time(0, 40)), NIGHT, AMSTERDAM)
+    assert before.into_bed == datetime(2026, 1, 15, 22, 50, tzinfo=UTC)
+    assert before.lights_out == datetime(2026, 1, 15, 23, 10, tzinfo=UTC)
+    assert after.into_bed == datetime(2026, 1, 15, 23, 10, tzinfo=UTC)
+
+
+def test_a_night_that_ends_in_another_zone_is_counted_in_the_minutes_that_passed() -> None:
+    eastward = but(lights_out=time(22), sol=30, waso=0, woke=time(10), out_of_bed=time(10, 15))
+    found = figures(eastward, NIGHT, "America/New_York", AMSTERDAM)
+    assert (found.window, found.tst, found.twak) == (6 * 60 + 15, 5 * 60 + 30, 15)
+    westward = but(lights_out=time(23), sol=0, waso=0, woke=time(1), out_of_bed=time(1, 30))
+    assert figures(westward, NIGHT, AMSTERDAM, "America/New_York").window == 8 * 60 + 30
+
+
+def test_the_second_of_two_equal_hours_lies_an_hour_after_the_first() -> None:
+    first = but(lights_out=time(2, 30), woke=time(9), out_of_bed=time(9))
+    second = but(lights_out=time(2, 30), woke=time(9), out_of_bed=time(9), after_change={"lights_out"})
+    autumn = date(2026, 10, 25)
+    windows = [figures(one, autumn, AMSTERDAM).window for one in (first, second)]
+    assert windows == [7 * 60 + 30, 6 * 60 + 30]
+
+
+@pytest.mark.parametrize(
+    ("changes", "night", "zone", "zone_up", "irregular"),
+    [
+        ({}, NIGHT, AMSTERDAM, None, False),
+        ({}, NIGHT, AMSTERDAM, AMSTERDAM, False),
+        ({}, NIGHT, "America/New_York", AMSTERDAM, True),
+        ({}, date(2026, 3, 29), AMSTERDAM, None, True),
+        ({}, date(2026, 10, 25), AMSTERDAM, None, True),
+        ({}, date(2026, 3, 29), "Asia/Tokyo", None, False),
+        ({}, date(2026, 3, 28), AMSTERDAM, None, False),
+        ({"lights_out": time(3, 30)}, date(2026, 3, 29), AMSTERDAM, None, False),
+        (
+            {"lights_out": time(22), "woke": time(1), "out_of_bed": time(1, 30)},
+            date(2026, 3, 29),
+            AMSTERDAM,
+            None,
+            False,
+        ),
+        ({"lights_out": None, "out_of_bed": None}, date(2026, 3, 29), AMSTERDAM, None, True),
+    ],
+)
+def test_travel_and_a_clock_change_within_the_night_make_it_irregular(
+    changes: dict[str, object], night: date, zone: str, zone_up: str | None, irregular: bool
+) -> None:
+    assert is_irregular(but(**changes), night, zone, zone_up) is irregular
+
+
 def test_a_night_without_sleep_has_zero_minutes_asleep_and_nothing_else() -> None:
     assert figures(but(no_sleep=True), NIGHT, AMSTERDAM) == NightFigures(tst=0)
 
@@ -115,6 +181,8 @@ def test_an_impossible_answer_is_refused(wrong: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("changes", "reason", "field"),
     [
+        ({"into_bed": time(23, 30)}, Reason.LIGHTS_OUT_BEFORE_BED, "lights_out"),
+        ({"into_bed": time(12, 30), "lights_out": time(22)}, Reason.IN_BED_TOO_LONG, "into_bed"),
         ({"woke": time(22)}, Reason.LIGHTS_OUT_AFTER_WAKING, "woke"),
         ({"lights_out": time(11, 15)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),
         ({"lights_out": time(7), "woke": time(7)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),
@@ -166,7 +234,7 @@ def test_a_time_that_spring_skips_can_contradict_the_one_after_it() -> None:
 def test_a_figure_is_missing_when_anything_it_needs_is_missing(answers: NightAnswers, night: date, zone: str) -> None:
     found = figures(answers.model_copy(update={"no_sleep": False}), night, zone)
     for name, needed in NEEDS.items():
-        if needed & set(answers.missing):
+        if needed & _missing(answers):
             assert getattr(found, name) is None
 
 
@@ -187,7 +255,7 @@ def test_without_a_contradiction_every_figure_whose_parts_are_known_is_there(
         return
     found = figures(answers, night, zone)
     for name, needed in NEEDS.items():
-        assert (getattr(found, name) is None) == bool(needed & set(answers.missing))
+        assert (getattr(found, name) is None) == bool(needed & _missing(answers))
 
 
 @given(ANSWERS, NIGHTS, ZONES)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.number_words import dutch, english
-from bot.domain.spoken_clock import ClockReading, read_clock
+from bot.domain.spoken_clock import ClockReading, read_clock, read_clock_range
 
 EVENING, MORNING = time(23), time(7)
 
@@ -46,6 +46,7 @@ kwart over elf | kwart over 11 | kwart na elf | kwart na 11 | kwartier na elf ->
 elf uur en vijftien minuten | elf uur vijftien -> 23:15
 tien voor twaalf | 10 voor 12 | ten to twelve | ten to midnight | tien voor middernacht | ten till twelve -> 23:50
 24:00 | 00:00 | 0:00 | 0u00 | 24u | 0u | middernacht | rond middernacht | midnight | around midnight | 2400 -> 00:00
+12 midnight | 12 uur middernacht | mid-night | twelve o'clock midnight -> 00:00
 12am | 12 a.m. | twaalf uur 's nachts | twaalf uur | 12 uur | twelve | gisteravond twaalf uur -> 00:00
 0:15 | 00.15 | 0015 | kwart over twaalf | kwart over middernacht | quarter past midnight | 24:15 -> 00:15
 half een | half 1 | half één | half past twelve | twelve thirty | half uur na middernacht | halfeen -> 00:30
@@ -54,6 +55,13 @@ vijf voor half 1 | vijf voor half een | 00:25 -> 00:25
 vijf over half 1 | 0u35 -> 00:35
 rond een uur of 1 | om een uur | een uur | één uur | 1 uur | 01:00 | 1am | one | tegen enen | 1 uur 's nachts -> 01:00
 pas om 1 uur | laat, 1 uur | gisteravond 1 uur | vannacht om 1 uur -> 01:00
+bijna elf uur | almost eleven | tegen den elf uur | 23h00 | 11 o clock | elf uren -> 23:00
+11.15 pm | 11:15pm | 11:15p | kwart over elf 's avonds | 23u15min | eleven-fifteen | fifteen past eleven -> 23:15
+ten-thirty | 10:30 p m | 22 uur 30 | tien uur dertig | 30 past ten | 30 minutes past ten -> 22:30
+ten of eleven | 10 minutes before eleven | 's avonds om 10 voor 11 | tien minuten voor elf -> 22:50
+three quarters past ten | drie kwart over tien -> 22:45
+3 minuten over 23:10 | three minutes past 23.10 | 23 uur 13 -> 23:13
+07:30 PM | 7:30 in the evening | half acht 's avonds | vanavond om half 8 | tonight at 7:30 -> 19:30
 half twee | half 2 | 1:30 | half one | half past one | 1u30 -> 01:30
 19:00 | 7pm | zeven uur 's avonds | 7 in the evening -> 19:00
 twaalf uur 's middags | noon | 12pm | 12 uur smiddags | 12 in the afternoon | midday -> 12:00
@@ -82,6 +90,10 @@ twaalf uur | 12 uur | 12:00 | noon -> 12:00
 half een | half past twelve -> 12:30
 13:00 | 13u | 1pm | een uur 's middags | 1 uur smiddags | 13 uur -> 13:00
 vijf uur | 5 | five | 5u | 5 uur vannacht -> 05:00
+het is kwart over vijf | it's quarter past five | kwart over 5 's ochtends | vanmorgen om kwart over 5 -> 05:15
+twelve-oh-three | twelve zero three | twelve o three | 3 over 12 's middags -> 12:03
+7 in the am | 7a | 7 a m | 's morgens om 7 | 7 uur in de morgen | in de ochtend 7 uur -> 07:00
+3 oclock am | om 3 in de nacht | midden in de nacht om 3 uur | 3 in the middle of the night -> 03:00
 drie uur 's nachts | 3 at night | vannacht 3 uur | 3am -> 03:00
 """
 
@@ -121,6 +133,32 @@ def test_the_morning_is_read_as_people_say_it(text: str, reading: str, language:
 @pytest.mark.parametrize("text", NOT_A_CLOCK)
 def test_what_is_not_a_clock_time_is_not_read(text: str, language: str) -> None:
     assert read_clock(text, language=language, near=MORNING) is None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("tussen 11 en half 12", "23:00 23:30"),
+        ("van elf tot kwart over elf", "23:00 23:15"),
+        ("11 à 12 uur", "23:00 00:00"),
+        ("elf of half twaalf", "23:00 23:30"),
+        ("22:30-23:00", "22:30 23:00"),
+        ("between ten and half past ten", "22:00 22:30"),
+        ("from ten to eleven", "22:00 23:00"),
+        ("10 or 11pm", "22:00 23:00"),
+    ],
+)
+def test_two_times_are_a_range_and_no_time(text: str, ends: str, language: str) -> None:
+    assert read_clock(text, language=language, near=EVENING) is None
+    assert " ".join(f"{end:%H:%M}" for end in read_clock_range(text, language=language, near=EVENING)) == ends
+
+
+@pytest.mark.parametrize(
+    "text", ["ten to seven", "half 12", "11 en 12", "20 of 30 schapen", "tussen 11", "", "11-", "?"]
+)
+def test_other_texts_are_no_range(text: str) -> None:
+    assert read_clock_range(text, language="nl") == ()
 
 
 @pytest.mark.parametrize(
@@ -165,6 +203,10 @@ def test_words_decide_what_half_means_and_else_the_language(text: str, nl: str, 
         ("middernacht", time(12), "00:00", []),
         ("noon", time(0), "12:00", []),
         ("00:30", time(12), "00:30", []),
+        ("11:30", None, "11:30", ["23:30"]),
+        ("12:15", None, "12:15", ["00:15"]),
+        ("half 12", None, "23:30", ["11:30"]),
+        ("07:30 pm", time(7), "19:30", []),
     ],
 )
 def test_the_own_usual_time_chooses_between_morning_and_evening(
@@ -195,6 +237,60 @@ def test_hours_and_minutes_in_words_mean_what_their_digits_mean(hour: int, minut
         said += [f"{english(hour)[0]} {word}" for word in english(minute)]
     for text in said:
         assert read_clock(text, language="nl", near=MORNING) == digits
+
+
+def dutch_words(hour: int, minute: int) -> str:
+    """As the Dutch clock is read aloud: "vijf voor half acht"."""
+    this, following = dutch((hour - 1) % 12 + 1)[0], dutch(hour % 12 + 1)[0]
+    if minute == 0:
+        return f"{this} uur"
+    if minute in (15, 30, 45):
+        return {15: f"kwart over {this}", 30: f"half {following}", 45: f"kwart voor {following}"}[minute]
+    if minute < 16:
+        return f"{dutch(minute)[0]} over {this}"
+    if minute < 30:
+        return f"{dutch(30 - minute)[0]} voor half {following}"
+    if minute < 45:
+        return f"{dutch(minute - 30)[0]} over half {following}"
+    return f"{dutch(60 - minute)[0]} voor {following}"
+
+
+def english_words(hour: int, minute: int) -> str:
+    """As the English clock is read aloud: "twenty-five past seven"."""
+    this, following = english((hour - 1) % 12 + 1)[-1], english(hour % 12 + 1)[-1]
+    if minute == 0:
+        return f"{this} o'clock"
+    if minute in (15, 30, 45):
+        return {15: f"quarter past {this}", 30: f"half past {this}", 45: f"a quarter to {following}"}[minute]
+    if minute < 30:
+        return f"{english(minute)[0]} past {this}"
+    return f"{english(60 - minute)[0]} to {following}"
+
+
+MERIDIEM = ("am", "pm")
+
+
+@given(st.times())
+def test_every_time_is_read_back_from_the_ways_to_write_and_say_it(wall: time) -> None:
+    wall = wall.replace(second=0, microsecond=0)
+    hour, minute, twelve = wall.hour, wall.minute, (wall.hour - 1) % 12 + 1
+    spoken_nl, spoken_en = dutch_words(hour, minute), english_words(hour, minute)
+    rest_nl = f"{dutch(hour)[0]} uur {dutch(minute)[0]}" if minute else f"{dutch(hour)[0]} uur"
+    rest_en = f"{english(twelve)[0]} {'oh ' if minute < 10 else ''}{english(minute)[0]}" if minute else spoken_en
+    for text in (
+        *(f"{wall:%H:%M}", f"{wall:%H.%M}", f"{wall:%H%M}", f"{wall:%Hu%M}", f"{wall:%Hh%M}", f"{hour}:{minute:02}"),
+        *(f"om {wall:%H:%M}", f"rond {hour}.{minute:02} uur", f"at {wall:%H:%M}", f"{hour} u {minute:02}"),
+        *(f"{hour} uur {minute}" if minute else f"{hour} uur", f"ik denk {wall:%H:%M}", f"{wall:%H:%M} uur"),
+        *(rest_nl, spoken_nl, f"tegen {spoken_nl}", rest_en, spoken_en, f"about {spoken_en}", f"{spoken_en} or so"),
+    ):
+        reading = read_clock(text, language="nl", near=wall)
+        assert reading is not None, text
+        assert reading.value == wall, text
+    for text in (
+        *(f"{twelve}:{minute:02}{MERIDIEM[hour >= 12]}", f"{twelve}.{minute:02} {MERIDIEM[hour >= 12][0]}.m."),
+        *(f"{twelve:02}:{minute:02} {MERIDIEM[hour >= 12].upper()}", f"{rest_en} {MERIDIEM[hour >= 12]}"),
+    ):
+        assert read_clock(text, language="en") == ClockReading(wall), text
 
 
 @given(st.text(), st.sampled_from(["nl", "en", "xx"]), st.none() | st.times())

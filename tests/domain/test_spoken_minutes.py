@@ -13,9 +13,10 @@ AMOUNTS: dict[int, str] = {
         "in één keer doorgeslapen|nee, doorgeslapen|niet, doorgeslapen|zero|none|nothing|not at all|"
         "right away|straight away|immediately|instantly|slept through|i slept through|didn't wake up|"
         "nauwelijks|amper|amper wakker|bijna niet|hardly|barely|hardly at all|"
-        "i didn’t wake up|never|no, slept through|nul minuten|zero minutes|geen minuut|Niet."
+        "een paar seconden|10 seconds|a few seconds|i didn’t wake up|never|no, slept through|nul minuten|"
+        "zero minutes|geen minuut|Niet."
     ),
-    1: "1|1 min|1 minuut|een minuut|één minuutje|a minute or so|one minute",
+    1: "30 seconden|45 sec|1 min 10 sec|1|1 min|1 minuut|een minuut|één minuutje|a minute or so|one minute",
     2: "2|twee minuten|two minutes|2 min.",
     5: (
         "5|5 min|5 minuten|vijf minuten|vijf minuutjes|five minutes|vijf|een vijftal minuten|5 minuutjes ofzo|"
@@ -33,7 +34,8 @@ AMOUNTS: dict[int, str] = {
         "een goed kwartier|1 kwartier|¼ uur|1/4 uur|kwartier."
     ),
     20: (
-        "20|20 min|20 minuten|20min|20m|twintig|twintig minuten|een minuut of twintig|"
+        "nog 20 minuten|zeker 20 min|20 more minutes|20 extra minutes|20|20 min|20 minuten|20min|20m|twintig|"
+        "twintig minuten|een minuut of twintig|"
         "ongeveer 20 minuten|zo'n 20 min|~20|± 20 min|ca. 20 min|20 minutes|twenty minutes|about 20|"
         "roughly 20 minutes|20 mins|20 min wakker|20 minuten wakker gelegen|ik lag 20 minuten wakker|"
         "ik heb 20 minuten wakker gelegen|samen 20 min|in totaal 20 minuten|20 minuten in totaal|"
@@ -55,7 +57,8 @@ AMOUNTS: dict[int, str] = {
         "ongeveer drie kwartier"
     ),
     60: (
-        "60|1 uur|een uur|één uur|uur|uurtje|een uurtje|een uurke|1u|1h|1:00|one hour|an hour|hour|"
+        "een klein uurtje|een goed uur|another hour|zeker een uur|60|1 uur|een uur|één uur|uur|uurtje|"
+        "een uurtje|een uurke|1u|1h|1:00|one hour|an hour|hour|"
         "about an hour|zestig|sixty"
     ),
     65: "1:05|1u05|1 uur 5|1 uur en 5 minuten|een uur en vijf minuten|an hour and five minutes",
@@ -67,11 +70,13 @@ AMOUNTS: dict[int, str] = {
         "90|anderhalf uur|anderhalf uurtje|1u30|1:30|1h30|1,5 uur|1.5 uur|1.5 hours|1½ uur|1 1/2 uur|"
         "een uur en een half|an hour and a half|one and a half hours|one and a half hour|1 hour 30|"
         "1 uur 30 min|negentig minuten|90 minutes|zes kwartier|een uur en een half uur|"
-        "een uur en dertig minuten|ongeveer anderhalf uur|an hour and thirty minutes"
+        "een uurtje of anderhalf|one hour and half|1h30m|1h 30min|1 hour thirty|een uur en dertig minuten|"
+        "ongeveer anderhalf uur|an hour and thirty minutes"
     ),
     105: "1 uur en drie kwartier|1:45|een uur en drie kwartier|zeven kwartier|1u45",
     120: (
-        "120|2 uur|twee uur|2u|2h|2:00|two hours|2 hours|twee uurtjes|een uur of 2|een uur of twee|"
+        "uur of twee|uurtje of twee|een uurke of twee|120|2 uur|twee uur|2u|2h|2:00|two hours|2 hours|"
+        "twee uurtjes|een uur of 2|een uur of twee|"
         "honderdtwintig minuten"
     ),
     150: (
@@ -79,6 +84,9 @@ AMOUNTS: dict[int, str] = {
         "two hours and a half"
     ),
     180: "3 uur|drie uur|three hours|180|drie uren|honderdtachtig",
+    130: "2 hours ten|2 hour and 10|2 uur 10|130 min|one hundred and thirty minutes",
+    135: "two and a quarter hours|2 uur en een kwartier|2 1/4 uur|2u15",
+    165: "twee uur en drie kwartier|two and three quarter hours|2 uur 45 minuten|twee uur, 45 minuten",
     420: "7 uur|7 hours|zeven uur",
 }
 
@@ -88,6 +96,7 @@ NOT_MINUTES = [
         "een paar",
         "een paar uur",
         "efkes",
+        "een paar seconden of minuten",
         "even",
         "lang",
         "niet lang",

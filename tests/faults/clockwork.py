@@ -68,5 +68,7 @@ class Clockwork:
         due = self.books.next_due()
         now = self.telegram.server.clock.now()
         beyond = FARTHEST * self.chance.random()
+        if self.books.last_lease():  # what a killed coach held is to be tried again before it is of no use
+            beyond = timedelta()
         self.telegram.server.clock.turn_to((due or now) + beyond)
         self.turns += 1

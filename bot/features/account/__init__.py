@@ -7,6 +7,7 @@ from bot.features.account.data import Data
 from bot.features.account.desk import Desk
 from bot.features.account.figures import Figures
 from bot.features.account.flow import TOPICS
+from bot.features.account.form import FormOf
 from bot.features.account.language import Language
 from bot.features.account.moving import Moving
 from bot.features.account.resuming import ResumeKind
@@ -25,10 +26,11 @@ def register(router: Router, parts: Parts) -> Kind:
     desk = Desk(router, parts)
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    complaints, figures = Complaints(desk), Figures(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data, complaints, figures))
+    complaints, figures, form = Complaints(desk), Figures(desk), FormOf(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, complaints, figures, form))
     topics = {
         **{topic: times.opens(topic) for topic in TOPICS},
+        "form": form.begin,
         "week": week.begin,
         "figures": figures.begin,
         "complaints": complaints.begin,

@@ -17,6 +17,7 @@ CONFIRMING = ("profile-button-yes", "account-button-delete", "account-button-del
 """Only these very words, in any language, delete when typed: "top" or a thumb may be meant for something else."""
 COUNTED = {
     "nights": "account-count-nights",
+    "naps": "account-count-naps",
     "intakes": "account-count-evenings",
     "weeks": "account-count-weeks",
     "kept_questions": "account-count-questions",

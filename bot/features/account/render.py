@@ -30,6 +30,7 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
         free=_free(words, person),
         lights_out=clock(person.lights_out) if person.lights_out else words("account-unknown"),
         magnesium=_magnesium(words, person),
+        form=words(f"account-form-is-{person.form}"),
         week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
         figures=words("account-figures-words" if person.words_only else "account-figures-with"),
         complaints=_complaints(words, person),
@@ -41,7 +42,7 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
 
 
 def _buttons(words: Words, *, paused: bool) -> list[Button]:
-    topics = [*OPENED, "week", "figures", "complaints", "language"]
+    topics = [*OPENED, "form", "week", "figures", "complaints", "language"]
     opened = [Button.to(words(f"account-button-{one}"), "account", "open", one) for one in topics]
     pause = (
         Button.action(words("account-button-resume"), "resume")

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.db import Conn, people, schedules
-from bot.domain.local_time import local
+from bot.db import Conn, night_zones, people, schedules
+from bot.domain.local_time import NOON, local
+from bot.domain.person import day_begins, last_night
 from bot.domain.profile_steps import STEPS, Move, State, decide
 from bot.features.account import desk as desks
 from bot.features.account.flow import ABOUT_MAGNESIUM, after, kinds, opening
@@ -85,8 +86,16 @@ class Times:
         """After another time zone than `before`, the question whether the times move along."""
         if turn.known.zone == before:
             return None
+        self._on_the_way(conn, turn, before)
         place = asked.place or dict(asked.found).get(turn.known.zone, "")
         return self.moving.ask(conn, turn, before, place=place, lead=self._noted(turn, asked))
+
+    def _on_the_way(self, conn: Conn, turn: Turn, before: str) -> None:
+        """Who says so in the morning rose in another zone than the one in which they went to bed."""
+        profile = turn.known.profile()
+        if day_begins(profile) <= local(turn.now, profile.zone).time() < NOON:
+            night = last_night(profile, turn.now)
+            night_zones.moved(conn, turn.user_id, night, zone=before, zone_up=profile.zone, now=turn.now)
 
     def _noted(self, turn: Turn, asked: State) -> str:
         if asked.step in ("clock", "place"):

@@ -1,54 +1,36 @@
 """The steps of a check-in: answers so far and one more answer in, what is to be asked next out."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
-from typing import Any, Literal, get_args
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from typing import Any
 
 from bot.domain.callback import pack_time, unpack_time
-from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField, Quality, contradiction, instants
+from bot.domain.local_time import minutes_until
+from bot.domain.night import NightAnswers, NightField, contradiction, instants
+from bot.domain.spoken_clock import ClockReading
+from bot.domain.unlikely import CLOCKS, hour_of, in_no_hour, in_two_hours, unlikely
+from bot.features.checkin.form import (
+    KEEP_NO_SLEEP,
+    LONGEST,
+    MINUTES,
+    MOST_TIMES,
+    QUALITIES,
+    Frame,
+    Value,
+    asked,
+    first_open,
+    position,
+)
+from bot.features.checkin.progress import HOUR, READINGS, Progress
 
-CLOCKS: tuple[NightField, ...] = ("lights_out", "woke", "out_of_bed")
-MINUTES: tuple[NightField, ...] = ("sol", "waso")
-QUALITIES: tuple[Quality, ...] = get_args(Quality)
 TRIES = 2
 """How often a contradiction is asked about before its field is left open."""
-LONGEST = 24 * 60
 ROUNDED_UP = timedelta(minutes=15)
 """So far ahead of the clock an answer may be."""
-
-Value = time | int | str
-Card = Literal["", "card", "open"]
-"""Where a change leads back to: nowhere (the questions go on), the card after a check-in, the card of the diary."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Where a check-in is. `tries`: questions asked per contradiction. `until`: the person wants rest until then.
-
-    `by`: the number of the scheduled message that asked; None where it was shown to somebody who is there.
-    """
-
-    step: NightField
-    card: Card = ""
-    tries: Mapping[str, int] = field(default_factory=dict)
-    until: datetime | None = None
-    by: int | None = None
-
-    def state(self) -> dict[str, Any]:
-        """As JSON for the row of the open question."""
-        until = self.until.isoformat() if self.until else None
-        return {"step": self.step, "card": self.card, "tries": dict(self.tries), "until": until, "by": self.by}
-
-    @classmethod
-    def of(cls, state: Mapping[str, Any]) -> "Progress":
-        """From that JSON."""
-        until = datetime.fromisoformat(state["until"]) if state.get("until") else None
-        return cls(state["step"], state["card"], state["tries"], until, state.get("by"))
-
-    def rests(self, now: datetime) -> bool:
-        """Whether the person asked not to be asked until later."""
-        return self.until is not None and now < self.until
+FARTHEST = 450
+"""Minutes around somebody's own time within which another reading of a clock time is plausible."""
+NO_HOUR = "no_hour"
+"""The reason for asking again where the clocks were put forward over the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,74 +42,139 @@ class Next:
     dropped: tuple[NightField, ...] = ()
 
 
-def go_on(answers: NightAnswers, before: Progress | None, night: date, zone: str) -> Next:
-    """A contradiction is mended first; then comes the first open question, or the card again after a change."""
-    card: Card = before.card if before else ""
-    tries = dict(before.tries) if before else {}
+def go_on(answers: NightAnswers, before: Progress | None, frame: Frame) -> Next:
+    """What comes next, or the card again after a change.
+
+    First which of two equal hours is meant; then a contradiction is mended; what is unlikely is asked about once;
+    then comes the first open question.
+    """
+    now = replace(before, until=None, by=None, check="", kept=()) if before else Progress("quality")
+    hour = in_two_hours(answers, *frame.place)
+    if hour is not None:
+        return Next(_believing(answers, hour_of(hour)), replace(now, step=hour, check=HOUR))
     dropped: list[NightField] = []
-    while clash := contradiction(answers, night, zone):
-        asked = tries.get(clash.reason, 0)
-        if asked < TRIES:
-            return Next(answers, Progress(clash.field, card, {**tries, clash.reason: asked + 1}), tuple(dropped))
-        answers = left_out(answers, clash.field)
-        dropped.append(clash.field)
-    step = None if card else first_open(answers)
-    return Next(answers, Progress(step) if step else None, tuple(dropped))
+    while clash := clashing(answers, frame):
+        reason, field = clash
+        times = now.tries.get(reason, 0)
+        if times < TRIES:
+            return Next(answers, replace(now, step=field, tries={**now.tries, reason: times + 1}), tuple(dropped))
+        answers = left_out(answers, field)
+        dropped.append(field)
+    doubt = unlikely(answers, *frame.place, usual=frame.lights_out)
+    if doubt is not None:
+        checked = replace(now, step=doubt.field, check=doubt.reason)
+        return Next(_believing(answers, doubt.reason), checked, tuple(dropped))
+    step = _opened(answers, now) if now.card else first_open(answers, frame.form)
+    return Next(answers, replace(now, step=step, tries={}) if step else None, tuple(dropped))
 
 
-def first_open(answers: NightAnswers) -> NightField | None:
-    """The first question that was neither answered nor left out; after a night without sleep only how it was."""
-    asked: tuple[NightField, ...] = ("quality",) if answers.no_sleep else NIGHT_FIELDS
-    return next((one for one in asked if one in answers.missing and one not in answers.skipped), None)
+def clashing(answers: NightAnswers, frame: Frame) -> tuple[str, NightField] | None:
+    """Why the answers cannot all be true, and the question that mends it."""
+    found = contradiction(answers, *frame.place)
+    if found is not None:
+        return found.reason, found.field
+    field = in_no_hour(answers, *frame.place)
+    return (NO_HOUR, field) if field else None
+
+
+def _opened(answers: NightAnswers, progress: Progress) -> NightField | None:
+    """The question that a change on the card has opened: awake after all, then for how long?"""
+    is_open = progress.step == "awakenings" and answers.awakenings and answers.waso is None
+    return "waso" if is_open and "waso" not in answers.skipped else None
+
+
+def _believing(answers: NightAnswers, reason: str) -> NightAnswers:
+    return answers.model_copy(update={"believed": answers.believed | {reason}})
 
 
 def answered(answers: NightAnswers, step: NightField, value: Value) -> NightAnswers:
-    """With one answer more. Whoever names a time of the night did sleep."""
-    no_sleep = answers.no_sleep and step == "quality"
-    changed = {step: value, "skipped": answers.skipped - {step}, "no_sleep": no_sleep}
+    """With one answer more. Whoever names a time of the night did sleep; not one awakening is no minute awake."""
+    changed: dict[str, Any] = {
+        step: value,
+        "skipped": answers.skipped - {step},
+        "no_sleep": answers.no_sleep and step in KEEP_NO_SLEEP,
+        "after_change": answers.after_change - {step},
+        "believed": answers.believed - {hour_of(step)},
+    }
+    if step == "awakenings":
+        if value == 0 and answers.waso is None:
+            changed |= {"waso": 0, "skipped": answers.skipped - {"waso", "awakenings"}}
+        elif value != 0 and answers.awakenings == 0 and answers.waso == 0:
+            changed["waso"] = None
     return answers.model_copy(update=changed)
 
 
-def is_ahead(answers: NightAnswers, step: NightField, night: date, zone: str, now: datetime) -> bool:
+def in_second_hour(answers: NightAnswers, step: NightField, *, second: bool) -> NightAnswers:
+    """With the hour that is meant: of two equal ones the second, or the first."""
+    others = answers.after_change - {step}
+    return answers.model_copy(update={"after_change": others | {step} if second else others})
+
+
+def is_ahead(answers: NightAnswers, step: NightField, frame: Frame, now: datetime) -> bool:
     """Whether this clock answer lies in the future, where nobody can know it; what contradicts itself is not placed."""
-    if contradiction(answers, night, zone) is not None:
+    if step not in CLOCKS or contradiction(answers, *frame.place) is not None:
         return False
-    instant = getattr(instants(answers, night, zone), step) if step in CLOCKS else None
+    instant = getattr(instants(answers, *frame.place), step)
     return instant is not None and instant > now + ROUNDED_UP
+
+
+def meant(
+    answers: NightAnswers, step: NightField, reading: ClockReading, near: time, frame: Frame, now: datetime
+) -> tuple[time, ...]:
+    """The one time that the words mean, or two: the likelier one, and another that is plausible as well.
+
+    Plausible is what fits the other answers, is not ahead, and is not too far from the person's own time, `near`.
+    """
+    plausible = [
+        wall
+        for wall in (reading.value, *reading.others)
+        if min(minutes_until(near, wall), minutes_until(wall, near)) <= FARTHEST
+        and _fits(answers, step, wall, frame, now)
+    ]
+    return tuple(plausible) or (reading.value,)
+
+
+def _fits(answers: NightAnswers, step: NightField, wall: time, frame: Frame, now: datetime) -> bool:
+    changed = answered(answers, step, wall)
+    return clashing(changed, frame) is None and not is_ahead(changed, step, frame, now)
 
 
 def left_out(answers: NightAnswers, step: NightField) -> NightAnswers:
     """With that answer missing, as the person wants it."""
-    no_sleep = answers.no_sleep and step == "quality"
-    return answers.model_copy(update={step: None, "skipped": answers.skipped | {step}, "no_sleep": no_sleep})
+    no_sleep = answers.no_sleep and step in KEEP_NO_SLEEP
+    changed = {step: None, "skipped": answers.skipped | {step}, "no_sleep": no_sleep}
+    return answers.model_copy(update=changed)
 
 
 def without_sleep(answers: NightAnswers) -> NightAnswers:
     return answers.model_copy(update={"no_sleep": True})
 
 
-def back(answers: NightAnswers, progress: Progress) -> Progress:
-    """The question before this one; the first one stays."""
-    if answers.no_sleep:
-        return replace(progress, step="lights_out", until=None, by=None)
-    at = NIGHT_FIELDS.index(progress.step)
-    return replace(progress, step=NIGHT_FIELDS[max(0, at - 1)], until=None, by=None)
+def back(answers: NightAnswers, progress: Progress, frame: Frame) -> Progress:
+    """The question before this one; the first one stays, and from "is that right?" it is the question itself."""
+    plain = replace(progress, until=None, by=None, check="", kept=())
+    if progress.check and progress.check != READINGS:
+        return plain
+    if answers.no_sleep and progress.step == "quality":
+        return replace(plain, step="lights_out")
+    before = [
+        one
+        for one in asked(answers, frame.form)
+        if position(one) < position(progress.step) and not (one == "waso" and answers.awakenings == 0)
+    ]
+    return replace(plain, step=before[-1]) if before else plain
 
 
 def to_data(value: Value) -> str:
     """An answer as a part of a button's data."""
-    return pack_time(value) if isinstance(value, time) else str(value)
+    return pack_time(value) if not isinstance(value, int | str) else str(value)
 
 
 def from_data(step: NightField, data: str) -> Value | None:
     """The answer behind a button; None for what no button of that question says."""
     if step in CLOCKS:
         return unpack_time(data)
-    if step in MINUTES:
-        return int(data) if data.isascii() and data.isdigit() and int(data) <= LONGEST else None
+    if step in MINUTES or step in ("naps", "awakenings"):
+        most = MOST_TIMES if step == "awakenings" else LONGEST
+        return int(data) if data.isascii() and data.isdigit() and int(data) <= most else None
     return data if data in QUALITIES else None
-
-
-def to_field(data: str) -> NightField | None:
-    """The question of that name."""
-    return next((one for one in NIGHT_FIELDS if one == data), None)

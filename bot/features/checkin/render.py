@@ -3,30 +3,22 @@
 from datetime import time
 
 from bot.catalog.words import Words
+from bot.db.naps import Nap
 from bot.db.people import Person
-from bot.domain.local_time import elapsed_minutes, shifted
-from bot.domain.night import NightAnswers, NightField, Reason, contradiction, figures, instants
-from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Card, Progress, Value, to_data
+from bot.domain.night import Flag, NightAnswers, NightField, figures
+from bot.domain.unlikely import CLOCKS
+from bot.features.checkin import mending
+from bot.features.checkin.form import MINUTES, asked
+from bot.features.checkin.keyboard import below
+from bot.features.checkin.progress import Progress
 from bot.features.checkin.store import FEATURE, Case
-from bot.tg.screen import Button, Keyboard, Screen, rows
-from bot.view import night_card
-from bot.view.moments import clock, duration, enumerated, night_name
+from bot.tg.screen import Button, Keyboard, Screen
+from bot.view import naps, night_card
+from bot.view.moments import enumerated, night_name
 
-USUAL_LIGHTS_OUT, USUAL_GETUP = time(23), time(7)
-AROUND, AFTER = (-15, 0, 15), (0, 15, 30)
-MINUTE_CHIPS = (0, 10, 20, 30, 45, 60)
 SHORT_NIGHT = 240
 """Minutes asleep under which one line says not to drive when sleepy."""
 EVENING = 18
-
-
-def near(person: Person, case: Case, step: NightField) -> time:
-    """The person's own usual time for a clock question."""
-    free = case.night.weekday() in person.free_days
-    getup = (person.getup_free if free else None) or person.getup or USUAL_GETUP
-    if step == "lights_out":
-        return person.lights_out or USUAL_LIGHTS_OUT
-    return case.answers.woke or getup if step == "out_of_bed" else getup
 
 
 def opening(words: Words, person: Person, case: Case, *, morning: bool) -> Screen:
@@ -47,27 +39,62 @@ def question(
     follows: bool = False,
     chips: bool = True,
     named: bool = False,
+    why: bool = True,
 ) -> Screen:
     """The present question; `before`: what was understood, or why it is asked again.
 
     `follows`: it comes right after an answer. Without `chips` the answer is to be typed. `named`: it names its night.
+    Without `why` nobody is offered the reason, which is on the screen.
     """
-    step = _dashed(_present(case).step)
-    clash = _clash(words, case)
-    key = f"checkin-next-{step}"
-    ask = words(key if follows and not (clash or named) and words.has(key) else f"checkin-ask-{step}")
-    if named:
-        ask = words("checkin-about", night=night_name(words, case.night), question=night_card.small(ask))
-    text = " ".join(part for part in (before, clash, ask) if part)
-    return Screen(text, _keyboard(words, person, case, chips=chips), question=(FEATURE, case.night.isoformat()))
+    progress = _present(case)
+    key = (FEATURE, case.night.isoformat())
+    if progress.check:
+        asks = mending.is_that_right(words, case, progress)
+        buttons = mending.yes_or_no(words, case, progress)
+        return Screen(_parts(before, _about(words, case, asks, named=named)), buttons, question=key)
+    clash = mending.clash(words, case, progress.step)
+    text = _asks(words, case, follows=follows and not (clash or named))
+    keyboard = below(words, person, case, progress, chips=chips, why=why)
+    return Screen(_parts(before, clash, _about(words, case, text, named=named)), keyboard, question=key)
+
+
+def _asks(words: Words, case: Case, *, follows: bool) -> str:
+    """The words of the present question."""
+    progress = _present(case)
+    step = _dashed(progress.step)
+    if progress.step == "naps":
+        if case.answers.naps:
+            return words("checkin-ask-naps-more")
+        return words("checkin-ask-naps" if case.night == case.today else "checkin-ask-naps-then")
+    following = f"checkin-next-{step}"
+    return words(following if follows and words.has(following) else f"checkin-ask-{step}")
+
+
+def _about(words: Words, case: Case, text: str, *, named: bool) -> str:
+    if not named:
+        return text
+    return words("checkin-about", night=night_name(words, case.night), question=night_card.small(text))
+
+
+def reason(words: Words, step: NightField) -> str:
+    """Why this is asked."""
+    return words(f"checkin-why-{_dashed(step)}")
 
 
 def echo(words: Words, step: NightField, answers: NightAnswers) -> str:
     """What was understood, as a sentence: "23:30.", "Een kwartier.", "Doorgeslapen."."""
-    if step == "waso" and answers.waso == 0:
+    if (step == "waso" and answers.waso == 0) or (step == "awakenings" and answers.awakenings == 0):
         return words("checkin-slept-through")
+    if step == "note":
+        return words("checkin-note-kept")
     understood = night_card.in_words(words, step, answers)
     return words("checkin-left-open") if understood is None else f"{night_card.capital(understood)}."
+
+
+def nap_echo(words: Words, case: Case, minutes: int | None, starts: time | None) -> str:
+    """A nap as it was understood: "20 minuten om 14:00."."""
+    told = naps.nap(words, Nap(0, case.night, starts, minutes, case.frame.zone))
+    return f"{night_card.capital(told)}."
 
 
 def dropped(words: Words) -> str:
@@ -75,9 +102,12 @@ def dropped(words: Words) -> str:
     return words("checkin-dropped")
 
 
-def example(words: Words, step: NightField) -> str:
-    """How an answer to this question may look."""
-    kind = "clock" if step in CLOCKS else "minutes" if step in MINUTES else "quality"
+def example(words: Words, progress: Progress) -> str:
+    """How an answer to the present question may look."""
+    if progress.check:
+        return mending.example(words, progress)
+    step = progress.step
+    kind = "clock" if step in CLOCKS else "minutes" if step in MINUTES else _dashed(step)
     return words(f"checkin-example-{kind}")
 
 
@@ -87,112 +117,71 @@ def resting(words: Words, case: Case, key: str, diary: str) -> Screen:
     return Screen(words(key, diary=diary), ((go,),), question=(FEATURE, case.night.isoformat()))
 
 
-def done(words: Words, case: Case, hour: int, before: str = "") -> Screen:
+def done(words: Words, person: Person, case: Case, hour: int, before: str = "") -> Screen:
     """Thanks, the time asleep, what is missing; no score and no judgement."""
-    tst = figures(case.answers, case.night, case.zone).tst
+    tst = figures(case.answers, *case.frame.place).tst
     short = tst is not None and tst < SHORT_NIGHT and case.night == case.today
     bye = "short" if short else "evening" if hour >= EVENING else "day"
-    parts = [before, *_told(words, case), words("checkin-drive") if short else "", words(f"checkin-bye-{bye}")]
+    parts = [
+        before,
+        *_told(words, case, figure=not person.words_only),
+        words("checkin-drive") if short else "",
+        words(f"checkin-bye-{bye}"),
+    ]
     change = Button.to(words("checkin-button-change"), FEATURE, "card", case.night.isoformat())
-    return Screen(" ".join(part for part in parts if part), ((change,),))
+    return Screen(_parts(*parts), (*_flags(words, person, case), (change,)))
 
 
-def _told(words: Words, case: Case) -> list[str]:
-    """Thanks, the time asleep, and what is missing."""
+def flags_for(person: Person) -> tuple[Flag, ...]:
+    """What this person is offered to note, by what they run into."""
+    legs: tuple[Flag, ...] = ("legs", "cramps") if "legs" in person.complaints else ()
+    return (*legs, "tension") if "stress" in person.complaints else legs
+
+
+def _flags(words: Words, person: Person, case: Case) -> Keyboard:
+    """A button for each, with a tick where it was so."""
+    if not case.answers.is_filled_in:
+        return ()
+    buttons = []
+    for flag in flags_for(person):
+        name = words(f"checkin-flag-{flag}")
+        label = words("checkin-picked", name=name) if flag in case.answers.flags else name
+        buttons.append(Button.to(label, FEATURE, "flag", case.night.isoformat(), flag))
+    return (tuple(buttons),) if buttons else ()
+
+
+def _told(words: Words, case: Case, *, figure: bool) -> list[str]:
+    """Thanks, the time asleep (a `figure`, which not everybody wants), and what is missing."""
     answers = case.answers
     if not answers.is_filled_in:
         return [words("checkin-all-open")]
     told = [words("checkin-thanks")]
-    if slept := night_card.asleep(words, answers, case.night, case.zone):
+    slept = night_card.asleep(words, answers, *case.frame.place) if figure else None
+    if slept:
         told.append(words("checkin-slept", duration=slept))
-    missing = [one for one in night_card.shown_fields(answers) if one in answers.missing]
-    if missing:
-        names = [words(f"checkin-missing-{_dashed(one)}") for one in missing]
+    missing = [one for one in asked(answers, case.frame.form) if getattr(answers, one) is None]
+    names = [words(f"checkin-missing-{_dashed(one)}") for one in missing if one not in ("naps", "note")]
+    if names:
         told.append(words("checkin-missing", names=enumerated(words, names)))
-    if figures(answers, case.night, case.zone).tst is None:
+    if figure and figures(answers, *case.frame.place).tst is None:
         told.append(words("checkin-sleep-unknown"))
     return told
 
 
-def card(words: Words, case: Case, origin: Card) -> Screen:
-    """The night with a button for each answer; `origin` "open": with the way back to the list of nights."""
-    night = case.night.isoformat()
-    fields: list[tuple[NightField, str]] = [(one, "") for one in night_card.shown_fields(case.answers)]
-    if case.answers.no_sleep:
-        fields.insert(0, ("lights_out", words("checkin-button-slept-after-all")))
-    changes = [
-        Button.to(label or night_card.label(words, field), FEATURE, "change", night, field, origin)
-        for field, label in fields
-    ]
-    last = [] if case.finished else [night_card.fill_in(words("checkin-button-fill-in"), case.night)]
-    if origin == "open":
-        last.append(night_card.back_to_nights(words("checkin-button-back")))
-    else:
-        last.append(Button.to(words("checkin-button-done"), FEATURE, "done", night))
-    text = night_card.card(words, case.answers, case.night, case.zone)
-    return Screen(text, (*rows(changes, 2), tuple(last)))
-
-
-def _keyboard(words: Words, person: Person, case: Case, *, chips: bool) -> Keyboard:
-    progress, night = _present(case), case.night.isoformat()
-    step = progress.step
-
-    def does(name: str, verb: str) -> Button:
-        return Button.to(words(f"checkin-button-{name}"), FEATURE, verb, night, step)
-
-    offered = [
-        Button.to(label, FEATURE, "set", night, step, to_data(value)) for label, value in _chips(words, person, case)
-    ]
-    if step in MINUTES:
-        offered.append(does("longer", "longer"))
-    if step == "out_of_bed" and not progress.card and case.night == case.today:
-        offered.append(does("in-bed", "in-bed"))
-    ways = [does("no-sleep", "no-sleep")] if step == "lights_out" else []
-    ways.append(does("unknown", "skip"))
-    if step != "lights_out" or progress.card:
-        ways.append(does("back", "back"))
-    if not progress.card:
-        ways.append(does("later", "later"))
-    width = 3 if step in CLOCKS or step == "quality" else 4
-    return (*(rows(offered, width) if chips else ()), tuple(ways))
-
-
-def _chips(words: Words, person: Person, case: Case) -> list[tuple[str, Value]]:
-    step = _present(case).step
-    if step in CLOCKS:
-        usual = near(person, case, step)
-        times = [shifted(usual, minutes)[0] for minutes in (AFTER if step == "out_of_bed" else AROUND)]
-        return [(clock(one), one) for one in times]
-    if step in MINUTES:
-        return [(words(f"checkin-button-{step}-{minutes}"), minutes) for minutes in MINUTE_CHIPS]
-    return [(words(f"checkin-button-{_dashed(one)}"), one) for one in QUALITIES]
-
-
-def _clash(words: Words, case: Case) -> str:
-    """In plain words what does not fit, where the present question is the one that mends it."""
-    found = contradiction(case.answers, case.night, case.zone)
-    if found is None or found.field != _present(case).step:
-        return ""
-    answers = case.answers
-    lights, woke, up = (clock(one) if one else "" for one in (answers.lights_out, answers.woke, answers.out_of_bed))
-    match found.reason:
-        case Reason.LIGHTS_OUT_AFTER_WAKING:
-            return words("checkin-clash-lights-out", lights=lights, woke=woke)
-        case Reason.UP_BEFORE_AWAKE:
-            return words("checkin-clash-up", woke=woke, up=up)
-        case Reason.NIGHT_TOO_LONG:
-            return words("checkin-clash-long", lights=lights, up=up)
-    at = instants(answers, case.night, case.zone)
-    end = at.woke or at.out_of_bed
-    night = elapsed_minutes(at.lights_out, end) if at.lights_out and end else 0
-    awake = duration(words, (answers.sol or 0) + (answers.waso or 0))
-    return words("checkin-clash-awake", awake=awake, night=duration(words, night))
+def card_text(words: Words, case: Case) -> str:
+    """The night with its answers."""
+    frame = case.frame
+    return night_card.card(words, case.answers, frame.night, frame.zone, frame.zone_up, form=frame.form)
 
 
 def _present(case: Case) -> Progress:
     if case.progress is None:
         raise LookupError("nothing is asked about this night")
     return case.progress
+
+
+def _parts(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def _dashed(name: str) -> str:

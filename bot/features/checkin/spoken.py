@@ -8,12 +8,16 @@ from bot.domain.lexicon import Lexicon, meanings
 from bot.domain.night import NightField
 from bot.domain.number_words import NUMBERS
 from bot.domain.plain_words import plain_words
-from bot.domain.spoken_answers import read_skip
-from bot.domain.spoken_clock import read_clock
+from bot.domain.spoken_answers import read_skip, read_yes_no
+from bot.domain.spoken_clock import ClockReading, read_clock
+from bot.domain.spoken_counts import read_count
 from bot.domain.spoken_minutes import read_minutes, says_range
-from bot.features.checkin.flow import CLOCKS, MINUTES, QUALITIES, Value
+from bot.domain.spoken_quality import NO_SLEEP, read_quality
+from bot.domain.unlikely import CLOCKS
+from bot.features.checkin.form import MINUTES, Value
+from bot.features.checkin.spoken_full import asks_why
 
-Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number", "range"]
+Wish = Literal["skip", "back", "later", "no_sleep", "in_bed", "longer", "go_on", "number", "range", "why"]
 """What is no answer but accepted all the same; `number`: a mark where a word is asked for; `range`: "10-15 min"."""
 _WISHES: tuple[Wish, ...] = get_args(Wish)
 
@@ -24,12 +28,6 @@ _CONTROLS = Lexicon(
             "later": (
                 "later, straks, even later, nu niet, nu even niet, straks graag, dat doe ik later, doe ik later, "
                 "ik doe het later, vraag het later, vraag het straks, vraag me later, ik heb nu geen tijd, geen tijd"
-            ),
-            "no_sleep": (
-                "niet geslapen, helemaal niet geslapen, ik heb niet geslapen, heb niet geslapen, ik sliep niet, "
-                "ik heb helemaal niet geslapen, geen minuut geslapen, ik heb geen minuut geslapen, "
-                "geen oog dichtgedaan, geen oog dicht gedaan, ik heb geen oog dichtgedaan, niks geslapen, "
-                "niet kunnen slapen, de hele nacht wakker, hele nacht wakker, de hele nacht wakker gelegen"
             ),
             "in_bed": (
                 "ik lig nog, lig nog, ik lig nog in bed, lig nog in bed, nog in bed, ik lig er nog in, "
@@ -50,11 +48,6 @@ _CONTROLS = Lexicon(
                 "later, not now, in a bit, ask me later, ask later, ask again later, i'll do it later, do it later, "
                 "no time, no time now, maybe later"
             ),
-            "no_sleep": (
-                "didn't sleep, i didn't sleep, did not sleep, i did not sleep, no sleep, no sleep at all, "
-                "didn't sleep at all, i didn't sleep at all, not slept, haven't slept, i haven't slept, "
-                "didn't get any sleep, couldn't sleep at all, awake all night, i was awake all night, up all night"
-            ),
             "in_bed": (
                 "still in bed, i'm still in bed, i am still in bed, still lying here, not yet, not up yet, "
                 "i'm not up yet, not out of bed yet"
@@ -67,58 +60,9 @@ _CONTROLS = Lexicon(
             ),
             "": "please, thanks, last night",
         },
-    }
+    },
+    NO_SLEEP,
 )
-
-_QUALITY = Lexicon(
-    {
-        "": {
-            "so_so": "ok, oke, okay, okee, meh",
-            "up": "thumbsup",
-            "down": "thumbsdown",
-            "very_good": "super, perfect",
-        },
-        "nl": {
-            "very_poor": (
-                "heel slecht, erg slecht, zeer slecht, heel erg slecht, super slecht, superslecht, ontzettend slecht, "
-                "verschrikkelijk, vreselijk, belabberd, beroerd, dramatisch, waardeloos, ellendig"
-            ),
-            "poor": (
-                "slecht, niet goed, niet zo goed, niet best, niet zo best, niet al te best, niet al te goed, "
-                "vrij slecht, nogal slecht, best slecht, redelijk slecht, minder goed, slechtjes"
-            ),
-            "so_so": (
-                "gaat wel, gaat, het gaat wel, het gaat, ging wel, het ging wel, gaat zo, matig, mwah, mwa, zozo, zo "
-                "zo, redelijk, middelmatig, gemiddeld, kan ermee door, kon ermee door, niet al te slecht, niet zo "
-                "slecht, kon slechter, kon minder, viel mee, viel wel mee, het viel mee, het viel wel mee"
-            ),
-            "good": (
-                "goed, prima, fijn, lekker, best goed, redelijk goed, vrij goed, best wel goed, niet slecht, "
-                "helemaal niet slecht"
-            ),
-            "very_good": (
-                "heel goed, erg goed, zeer goed, heel erg goed, super goed, supergoed, uitstekend, heerlijk, "
-                "geweldig, fantastisch, top, heel fijn, heel lekker"
-            ),
-            "": (
-                "het was, was, ik heb, heb, ik sliep, sliep, geslapen, mijn nacht, de nacht, nacht, wel, hoor, "
-                "eigenlijk, gewoon"
-            ),
-        },
-        "en": {
-            "very_poor": "very poor, very bad, really bad, very badly, awful, terrible, horrible, dreadful",
-            "poor": "poor, bad, badly, not good, not so good, not great, not very good, poorly, pretty bad, quite bad",
-            "so_so": (
-                "so-so, so so, soso, fair, all right, alright, average, could be better, could be worse, not too "
-                "bad, not so bad, not that bad"
-            ),
-            "good": "good, well, fine, pretty good, quite good, rather good, pretty well, not bad, not bad at all",
-            "very_good": "very good, really good, very well, great, excellent, wonderful, fantastic, brilliant",
-            "": "it was, i slept, slept, my night, night, a, just",
-        },
-    }
-)
-"""Whoever says "niet slecht" or "not bad" means fairly good, so it is good; "could be worse" is so-so."""
 
 _NOT_AWAKE = Lexicon({"": {"no": "no, nope"}, "nl": {"no": "nee, neen, nee hoor", "": "gelukkig, gelukkig niet"}})
 
@@ -146,6 +90,10 @@ _AT_ONCE = Lexicon(
 """Out of bed as soon as awake."""
 
 _SENTENCES: dict[NightField, str] = {
+    "into_bed": (
+        "ik, ging, ging ik, stapte, stapte ik, lag, lag ik, ben, ben ik, dook, naar bed, in bed, mijn bed, erin, "
+        "er in, gegaan, i, got, got in, went, was, to bed, into bed, in bed"
+    ),
     "lights_out": (
         "ik, deed, deed ik, heb, heb ik, het licht, licht, de lamp, lamp, ging, uit, uitgedaan, toen, i, turned, "
         "switched, put, the light, the lights, light, lights, the lamp, out, off, went"
@@ -161,17 +109,22 @@ _SENTENCES: dict[NightField, str] = {
 _MARK = Lexicon(NUMBERS, {"": {"": "/"}, "nl": {"": "van de"}, "en": {"": "out of, a"}}, numbers=True)
 
 
+_NOT_OF_SLEEP = ("quality", "naps", "note")
+
+
 def read_wish(step: NightField, text: str, *, language: str) -> Wish | None:
     """What the person wants to do other than answer; None where the text says anything else besides."""
     if step == "quality" and _is_number(text):
         return "number"
     if step in MINUTES and says_range(text, language=language):
         return "range"
-    if read_skip(text):
+    if read_skip(text) or (step == "note" and read_yes_no(text) is False):
         return "skip"
+    if asks_why(text):
+        return "why"
     said = meanings(_CONTROLS.read(text) or ())
     wish = next((one for one in _WISHES if one == said), None)
-    fits = {"in_bed": step == "out_of_bed", "longer": step in MINUTES, "no_sleep": step != "quality"}
+    fits = {"in_bed": step == "out_of_bed", "longer": step in MINUTES, "no_sleep": step not in _NOT_OF_SLEEP}
     return wish if wish and fits.get(wish, True) else None
 
 
@@ -183,20 +136,22 @@ def read_answer(step: NightField, text: str, *, language: str, near: time, woke:
     if step == "out_of_bed" and woke is not None and meanings(_AT_ONCE.read(text) or ()) == "at_once":
         return woke
     if step in CLOCKS:
-        reading = read_clock(text, language=language, near=near)
-        reading = reading or read_clock(_without_sentence(step, text), language=language, near=near)
+        reading = read_clock_time(step, text, language=language, near=near)
         return reading.value if reading else None
+    if step == "awakenings":
+        return read_count(text)
+    if step in ("naps", "note"):
+        return None
     if step in MINUTES:
         not_awake = step == "waso" and meanings(_NOT_AWAKE.read(text) or ()) == "no"
         return 0 if not_awake else read_minutes(text, language=language)
-    return _quality(set(meanings(_QUALITY.read(text) or ()).split()))
+    return read_quality(text)
 
 
-def _quality(said: set[str]) -> Value | None:
-    """One of the five words; a thumb alone is good or poor, a thumb up beside a word says nothing."""
-    if said in ({"up"}, {"down"}):
-        return "good" if "up" in said else "poor"
-    return next((one for one in QUALITIES if said - {"up"} == {one}), None)
+def read_clock_time(step: NightField, text: str, *, language: str, near: time) -> ClockReading | None:
+    """The clock time that is told in answer to this question, alone or in a sentence of it."""
+    reading = read_clock(text, language=language, near=near)
+    return reading or read_clock(_without_sentence(step, text), language=language, near=near)
 
 
 def _without_sentence(step: NightField, text: str) -> str:

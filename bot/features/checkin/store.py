@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from bot.db import Conn, intakes, nights, questions
+from bot.db import Conn, intakes, naps, nights, questions
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
@@ -12,7 +13,10 @@ from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
 from bot.domain.person import day_begins
 from bot.domain.sleep_hours import asleep_until
-from bot.features.checkin.flow import Next, Progress, first_open, go_on
+from bot.domain.usual_times import RECENT, usual_times
+from bot.features.checkin.flow import Next, go_on
+from bot.features.checkin.form import Frame, first_open
+from bot.features.checkin.progress import Progress, packed
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
@@ -29,13 +33,16 @@ EVENING = time(18)
 class Case:
     """One night's check-in as it stands. `today`: the date where the person is. `asked_at`: its question was shown."""
 
-    night: date
-    zone: str
+    frame: Frame
     today: date
     answers: NightAnswers
     finished: bool
     progress: Progress | None
     asked_at: datetime | None = None
+
+    @property
+    def night(self) -> date:
+        return self.frame.night
 
     @property
     def begun(self) -> bool:
@@ -47,7 +54,8 @@ class Case:
 
     def is_over(self, now: datetime) -> bool:
         """Whether what somebody types now is likelier about the evening than about this night."""
-        return now >= to_instant(self.night, EVENING, self.zone) and not self.asked_lately(now)
+        there = self.frame.zone_up or self.frame.zone
+        return now >= to_instant(self.night, EVENING, there) and not self.asked_lately(now)
 
 
 def today_of(person: Person, now: datetime) -> date:
@@ -59,9 +67,9 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
     """The check-in of a night. `question`: its open question, where that was read already."""
     row = nights.load(conn, person.id, night)
     question = question or questions.find(conn, person.id, FEATURE, night.isoformat())
+    zone, zone_up = (row.zone, row.zone_up) if row else (person.zone, None)
     return Case(
-        night,
-        row.zone if row else person.zone,
+        Frame(night, zone, zone_up, person.form, person.lights_out),
         today_of(person, now),
         row.answers if row else NightAnswers(),
         bool(row and row.finished_at),
@@ -71,13 +79,36 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
 
 
 def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:
-    """Save the answers, and the question that comes next or that none does; returns the case as it is now."""
-    to_do = first_open(then.answers) is not None
+    """Save the answers, and the question that comes next or that none does; returns the case as it is now.
+
+    A change of what was there can be undone, together with what then had to be mended.
+    """
+    before = case.progress
+    if before and before.card and not before.tries and not before.check and then.answers != case.answers:
+        nights.keep_before(conn, person.id, case.night, now)
+    form = "short" if case.finished else case.frame.form
+    to_do = first_open(then.answers, form) is not None
     changing = then.progress is not None and bool(then.progress.card)
     finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
-    nights.save(conn, person.id, case.night, zone=case.zone, answers=then.answers, now=now, finished=finished)
-    put(conn, person, case.night, then.progress, now)
-    return replace(case, answers=then.answers, progress=then.progress, finished=finished)
+    progress = with_usual(conn, person, case.night, then.progress) if then.progress else None
+    nights.save(conn, person.id, case.night, zone=case.frame.zone, answers=then.answers, now=now, finished=finished)
+    put(conn, person, case.night, progress, now)
+    return replace(case, answers=then.answers, progress=progress, finished=finished)
+
+
+def keep_answers(conn: Conn, person: Person, case: Case, *, now: datetime, **changed: Any) -> Case:
+    """Something about a night that is no answer to a question: flags, what was asked about."""
+    answers = case.answers.model_copy(update=changed)
+    zone, finished = case.frame.zone, case.finished
+    nights.save(conn, person.id, case.night, zone=zone, answers=answers, now=now, finished=finished)
+    return replace(case, answers=answers)
+
+
+def add_nap(conn: Conn, person: Person, case: Case, minutes: int | None, starts: time | None, now: datetime) -> None:
+    """A nap of the day before the night; the same one twice is one."""
+    day = case.night - timedelta(days=1)
+    if all((nap.minutes, nap.starts) != (minutes, starts) for nap in naps.of_day(conn, person.id, day)):
+        naps.add(conn, person.id, day, starts=starts, minutes=minutes, zone=case.frame.zone, now=now)
 
 
 def put(
@@ -135,14 +166,31 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
 
 
 def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:
-    """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one."""
+    """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one.
+
+    Whoever goes on with a night that was begun can undo what they add, all at once.
+    """
+    if by is None and case.begun:
+        nights.keep_before(conn, person.id, case.night, now)
     if case.progress is not None and not case.progress.card:
-        progress = replace(case.progress, until=None, by=by)
-        put(conn, person, case.night, progress, now, again=True)
-        return replace(case, progress=progress)
-    then = go_on(case.answers, None, case.night, case.zone)
-    if then.progress is None:
-        return keep(conn, person, case, then, now)
-    progress = replace(then.progress, by=by)
-    put(conn, person, case.night, progress, now)
+        return show(conn, person, case, replace(case.progress, until=None, by=by), now, again=True)
+    then = go_on(case.answers, None, case.frame)
+    if then.progress is None or then.answers != case.answers:
+        case = keep(conn, person, case, then, now)
+    return show(conn, person, case, replace(then.progress, by=by), now) if then.progress else case
+
+
+def show(conn: Conn, person: Person, case: Case, progress: Progress, now: datetime, *, again: bool = False) -> Case:
+    """This question of the night is put before the person now, with their own times of late at hand."""
+    progress = with_usual(conn, person, case.night, progress)
+    put(conn, person, case.night, progress, now, again=again)
     return replace(case, progress=progress)
+
+
+def with_usual(conn: Conn, person: Person, night: date, progress: Progress) -> Progress:
+    """With the person's own clock times of the last nights, looked up once a check-in."""
+    if progress.usual is not None:
+        return progress
+    first, last = night - timedelta(days=RECENT), night - timedelta(days=1)
+    told = [(row.night, row.answers) for row in nights.between(conn, person.id, first, last)]
+    return replace(progress, usual=packed(usual_times(told, night, person.free_days)))

@@ -6,6 +6,7 @@ account-card =
     Days off: { $free }
     Lights out: { $lights_out }
     Magnesium: { $magnesium }
+    Morning questions: { $form }
     Weekly message: { $week }
     Your week: { $figures }
     What you run into: { $complaints }
@@ -49,6 +50,13 @@ account-moving =
     If not, I keep to the moments you had. { $same }
 account-moved-along = All right, your times move along.
 account-moved-same = All right, I keep to the moments you had.
+# How much the morning asks
+account-form-is-short = short
+account-form-is-full = full
+account-form = Short is six questions. Full also asks when you went to bed, how often you woke up and whether you slept by day, and you can write something down.
+account-form-short = Right, I'll keep it short.
+account-form-full = Right, from now on I'll ask a little more. You can always skip.
+account-example-form = I didn't understand that. Type short or full.
 # Weekly message
 account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
@@ -83,6 +91,10 @@ account-count-nights = { $count ->
     [one] 1 night
    *[other] { $count } nights
 }
+account-count-naps = { $count ->
+    [one] 1 nap
+   *[other] { $count } naps
+}
 account-count-evenings = { $count ->
     [one] 1 evening with or without magnesium
    *[other] { $count } evenings with or without magnesium
@@ -110,6 +122,9 @@ account-button-getup-free = Days off: time
 account-button-free-days = Days off: which
 account-button-lights-out = Lights out
 account-button-magnesium = Magnesium
+account-button-form = Morning questions
+account-button-form-short = Short
+account-button-form-full = Full
 account-button-week = Weekly message
 account-button-figures = With or without figures
 account-button-figures-with = With figures

@@ -4,23 +4,48 @@ checkin-first = This is about { $night }.
 checkin-resume = We left off at { $night }.
 # When the question comes back after something else, or hours later
 checkin-about = About { $night }: { $question }
+checkin-ask-into-bed = When did you go to bed?
 checkin-ask-lights-out = When did you turn out the light to sleep?
+checkin-next-lights-out = And when did you turn out the light to sleep?
 checkin-ask-sol = How long until you were asleep? A guess is enough.
+checkin-ask-awakenings = How many times did you wake up in the night? That last time in the morning doesn't count.
 checkin-ask-waso = How long were you awake during the night, in all?
 checkin-next-waso = And how long were you awake during the night, in all?
 checkin-ask-woke = When did you wake up for the last time?
 checkin-ask-out-of-bed = When did you get out of bed?
 checkin-next-out-of-bed = And when did you get out of bed?
 checkin-ask-quality = How was your night?
+# The day before this night; "then" where it is about an earlier night
+checkin-ask-naps = Did you sleep by day yesterday? Type for example 20 min at 2 pm.
+checkin-ask-naps-then = Did you sleep by day, the day before? Type for example 20 min at 2 pm.
+checkin-ask-naps-more = That nap is in. Was there another one? Type for example 20 min at 2 pm.
+checkin-ask-note = Anything else about this night? Just type it, or skip it.
 # What I understood
 checkin-zero-sol = right away
 checkin-zero-waso = not at all
+checkin-zero-awakenings = not at all
+checkin-times = { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+}
+checkin-nap-yes = yes
+checkin-nap-no = no
+checkin-noted = Right.
+checkin-note-kept = It's with the night.
+checkin-note-long = That is just too long. Could you say it in { $most } characters?
 checkin-slept-through = Slept through.
 checkin-left-open = That's fine.
 checkin-no-sleep = That's rough, a night without sleep.
 # Examples, for whoever types something I don't understand
 checkin-example-clock = Type a time, such as 23:15 or quarter to 7.
 checkin-example-minutes = Type roughly how long, such as 20 minutes or a quarter of an hour.
+checkin-example-into-bed = Type a time, such as 22:45 or quarter to 11.
+checkin-example-awakenings = Type roughly how often, such as twice or not at all.
+checkin-example-naps = Type no, or how long and when, such as 20 min at 2 pm.
+checkin-example-note = Type what you want to keep, or type skip.
+checkin-example-check = Type yes or no, or simply the right answer.
+checkin-example-hour = Type before or after.
 checkin-example-quality = Pick a word: very poor, poor, so-so, good or very good.
 checkin-in-words = In words, please, because a number means something different to everyone: very poor, poor, so-so, good or very good.
 checkin-one-number = One number, please: whichever comes closest.
@@ -31,15 +56,46 @@ checkin-in-bed = Stay there a little longer. The rest is in; I'll ask again in h
 checkin-not-yet = It isn't that late yet.
 checkin-no-more-later = Fine. Go on with { $diary } whenever it suits you.
 # Something doesn't fit; the question that mends it comes right after
+checkin-clash-bed = Let me see: to bed at { $bed } and lights out at { $lights }, those can't both be right.
+checkin-clash-in-bed = Let me see: to bed at { $bed } and up at { $up }, that is too long for one night.
+checkin-no-hour = Let me see: that night the clocks went forward an hour, so { $time } wasn't there.
 checkin-clash-lights-out = Let me see: lights out at { $lights } and awake at { $woke }, that doesn't fit in one night.
 checkin-clash-up = Let me see: awake at { $woke } and out of bed at { $up }, those can't both be right.
 checkin-clash-long = Let me see: lights out at { $lights } and out of bed at { $up }, that is too long for one night.
 checkin-clash-awake = Let me see: { $awake } awake in all, but the whole night lasted { $night }. Those can't both be right.
 checkin-dropped = It still doesn't fit, so I'll leave that answer empty.
+# Something can be, but seldom is; or two times may be meant
+checkin-right = { $text }, is that right?
+checkin-doubt-lights-out = Lights out at { $time }
+checkin-doubt-sol = It took { $duration } to fall asleep
+checkin-doubt-waso = You were awake for { $duration } in the night
+checkin-doubt-unnoticed = You didn't wake up, and yet you were awake for { $duration }. Is that right?
+checkin-doubt-lie-in = Awake at { $woke } and out of bed at { $up }
+checkin-doubt-in-bed = In bed from { $bed } to { $up }, so { $duration }
+checkin-doubt-nap = A nap of { $duration }
+checkin-which-hour = That night the clocks went back an hour, so it was { $time } twice. Was it before or after the change?
+# A message says something else than what is there
+checkin-otherwise = What's there: { $there }. Now you say: { $now }. Shall I change that?
+checkin-named = { $label } { $answer }
+checkin-replaced = Changed.
+checkin-left-as-it-was = Then it stays as it was.
+# Why I ask something, for whoever taps the button; the question comes after it
+checkin-why-into-bed = Reading or watching something in bed isn't poor sleep. That's why I keep going to bed and lights out apart.
+checkin-why-lights-out = From that moment you want to sleep. With when you woke up, it tells me how long your night was.
+checkin-why-sol = You were in the dark then, but not asleep yet. Don't watch the clock for it: your feeling is enough.
+checkin-why-awakenings = Often and briefly awake is something else than once and long. What you don't remember you needn't count.
+checkin-why-waso = I take it off your night, so that the time asleep in your weekly message is right. Roughly is good enough.
+checkin-why-woke = That's where your sleep ends. Lying there a while longer I don't count as sleep.
+checkin-why-out-of-bed = It shows me how long you stayed in bed after waking, and whether you get up around the same time.
+checkin-why-quality = You know how your night was. The figures don't always tell.
+checkin-why-naps = Sleeping by day is sleep too. I count it apart, not with your night.
+checkin-why-note = Just for yourself: later you can see on the card of the night what was going on. I do nothing else with it.
 # The end
 checkin-thanks = Thank you, it's in.
 checkin-slept = You slept about { $duration }.
 checkin-missing = Left empty: { $names }. That's perfectly fine.
+checkin-missing-into-bed = when you went to bed
+checkin-missing-awakenings = how often you woke up
 checkin-missing-lights-out = when the light went out
 checkin-missing-sol = how long falling asleep took
 checkin-missing-waso = how long you were awake during the night
@@ -49,6 +105,11 @@ checkin-missing-quality = how your night was
 checkin-sleep-unknown = So I don't know how long you slept.
 checkin-all-open = Fine, I'll leave this night empty.
 checkin-drive = If you feel sleepy today, don't drive.
+# What kept somebody awake, for those who run into it
+checkin-flag-legs = Restless legs
+checkin-flag-cramps = Cramps
+checkin-flag-tension = Tension
+checkin-picked = ✓ { $name }
 checkin-bye-day = Have a good day!
 checkin-bye-evening = Have a good evening!
 checkin-bye-short = Take it easy.
@@ -56,15 +117,39 @@ checkin-bye-short = Take it easy.
 checkin-card-line = { $label }: { $answer }
 checkin-card-no-sleep = Didn't sleep
 checkin-card-asleep = Asleep: about { $duration }
+checkin-card-flags = Bothered by: { $names }
+checkin-card-travel = You were on the way to another time. When I put nights side by side, I leave this one out.
+checkin-card-clock-change = The clocks changed during this night. When I put nights side by side, I leave this one out.
 checkin-card-skipped = skipped
 checkin-card-open = not filled in yet
 # Answers and questions, on the buttons and on the card
+checkin-button-into-bed = To bed
 checkin-button-lights-out = Lights out
 checkin-button-sol = Falling asleep
+checkin-button-awakenings = Times awake
 checkin-button-waso = Awake in the night
 checkin-button-woke = Woke up
 checkin-button-out-of-bed = Out of bed
 checkin-button-quality = Your night
+checkin-button-naps = Nap
+checkin-button-note = Note
+checkin-button-times = { $count ->
+    [0] not at all
+   *[other] { $count }×
+}
+checkin-button-nap-0 = No
+checkin-button-nap-20 = 20 min
+checkin-button-nap-30 = 30 min
+checkin-button-nap-60 = 1 hour
+checkin-button-right = Yes, that's right
+checkin-button-wrong = No, mend it
+checkin-button-rather = No, { $time }
+checkin-button-before = Before the change
+checkin-button-after = After the change
+checkin-button-replace = Yes, change it
+checkin-button-leave = No, leave it
+checkin-button-why = Why do you ask?
+checkin-button-skip = Skip
 checkin-button-sol-0 = right away
 checkin-button-sol-10 = 10 min
 checkin-button-sol-20 = 20 min

@@ -6,6 +6,7 @@ account-card =
     Vrije dagen: { $free }
     Licht uit: { $lights_out }
     Magnesium: { $magnesium }
+    Ochtendvragen: { $form }
     Weekbericht: { $week }
     Je week: { $figures }
     Waar je tegenaan loopt: { $complaints }
@@ -49,6 +50,13 @@ account-moving =
     Zo nee, dan houd ik je oude momenten aan. { $same }
 account-moved-along = Goed, je tijden gaan mee.
 account-moved-same = Goed, ik houd je oude momenten aan.
+# Hoeveel er 's ochtends gevraagd wordt
+account-form-is-short = kort
+account-form-is-full = uitgebreid
+account-form = Kort zijn zes vragen. Uitgebreid vraag ik ook hoe laat je naar bed ging, hoe vaak je wakker werd en of je overdag sliep, en kun je iets opschrijven.
+account-form-short = Goed, ik houd het kort.
+account-form-full = Goed, ik vraag voortaan wat meer. Overslaan mag altijd.
+account-example-form = Dat begreep ik niet. Typ kort of uitgebreid.
 # Weekbericht
 account-week-day = Op welke dag wil je je weekbericht?
 account-week-time = En hoe laat op { $day }?
@@ -83,6 +91,10 @@ account-count-nights = { $count ->
     [one] 1 nacht
    *[other] { $count } nachten
 }
+account-count-naps = { $count ->
+    [one] 1 dutje
+   *[other] { $count } dutjes
+}
 account-count-evenings = { $count ->
     [one] 1 avond met of zonder magnesium
    *[other] { $count } avonden met of zonder magnesium
@@ -110,6 +122,9 @@ account-button-getup-free = Vrije dagen: tijd
 account-button-free-days = Vrije dagen: welke
 account-button-lights-out = Licht uit
 account-button-magnesium = Magnesium
+account-button-form = Ochtendvragen
+account-button-form-short = Kort
+account-button-form-full = Uitgebreid
 account-button-week = Weekbericht
 account-button-figures = Met of zonder cijfers
 account-button-figures-with = Met cijfers

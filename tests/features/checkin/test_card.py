@@ -29,7 +29,7 @@ def test_the_card_shows_each_answer_in_order_with_a_button_each(done: Mornings) 
     assert done.last.text == CARD
     assert done.labels == [
         *("Licht uit", "Inslapen", "Wakker in de nacht", "Wakker geworden", "Uit bed", "Je nacht"),
-        "Klaar",
+        *("Nacht leegmaken", "Klaar"),
     ]
 
 
@@ -40,7 +40,7 @@ def test_one_answer_is_changed_and_the_card_comes_back(done: Mornings) -> None:
     done.later(minutes=5)
     done.plays("*Iets aanpassen", "*Inslapen")
     assert done.last.text == "Hoelang duurde het voor je sliep? Een schatting is genoeg."
-    assert done.labels[-2:] == ["Weet ik niet", "Terug"]
+    assert done.labels[-4:] == ["Weet ik niet", "Leegmaken", "Terug", "Waarom vraag je dat?"]
     done.says("drie kwartier")
     assert done.last.text == CARD.replace("een kwartier", "drie kwartier").replace("6 uur en 40", "6 uur en 10")
     assert done.open_subjects() == []

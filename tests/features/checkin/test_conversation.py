@@ -4,6 +4,7 @@ from datetime import time
 
 from tests.features.checkin.conftest import FRIDAY, Mornings
 
+WHY = "Waarom vraag je dat?"
 WHOLE = {
     "lights_out": time(23, 30),
     "sol": 15,
@@ -18,12 +19,12 @@ def test_a_whole_checkin_by_taps_in_dutch_stays_in_one_message(jip: Mornings) ->
     assert jip.last.text == (
         "Goedemorgen! Dit gaat over de nacht van donderdag op vrijdag. Hoe laat deed je het licht uit om te slapen?"
     )
-    assert jip.labels == ["22:45", "23:00", "23:15", "Niet geslapen", "Weet ik niet", "Later"]
+    assert jip.labels == ["22:45", "23:00", "23:15", "Niet geslapen", "Weet ik niet", "Later", WHY]
     jip.taps("23:15")
     assert jip.last.text == "23:15. Hoelang duurde het voor je sliep? Een schatting is genoeg."
     assert jip.labels == [
         *("meteen", "10 min", "20 min", "30 min", "45 min", "1 uur", "langer"),
-        *("Weet ik niet", "Terug", "Later"),
+        *("Weet ik niet", "Terug", "Later", WHY),
     ]
     jip.taps("20 min")
     assert jip.last.text == "20 minuten. En hoelang was je 's nachts wakker, alles bij elkaar?"
@@ -32,7 +33,7 @@ def test_a_whole_checkin_by_taps_in_dutch_stays_in_one_message(jip: Mornings) ->
     assert jip.labels[:3] == ["06:45", "07:00", "07:15"]
     jip.taps("06:45")
     assert jip.last.text == "06:45. En hoe laat stapte je uit bed?"
-    assert jip.labels == ["06:45", "07:00", "07:15", "Ik lig nog", "Weet ik niet", "Terug", "Later"]
+    assert jip.labels == ["06:45", "07:00", "07:15", "Ik lig nog", "Weet ik niet", "Terug", "Later", WHY]
     jip.taps("07:00")
     assert jip.last.text == "07:00. Hoe vond je je nacht?"
     assert jip.labels[:5] == ["heel slecht", "slecht", "gaat wel", "goed", "heel goed"]
@@ -132,7 +133,7 @@ def test_back_asks_the_question_before_and_keeps_the_rest(jip: Mornings) -> None
 def test_longer_is_typed(jip: Mornings) -> None:
     jip.plays("*23:15", "*langer")
     assert jip.last.text.startswith("Typ het maar, bijvoorbeeld anderhalf uur of 90 minuten.")
-    assert jip.labels == ["Weet ik niet", "Terug", "Later"]
+    assert jip.labels == ["Weet ik niet", "Terug", "Later", WHY]
     assert jip.plays("anderhalf uur").startswith("Anderhalf uur. En hoelang")
     assert jip.answers()["sol"] == 90
 

@@ -40,13 +40,15 @@ def test_diary_by_hand_before_the_planned_one_is_about_the_night_that_just_ended
 def test_before_getting_up_last_night_is_still_the_one_before(baker: Mornings) -> None:
     baker.now = AT_3 - timedelta(hours=1)
     baker.says("/nachten")
-    assert baker.labels[0].startswith("wo op do")
+    assert baker.labels[0] == "○ vannacht"
+    assert baker.find("vannacht")[1] == "checkin:start:2026-06-11"
 
 
 def test_the_list_of_nights_begins_with_the_one_that_just_ended(baker: Mornings) -> None:
     baker.plays(*ANSWERS)
     baker.says("/nachten")
-    assert baker.labels[0] == "do op vr: ingevuld"
+    assert baker.labels[0] == "● vannacht"
+    assert baker.find("vannacht")[1] == "checkin:open:2026-06-12"
 
 
 @pytest.mark.parametrize(("way", "minutes"), [("*Later", 60), ("in bed", 30)])

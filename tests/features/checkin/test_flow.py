@@ -4,15 +4,16 @@ from datetime import UTC, date, datetime, time
 
 from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField
 from bot.features.checkin import flow
-from bot.features.checkin.flow import Progress
+from bot.features.checkin.form import Frame
+from bot.features.checkin.progress import Progress
 
-NIGHT, ZONE = date(2026, 6, 12), "Europe/Amsterdam"
+FRAME = Frame(date(2026, 6, 12), "Europe/Amsterdam")
 
 
 def test_the_questions_come_in_order_and_end() -> None:
     answers, steps = NightAnswers(), []
     values = {"lights_out": time(23), "sol": 10, "waso": 0, "woke": time(7), "out_of_bed": time(7), "quality": "good"}
-    while (then := flow.go_on(answers, None, NIGHT, ZONE)).progress:
+    while (then := flow.go_on(answers, None, FRAME)).progress:
         steps.append(then.progress.step)
         answers = flow.answered(answers, then.progress.step, values[then.progress.step])
     assert tuple(steps) == NIGHT_FIELDS
@@ -29,16 +30,18 @@ def test_every_contradiction_ends_whatever_is_answered() -> None:
     answers = NightAnswers(lights_out=time(23), sol=600, waso=600, woke=time(22), out_of_bed=time(21))
     progress: Progress | None = None
     for _ in range(20):
-        then = flow.go_on(answers, progress, NIGHT, ZONE)
+        then = flow.go_on(answers, progress, FRAME)
         answers, progress = then.answers, then.progress
         if progress is None or progress.step == "quality":
             break
     assert progress == Progress("quality")
-    assert flow.contradiction(answers, NIGHT, ZONE) is None
+    assert flow.clashing(answers, FRAME) is None
 
 
 def test_progress_survives_its_row() -> None:
-    progress = Progress("waso", "open", {"up_before_awake": 1}, datetime(2026, 6, 12, 6, 30, tzinfo=UTC))
+    until = datetime(2026, 6, 12, 6, 30, tzinfo=UTC)
+    usual = {"lights_out": "2315"}
+    progress = Progress("waso", "open", {"up_before_awake": 1}, until, 0, "readings", ("1300", "0100"), usual)
     assert Progress.of(progress.state()) == progress
 
 

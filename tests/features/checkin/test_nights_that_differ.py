@@ -56,7 +56,9 @@ def test_up_before_awake_is_mended_by_one_question_that_keeps_the_rest(jip: Morn
 
 
 def test_awake_longer_than_in_bed_is_asked_twice_then_left_empty_and_said(jip: Mornings) -> None:
-    jip.plays("23:30", "20", "10 uur")
+    jip.plays("23:30", "20")
+    assert jip.plays("10 uur") == "Je was 's nachts 10 uur wakker, klopt dat?"
+    jip.plays("ja")
     asked = jip.plays("06:30")
     assert asked == (
         "Even kijken: samen 10 uur en 20 minuten wakker, maar de hele nacht duurde 7 uur. "
@@ -66,11 +68,18 @@ def test_awake_longer_than_in_bed_is_asked_twice_then_left_empty_and_said(jip: M
     assert jip.plays("8 uur") == (
         "Dat past nog steeds niet, dus dat antwoord laat ik leeg. En hoe laat stapte je uit bed?"
     )
-    assert jip.answers() == {"lights_out": time(23, 30), "sol": 20, "woke": time(6, 30), "skipped": {"waso"}}
+    assert jip.answers() == {
+        "lights_out": time(23, 30),
+        "sol": 20,
+        "woke": time(6, 30),
+        "skipped": {"waso"},
+        "believed": {"long_waso"},
+    }
 
 
 def test_lights_out_after_waking_is_asked_about_in_words(robin: Mornings) -> None:
-    robin.plays("14:00", "10", "10")
+    assert robin.plays("14:00") == "Lights out at 14:00, is that right?"
+    robin.plays("yes", "10", "10")
     assert robin.plays("9:00") == (
         "Let me see: lights out at 14:00 and awake at 09:00, that doesn't fit in one night. "
         "When did you turn out the light to sleep?"

@@ -71,7 +71,7 @@ class TestWishes:
         assert person(stage).language == "en"
 
     def test_a_night_leads_to_that_night(self, stage: Stage) -> None:
-        stage.says("zaterdagnacht: half 1 licht uit")
+        stage.says("zaterdagnacht: het licht ging erg laat uit")
         assert "zaterdag op zondag" in stage.last.text
         stage.taps("Mijn nacht invullen")
         assert stage.last.question == ("checkin", "2026-06-07")

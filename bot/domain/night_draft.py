@@ -1,0 +1,116 @@
+"""A night while it is being told: the answers so far, and what can be said of its times once all is told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+
+from bot.domain.clock_grammar import DAY
+from bot.domain.night_order import in_order
+
+Answer = time | int | str | bool
+_LONGEST_SOL = 6 * 60
+_OF_SLEEP = frozenset({"sol", "waso", "awakenings", "woke"})
+
+
+class Contrary(Exception):
+    """Two pieces of a night say different things, or one says what cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """So many minutes after something else happened, or the next time that the clock stands so far past the hour."""
+
+    what: str
+    minutes: int
+    on_the_hour: bool = False
+
+    def after(self, minute: int) -> int:
+        """The minute of the day, given that of what went before."""
+        if self.on_the_hour:
+            return (minute + (self.minutes - minute) % 60) % DAY
+        return (minute + self.minutes) % DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The answers of a night, the times that are unsure, and how many things were told."""
+
+    answers: Mapping[str, Answer]
+    unsure: Mapping[str, tuple[time, ...]]
+    told: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """What was told so far. `last`: the latest thing with a time; `slept`: falling asleep lies behind.
+
+    `clocks`: the minutes of the day that a time may mean. `wakings`: those of each waking. `awake`: minutes of lying
+    awake, each time. `told`: how many things.
+    """
+
+    answers: dict[str, Answer] = field(default_factory=dict)
+    clocks: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    since: dict[str, Since] = field(default_factory=dict)
+    wakings: list[tuple[int, ...]] = field(default_factory=list)
+    awake: list[int] = field(default_factory=list)
+    last: str | None = None
+    slept: bool = False
+    told: int = 0
+
+    def answer(self, name: str, value: Answer) -> None:
+        if self.answers.setdefault(name, value) != value:
+            raise Contrary(name)
+
+    def clock(self, name: str, minutes: tuple[int, ...]) -> None:
+        if self.clocks.setdefault(name, minutes) != minutes:
+            raise Contrary(name)
+        self.last = name
+
+    def then(self, name: str, since: Since) -> None:
+        if self.since.setdefault(name, since) != since:
+            raise Contrary(name)
+        self.last = name
+
+    def settled(self, near: Mapping[str, time]) -> Story:
+        """The story. Raises Contrary where it cannot be a night."""
+        if self.wakings:
+            self.clock("woke", self.wakings[-1])
+        if self.awake:
+            self.answer("waso", sum(self.awake))
+        if self.clocks.keys() & self.since.keys():
+            raise Contrary("told twice")
+        ordered = in_order(self.clocks, near)
+        if ordered is None:
+            raise Contrary("order")
+        minutes, unsure = ordered
+        for name, since in self.since.items():
+            if since.what not in minutes:
+                raise Contrary(name)
+            minutes[name] = since.after(minutes[since.what])
+            if since.what in unsure:
+                unsure[name] = tuple(since.after(minute) for minute in unsure[since.what])
+        self._fall_asleep(minutes, unsure)
+        answers = {**{name: _time(minute) for name, minute in minutes.items()}, **self.answers}
+        if "no_sleep" in answers and _OF_SLEEP.intersection(answers):
+            raise Contrary("no_sleep")
+        return Story(answers, {name: tuple(map(_time, both)) for name, both in unsure.items()}, self.told)
+
+    def _fall_asleep(self, minutes: dict[str, int], unsure: dict[str, tuple[int, ...]]) -> None:
+        """The time of falling asleep tells how long that took; where the light is not told of, it stands for it."""
+        if "asleep" not in minutes:
+            return
+        asleep = minutes.pop("asleep")
+        doubt = unsure.pop("asleep", None)
+        if "lights_out" in minutes:
+            took = (asleep - minutes["lights_out"]) % DAY
+            if took > _LONGEST_SOL:
+                raise Contrary("sol")
+            self.answer("sol", took)
+        else:
+            minutes["lights_out"] = asleep
+            if doubt:
+                unsure["lights_out"] = doubt
+
+
+def _time(minute: int) -> time:
+    return time(*divmod(minute, 60))

@@ -1,0 +1,172 @@
+"""The pieces in which a night is told, and the reader that parts a message into them, word for word.
+
+A piece is a pattern over the meanings of `night_words`: `half 12 light`, `2 times wake`, `from 11 until 7`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.domain.clock_grammar import CLOCK, PART, minutes_of_day
+from bot.domain.spoken_minutes import amount_of
+
+_N = "[0-9]{1,2}"
+_HALF = "(?:1 )?(?:half|onehalf)"
+_AMOUNT = "|".join(
+    (
+        rf"(?:{_N} )?hour (?:and )?(?:{_N} min|{_HALF}(?: hour)?|(?:[1-3] )?quarter(?: hour)?)",
+        rf"{_N} (?:onehalf|and {_HALF}) hour",
+        rf"{_HALF} hour",
+        r"[0-9][.,][0-9]{1,2} hour|[0-9]:[0-5][0-9] hour",
+        r"(?:[0-9] )?quarter(?: hour)?(?! (?:past|to)\b)",
+        r"few min|[0-9]{1,3} min",
+        rf"about hour {_N}(?: hour)?",
+        rf"(?:{_N} )?hours?",
+    )
+)
+_UNCOUNTED = r"(?! (?:min|times|waking|onehalf|half hour|(?:[1-3] )?quarter)\b)(?!\S)"
+_CLOCK = CLOCK.replace("[0-5]?[0-9])(?: min)?", "[0-5]?[0-9])")
+
+
+def _clock(name: str) -> str:
+    return rf"(?P<{name}>(?:at |{PART} )*(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b)*)"
+
+
+_A = rf"(?:at )?(?P<amount>{_AMOUNT})"
+_C, _END = _clock("clock"), _clock("end")
+_RANGE = rf"(?:from )?{_C} (?:until|to|-) {_END}"
+_BARE_RANGE = rf"(?!(?:at )?(?:5|10|20|25|quarter)(?: min)? to\b){_RANGE}"
+"""Not "ten to seven", which is a time, unless one slept, or was awake, or it was from ten to seven."""
+_BETWEEN = rf"between {_C} and {_END}"
+_MID = r"(?P<mid>(?:(?:mid|%night|%tonight) )*)"
+_AWAKE = "(?:wake|lie)"
+_UP = rf"(?:{_AWAKE}|toilet|out|waking)"
+_COUNT = (
+    rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times)"
+)
+_GOOD = "very_poor|poor|so_so|good|very_good"
+_BACK = rf"(?:at )?(?P<back>(?:quarter|{_N})(?: min)? (?:past|to))"
+_EVENT = "(?P<event>light|bed|wake|out)"
+_AFTER = "(?:past|after|within)"
+_ENDS = r"(?= (?:\||and)|$)"
+_LISTED = rf"{_AMOUNT}|[0-9]{{1,3}}|none"
+
+_PIECES: tuple[tuple[str, str], ...] = (
+    ("no_sleep", "no_sleep"),
+    *(("awake_between", rf"{_AWAKE} {span}") for span in (_RANGE, _BETWEEN)),
+    *(("awake_between", rf"{span} {_AWAKE}") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("bed_between", rf"bed {span}") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("bed_between", rf"{span} bed") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("slept_between", rf"(?:slept|asleep) {span}(?: (?:slept|asleep))?") for span in (_RANGE, _BETWEEN)),
+    *(("slept_between", rf"(?:light )?{span}(?: (?:slept|asleep))?") for span in (_BARE_RANGE, _BETWEEN)),
+    ("later", rf"{_A} later (?:and )?{_EVENT}"),
+    ("later", rf"{_EVENT} {_A} later"),
+    ("later", rf"{_AFTER} {_A} {_EVENT}"),
+    ("back", rf"{_BACK} {_EVENT}{_ENDS}"),
+    ("back", rf"{_EVENT} {_BACK}{_ENDS}"),
+    ("awake", rf"(?P<mid>)(?P<amount>[1-3] hour) {_AWAKE}"),
+    *((name, rf"{word} {_C}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
+    *((name, rf"{_C} {word}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
+    ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
+    ("asleep_at", rf"{_C} asleep"),
+    ("again", rf"{_C} again"),
+    ("again", rf"again(?: {_C})?"),
+    ("out_of_bed", rf"stayed {_C}"),
+    ("woke", rf"wake {_C}"),
+    ("woke", rf"{_C} wake"),
+    ("out_of_bed", rf"out {_C}"),
+    ("out_of_bed", rf"{_C} out"),
+    ("woke_and_up", rf"{_C} wake (?:and |\| )*(?:atonce )?out"),
+    ("woke_and_up", rf"wake (?:and )?(?:atonce )?out {_C}"),
+    ("woke_and_up", rf"wake and {_C} out"),
+    ("up_at_once", "atonce out|out atonce"),
+    ("each", rf"{_MID}(?P<count>{_N}) times {_A}(?: {_AWAKE})?"),
+    ("once", rf"{_MID}(?:1 times {_UP}|{_UP} 1 times)(?: \|| and)* {_A}(?: {_AWAKE})?"),
+    ("open", rf"{_MID}{_COUNT}(?: \|| and)* {_A}{_ENDS}"),
+    ("count", rf"{_MID}{_COUNT}(?: (?:mid|%night)\b)*"),
+    ("awake_in_all", rf"{_MID}(?:{_AWAKE} )?total {_A}(?: {_AWAKE})?"),
+    ("awake_in_all", rf"{_MID}{_A} (?:{_AWAKE} total|total(?: {_AWAKE})?)"),
+    ("awake_in_all", rf"{_MID}{_AWAKE} {_A} total"),
+    ("sol", rf"(?:took )?{_A} (?:past )?tosleep"),
+    ("sol", rf"tosleep (?:took )?{_A}(?: took)?"),
+    ("sol", rf"took {_A}(?: (?:past|to))?(?: asleep)?"),
+    ("sol", rf"{_A} took"),
+    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce|atonce"),
+    ("sol", rf"{_AFTER} {_A} asleep"),
+    ("sol", rf"asleep (?:{_AFTER} )?{_A}"),
+    ("sol", rf"{_A} (?:later|to|past) asleep"),
+    ("through", "through"),
+    ("not_awake", "waso0"),
+    ("awake", rf"{_MID}{_A} {_AWAKE}(?P<there>(?: (?:mid|%night)\b)*)"),
+    ("awake", rf"{_MID}{_AWAKE} {_A}(?P<there>(?: (?:mid|%night)\b)*)"),
+    ("slept", rf"{_A} slept"),
+    ("slept", rf"slept {_A}"),
+    ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
+    ("nothing", rf"mid|at|{PART}"),
+)
+_COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]
+_FIRST = (
+    (
+        "listed",
+        re.compile(
+            rf"{_C} \| (?P<amount>{_LISTED}) \| (?P<second>{_LISTED}) \| {_clock('woke')} \| {_clock('out')}"
+            rf"(?: \| (?P<quality>{_GOOD}))?(?: \|)*$"
+        ),
+    ),
+    ("lights_out", re.compile(rf"{_C}(?!\S)")),
+)
+"""What only opens a message: the answers in the order of the questions, a time without a word beside it."""
+_CLOCKS = ("clock", "end", "woke", "out")
+_GLUE = re.compile(r"(?:(?:\||and|-)(?: |$))*")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing told: what it is about, and its words by their part in it (`clock`, `end`, `amount`, `count`)."""
+
+    name: str
+    words: Mapping[str, str]
+
+    def minutes(self, part: str = "clock") -> tuple[int, ...]:
+        """The minutes of the day that a clock time in it may mean."""
+        return tuple(clock_minutes(self.words[part]))
+
+    def amount(self, part: str = "amount") -> int | None:
+        """The length in it, in minutes; None where it cannot be one."""
+        return amount_of(self.words[part].replace("none", "0"), "nl")
+
+
+def clock_minutes(said: str) -> list[int]:
+    """The minutes of the day that the words of a clock time may mean."""
+    return minutes_of_day(" ".join(word for word in said.split() if word != "at"))
+
+
+def parted(said: str) -> list[Piece] | None:
+    """The pieces of a message in their order, or None where a word is left over."""
+    dead_ends: set[int] = set()
+
+    def from_here(at: int) -> list[Piece] | None:
+        glue = _GLUE.match(said, at)
+        at = glue.end() if glue else at
+        if at >= len(said):
+            return []
+        if at in dead_ends:
+            return None
+        for piece, end in _candidates(said, at):
+            rest = from_here(end + 1)
+            if rest is not None:
+                return [piece, *rest]
+        dead_ends.add(at)
+        return None
+
+    return from_here(0)
+
+
+def _candidates(said: str, at: int) -> Iterator[tuple[Piece, int]]:
+    """The pieces that begin here, each with its end."""
+    for name, pattern in (*_COMPILED, *(_FIRST if at == 0 else ())):
+        match = pattern.match(said, at)
+        if match:
+            words = {part: said for part, said in match.groupdict().items() if said is not None}
+            if all(clock_minutes(words[part]) for part in _CLOCKS if part in words):
+                yield Piece(name, words), match.end()

@@ -1,0 +1,48 @@
+"""Typed answers to what is asked beside the six questions: which of two hours, and why it is asked."""
+
+from bot.domain.lexicon import Lexicon, meanings
+
+_WHICH_HOUR = Lexicon(
+    {
+        "nl": {
+            "before": "voor, ervoor, daarvoor, voor het verzetten, ervóór, de eerste, eerste, eerst, het eerste uur",
+            "after": "na, erna, daarna, na het verzetten, de tweede, tweede, het tweede uur",
+            "": "denk ik, ik denk, was, het was, dat was",
+        },
+        "en": {
+            "before": "before, before the change, the first, first, the first one, before that",
+            "after": "after, after the change, the second, second, the second one, after that",
+            "": "i think, it was",
+        },
+    }
+)
+
+_WHY = Lexicon(
+    {
+        "nl": {
+            "why": (
+                "waarom, waarom vraag je dat, waarom vraag je dit, waarom wil je dat weten, waarom wil je dit weten, "
+                "waarvoor is dat, waar is dat voor, waarvoor vraag je dat, vanwaar die vraag"
+            ),
+            "": "eigenlijk, nou, dan",
+        },
+        "en": {
+            "why": (
+                "why, why do you ask, why are you asking, why do you want to know, why do you ask that, "
+                "what is that for, what's that for, why do you need that"
+            ),
+            "": "actually, though",
+        },
+    }
+)
+
+
+def read_which_hour(text: str) -> bool | None:
+    """True for after the clocks were put back, False for before; None for anything else."""
+    said = meanings(_WHICH_HOUR.read(text) or ())
+    return said == "after" if said in ("before", "after") else None
+
+
+def asks_why(text: str) -> bool:
+    """Whether the message asks why the question is asked."""
+    return meanings(_WHY.read(text.rstrip(" ?!")) or ()) == "why"

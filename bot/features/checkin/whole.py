@@ -1,0 +1,113 @@
+"""A whole night in one message, at a question of a check-in or with nothing open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from bot.db import Conn, nights
+from bot.db.people import Person
+from bot.domain.local_time import shifted
+from bot.domain.night import NightField
+from bot.domain.person import getup_on, last_night
+from bot.domain.spoken_clock import ClockReading
+from bot.domain.spoken_night import NightReading, read_night
+from bot.domain.unlikely import CLOCKS
+from bot.features.checkin import flow, keyboard, render, store, told
+from bot.features.checkin.flow import Next
+from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
+from bot.features.checkin.store import Case
+from bot.tg.screen import Reply, Screen
+from bot.tg.turn import Turn
+from bot.view import night_screen
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What a message says of a night is filled in, shown, and only what is missing is asked."""
+
+    def at_question(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
+        """While a question of that night is open; the message may name another night."""
+        near = {field: keyboard.near(turn.known, case, field) for field in CLOCKS}
+        reading = _read(turn, near)
+        return self._take_in(conn, turn, reading, case) if reading else None
+
+    def unasked(self, conn: Conn, turn: Turn) -> Reply | None:
+        """With nothing open that the message answers: last night, or the one that it names."""
+        reading = _read(turn, _near(turn.known, last_night(turn.known.profile(), turn.now)))
+        return self._take_in(conn, turn, reading, None) if reading else None
+
+    def again(self, conn: Conn, turn: Turn) -> Reply | None:
+        """The same message once more: what stands there, and nothing changes."""
+        last = last_night(turn.known.profile(), turn.now)
+        reading = _read(turn, _near(turn.known, last))
+        if reading is None:
+            return None
+        night = reading.night or last
+        return Reply.of(night_screen.show(conn, turn.words, turn.known, night, "card"))
+
+    def _take_in(self, conn: Conn, turn: Turn, reading: NightReading, asked: Case | None) -> Reply | None:
+        last = last_night(turn.known.profile(), turn.now)
+        night = reading.night or (asked.night if asked else last)
+        if night > last:
+            return None
+        case = asked if asked and asked.night == night else store.load(conn, turn.known, night, turn.now)
+        either = _either(turn, case, reading)
+        said = {field: value for field, value in reading.answers.items() if field not in either}
+        found = told.take_in(case.answers, said, case.frame, turn.now)
+        nights.keep_before(conn, turn.user_id, night, turn.now)
+        store.close_others(conn, turn.known, night, turn.now)
+        then = _following(case, found, either)
+        now = store.keep(conn, turn.known, case, then, turn.now)
+        return Reply.of(_screen(conn, turn, now, then, ahead=found.ahead))
+
+
+def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField, tuple[time, ...]]:
+    """The first time, not known yet, of which two readings are plausible; for others the likelier one is taken."""
+    for field in CLOCKS:
+        told_times = reading.unsure.get(field, ())
+        if len(told_times) < 2 or getattr(case.answers, field) is not None:
+            continue
+        near = keyboard.near(turn.known, case, field)
+        times = ClockReading(told_times[0], tuple(told_times[1:]))
+        meant = flow.meant(case.answers, field, times, near, case.frame, turn.now)
+        if len(meant) > 1:
+            return {field: meant}
+    return {}
+
+
+def _following(case: Case, found: told.Told, either: Mapping[NightField, tuple[time, ...]]) -> Next:
+    """What is asked next: about what differs, which of two times was meant, else as in any check-in."""
+    usual = case.progress.usual if case.progress else None
+    if found.otherwise:
+        step = next(iter(found.otherwise))
+        return Next(found.answers, Progress(step, check=OTHERWISE, kept=told.packed(found.otherwise), usual=usual))
+    for step, times in either.items():
+        kept = tuple(flow.to_data(one) for one in times)
+        return Next(found.answers, Progress(step, check=READINGS, kept=kept, usual=usual))
+    return flow.go_on(found.answers, Progress("quality", usual=usual), case.frame)
+
+
+def _screen(conn: Conn, turn: Turn, case: Case, then: Next, *, ahead: bool) -> Screen:
+    """The card, and below it what is asked next; at the end the card alone."""
+    words = turn.words
+    before = [words("checkin-not-yet")] if ahead else []
+    if then.dropped:
+        before.append(render.dropped(words))
+    if case.progress is None:
+        lead = " ".join([*before, words("checkin-thanks")])
+        return night_screen.show(conn, words, turn.known, case.night, "card", lead)
+    asks = render.question(words, turn.known, case, " ".join(before), follows=True)
+    return replace(asks, text=f"{render.card_text(words, case)}\n\n{asks.text}")
+
+
+def _read(turn: Turn, near: Mapping[NightField, time]) -> NightReading | None:
+    today = store.today_of(turn.known, turn.now)
+    return read_night(turn.text, language=turn.language, today=today, near={str(key): at for key, at in near.items()})
+
+
+def _near(person: Person, night: date) -> Mapping[NightField, time]:
+    """The person's own times as they said them of themselves."""
+    lights_out = person.lights_out or keyboard.USUAL_LIGHTS_OUT
+    getup = getup_on(person.profile(), night) or keyboard.USUAL_GETUP
+    into_bed = shifted(lights_out, keyboard.READING)[0]
+    return {"into_bed": into_bed, "lights_out": lights_out, "woke": getup, "out_of_bed": getup}
