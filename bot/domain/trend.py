@@ -5,7 +5,7 @@ assumed that what is missing is missing alike in both: neither the weekends nor 
 Irregular nights and night shifts take no part.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import fmean
@@ -13,8 +13,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from bot.domain.ar1 import Difference, difference
-from bot.domain.dated import DatedNight
+from bot.domain.dated import DatedNap, DatedNight
 from bot.domain.night import NightFigures
+from bot.domain.steadiness import Steadiness, steadiness
 from bot.domain.week import Mean, Week, week_of
 
 BLOCK = 4
@@ -67,10 +68,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """Twelve whole weeks in three periods, the earliest first, and how the last differs from the one before it."""
+    """Twelve whole weeks in three periods, the earliest first.
+
+    `changes`: how the last period differs from the one before it; `steady`: how steady its nights lay.
+    """
 
     periods: tuple[Period, ...]
     changes: tuple[Change, ...]
+    steady: Steadiness
 
     @property
     def is_uneven(self) -> bool:
@@ -99,10 +104,13 @@ def last_whole_week(night: date) -> Week:
     return week if week.sunday == night else week.previous
 
 
-def trend(nights: Sequence[DatedNight], last: Week) -> Trend:
+def trend(
+    nights: Sequence[DatedNight], last: Week, naps: Sequence[DatedNap] = (), free_days: Collection[int] = ()
+) -> Trend:
     """The twelve weeks up to `last`; other nights take no part."""
     periods = tuple(_period(nights, last.back(BLOCK * ago)) for ago in reversed(range(BLOCKS)))
-    return Trend(periods, tuple(compare(_of(nights, last.back(BLOCK)), _of(nights, last))))
+    changes = compare(_of(nights, last.back(BLOCK)), _of(nights, last))
+    return Trend(periods, tuple(changes), steadiness(_within(nights, last), naps, free_days))
 
 
 def compare(before: OfNights, after: OfNights) -> list[Change]:

@@ -51,8 +51,9 @@ def nights_between(conn: Conn, person: Person, first: date, last: date) -> list[
 
 
 def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
-    naps = _naps(conn, person, week.nights[0], week.nights[-1])
-    return week_figures(nights_of(conn, person, week), evenings_of(conn, person, week), naps, person.free_days)
+    evenings = evenings_of(conn, person, week)
+    naps = naps_between(conn, person, week.nights[0], week.nights[-1])
+    return week_figures(nights_of(conn, person, week), evenings, naps, person.free_days)
 
 
 def evenings_of(conn: Conn, person: Person, week: Week) -> list[Evening]:
@@ -75,11 +76,11 @@ def diary_of(conn: Conn, person: Person, week: Week) -> Diary:
     )
     days = {sunday: cast(Days, said) for sunday, said in conn.execute(query)}
     told = tuple(nights_between(conn, person, first, last))
-    naps = tuple(_naps(conn, person, first, last))
+    naps = tuple(naps_between(conn, person, first, last))
     return Diary(week, told, naps, person.free_days, person.complaints, days)
 
 
-def _naps(conn: Conn, person: Person, first: date, last: date) -> list[DatedNap]:
+def naps_between(conn: Conn, person: Person, first: date, last: date) -> list[DatedNap]:
     columns = naps_table.c.day, naps_table.c.starts, naps_table.c.minutes
     query = select(*columns).where(naps_table.c.person_id == person.id, naps_table.c.day.between(first, last))
     return [DatedNap(*row) for row in conn.execute(query)]

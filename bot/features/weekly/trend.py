@@ -19,7 +19,7 @@ def show(conn: Conn, turn: Turn) -> Reply:
 
 
 def tapped(conn: Conn, turn: Turn) -> Reply:
-    """`four`, `twelve`, `how`: each shows that view in the place of the one before."""
+    """`four`, `twelve`, `steady`, `how`: each shows that view in the place of the one before."""
     verb = turn.tap.verb if turn.tap else ""
     return Reply.of(_screen(conn, turn, verb)) if verb in trend_render.VIEWS else stale(turn)
 
@@ -27,8 +27,10 @@ def tapped(conn: Conn, turn: Turn) -> Reply:
 def _screen(conn: Conn, turn: Turn, view: str) -> Screen:
     person = turn.known
     last = last_whole_week(last_night(person.profile(), turn.now))
-    told = store.nights_between(conn, person, last.back(TREND_WEEKS - 1).nights[0], last.sunday)
+    first = last.back(TREND_WEEKS - 1).nights[0]
+    told = store.nights_between(conn, person, first, last.sunday)
     if person.words_only:
         return trend_render.how(turn.words) if view == trend_render.HOW else plain(turn.words, trend(told, last))
-    screen = trend_render.shown(turn.words, trend(told, last), view)
+    found = trend(told, last, store.naps_between(conn, person, first, last.sunday), person.free_days)
+    screen = trend_render.shown(turn.words, found, view)
     return replace(screen, picture=trend_picture(turn.words, last_weeks(last, TREND_WEEKS), told)) if told else screen

@@ -6,19 +6,21 @@ from bot.catalog.words import Words
 from bot.domain.ar1 import Difference
 from bot.domain.trend import Change, Figure, Period, Trend
 from bot.domain.week import Mean
+from bot.features.weekly import trend_steady
 from bot.features.weekly.trend_sides import at_most, likely, unclear
-from bot.tg.screen import Button, Keyboard, Screen
+from bot.tg.screen import Button, Keyboard, Screen, rows
 from bot.view.moments import about, enumerated, length
 
 FEATURE = "trend"
-FOUR, TWELVE, HOW = VIEWS = ("four", "twelve", "how")
+FOUR, TWELVE, STEADY, HOW = VIEWS = ("four", "twelve", "steady", "how")
 
 
 def shown(words: Words, found: Trend, view: str) -> Screen:
     """One of the VIEWS."""
     if view == HOW:
         return how(words)
-    return twelve(words, found) if view == TWELVE else four(words, found)
+    views = {TWELVE: twelve, STEADY: steady}
+    return views.get(view, four)(words, found)
 
 
 def four(words: Words, found: Trend) -> Screen:
@@ -28,7 +30,7 @@ def four(words: Words, found: Trend) -> Screen:
     parts.append(_set_apart(words, found.set_apart_lately))
     if not few:
         parts.append(caution(words, found))
-    return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, TWELVE))
+    return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, FOUR))
 
 
 def twelve(words: Words, found: Trend) -> Screen:
@@ -37,7 +39,16 @@ def twelve(words: Words, found: Trend) -> Screen:
     if any("efficiency" in period.means for period in found.periods):
         parts.append(words("trend-efficiency"))
     parts.append(_set_apart(words, found.set_apart))
-    return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, FOUR))
+    return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, TWELVE))
+
+
+def steady(words: Words, found: Trend) -> Screen:
+    """How steady the nights of the last four weeks lay."""
+    period = found.periods[-1]
+    head = words("trend-steady", first=_day(words, period, "first"), last=_day(words, period, "last"))
+    said = trend_steady.told(words, found.steady) or [words("trend-steady-few")]
+    parts = [head, *said, _set_apart(words, period.set_apart)]
+    return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, STEADY))
 
 
 def how(words: Words) -> Screen:
@@ -55,10 +66,12 @@ def how_button(words: Words) -> Button:
     return _button(words, HOW, HOW)
 
 
-def _buttons(words: Words, found: Trend, other: str) -> Keyboard:
+def _buttons(words: Words, found: Trend, here: str) -> Keyboard:
+    """The other views, and how it is known."""
     if not found.nights:
         return ()
-    return ((_button(words, other, other), how_button(words)),)
+    others = [view for view in (FOUR, TWELVE, STEADY) if view != here and (view != STEADY or found.steady.is_known)]
+    return rows([*(_button(words, view, view) for view in others), how_button(words)], 2)
 
 
 def _button(words: Words, label: str, view: str) -> Button:

@@ -67,6 +67,10 @@ trend-mean-nights = { $mean } ({ $nights ->
     [one] 1 night
    *[other] { $nights } nights
 })
+# How regular; the sentences about the middle of sleep stand with the weekly message
+trend-steady = How regular your nights were in the last 4 weeks ({ $first } to { $last }).
+trend-steady-few = I have too few nights for that yet.
+trend-sri = Your days were alike for about { $index } out of 100 ({ $days } days in a row). That is an estimate: 100 is sleeping at the same times every day, 0 is what chance would give.
 # How it is looked at; without figures, also for people who would rather not see any
 trend-how =
     Nights always differ, even when nothing changes. So I lay four whole weeks beside the four before. That way weekends weigh the same on both sides.
@@ -76,6 +80,7 @@ trend-how =
     I take it that the nights you skipped were not the worst or the best ones in particular. Journeys, clock changes and night shifts are left out. And I cannot see what makes something change.
 trend-button-twelve = 12 weeks
 trend-button-four = 4 weeks
+trend-button-steady = Regularity
 trend-button-how = How do you know?
 trend-button-back = Back
 # Without figures

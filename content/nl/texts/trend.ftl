@@ -64,6 +64,10 @@ trend-mean-nights = { $mean } ({ $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten
 })
+# Hoe regelmatig; de zinnen over het midden van de slaap staan bij het weekbericht
+trend-steady = Hoe regelmatig je nachten lagen in de laatste 4 weken ({ $first } tot en met { $last }).
+trend-steady-few = Daarvoor heb ik nog te weinig nachten.
+trend-sri = Je dagen leken voor ongeveer { $index } van de 100 op elkaar ({ $days } dagen op rij). Dat is een schatting: 100 is elke dag op dezelfde tijden slapen, 0 is wat toeval zou geven.
 # Hoe er gekeken wordt; zonder cijfers, ook voor wie die liever niet ziet
 trend-how =
     Nachten verschillen altijd, ook als er niets verandert. Daarom leg ik vier hele weken naast de vier ervoor. Zo tellen weekenden aan beide kanten even zwaar.
@@ -73,6 +77,7 @@ trend-how =
     Ik ga ervan uit dat de nachten die je oversloeg niet juist de slechtste of de beste waren. Een reis, een verzette klok of nachtdienst laat ik weg. En waardoor iets verandert, kan ik niet zien.
 trend-button-twelve = 12 weken
 trend-button-four = 4 weken
+trend-button-steady = Regelmaat
 trend-button-how = Hoe weet je dat?
 trend-button-back = Terug
 # Zonder cijfers

@@ -1,45 +1,20 @@
-"""/trend, played on the real router and database: what it says, in figures and in words only, and its ways back."""
+"""/trend, played on the real router and database: what it says, in figures and in words only."""
 
 import re
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
 
-from bot.db import nights
-from bot.db.tables import nights as nights_table
 from bot.domain.night import NightAnswers
-from bot.features import faq, weekly
+from tests.features.weekly.trending import JUDGING, QUICK, SLOW, SUNDAY_NOON, settled, staged, tell
 from tests.support.dated import told
 from tests.support.stage import Stage
-
-SUNDAY = date(2026, 6, 14)
-SUNDAY_NOON = datetime(2026, 6, 14, 10, 0, tzinfo=UTC)
-JUDGING = ("beter", "slechter", "better", "worse", "↑", "↓", "→")
-QUICK, SLOW = told(sol=10, woke=time(6, 35)), told(sol=45, woke=time(7, 10), out_of_bed=time(7, 25))
 
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Stage:
-    stage = Stage(tmp_path, [faq.register, weekly.register], now=SUNDAY_NOON)
-    stage.settled()
-    return stage
-
-
-def tell(stage: Stage, weeks_ago: int, each: Sequence[NightAnswers]) -> None:
-    """Nights one after the other, up to the Sunday so many weeks ago."""
-    last = SUNDAY - timedelta(weeks=weeks_ago)
-    with stage.database() as conn:
-        for ago, one in enumerate(reversed(each)):
-            night = last - timedelta(days=ago)
-            nights.save(conn, stage.user, night, zone="Europe/Amsterdam", answers=one, now=stage.now, finished=True)
-
-
-def settled(stage: Stage, language: str, **values: object) -> None:
-    stage.language = language
-    stage.settled(language=language, **values)
+    return staged(tmp_path)
 
 
 def test_a_clear_difference_is_said_with_its_interval_and_its_nights(stage: Stage) -> None:
@@ -56,7 +31,7 @@ def test_a_clear_difference_is_said_with_its_interval_and_its_nights(stage: Stag
         r"Inslapen: waarschijnlijk ongeveer 30 minuten korter \(tussen \d+ en \d+ minuten\)\.", lines[3]
     )
     assert lines[4] == "Wakker in de nacht: geen verschil."
-    assert stage.labels == ["12 weken", "Hoe weet je dat?"]
+    assert stage.labels == ["12 weken", "Regelmaat", "Hoe weet je dat?"]
 
 
 def test_the_same_in_english(stage: Stage) -> None:
@@ -139,58 +114,6 @@ def test_the_nights_of_this_week_count_once_it_is_over(stage: Stage) -> None:
     assert "7 van de 10" in stage.last.text
 
 
-def test_twelve_weeks_stand_side_by_side_without_a_judgement(stage: Stage) -> None:
-    tell(stage, 0, [QUICK] * 28)
-    tell(stage, 8, [SLOW] * 20 + [told(sol=None)])
-    stage.says("/trend")
-    at = max(stage.chat)
-    stage.taps("12 weken")
-    assert max(stage.chat) == at
-    assert stage.last.text.splitlines()[2:7:2] == [
-        "23 maart tot en met 19 april, 21 nachten: slaaptijd ongeveer 7 uur (20 nachten), "
-        "inslapen ongeveer 45 minuten (20 nachten), wakker in de nacht ongeveer 10 minuten "
-        "en slaapefficiëntie ongeveer 86 % (20 nachten).",
-        "20 april tot en met 17 mei: geen nachten.",
-        "18 mei tot en met 14 juni, 28 nachten: slaaptijd ongeveer 7 uur, inslapen ongeveer 10 minuten, "
-        "wakker in de nacht ongeveer 10 minuten en slaapefficiëntie ongeveer 90 %.",
-    ]
-    assert not any(word in stage.last.text for word in ("waarschijnlijk", "verschil", *JUDGING))
-    stage.taps("4 weken")
-    assert max(stage.chat) == at
-    assert "te weinig nachten om te vergelijken" in stage.last.text
-
-
-@pytest.mark.parametrize(
-    ("language", "how", "back"), [("nl", "Hoe weet je dat?", "Terug"), ("en", "How do you know?", "Back")]
-)
-def test_how_it_is_done_is_told_in_place_with_a_way_back(stage: Stage, language: str, how: str, back: str) -> None:
-    settled(stage, language)
-    tell(stage, 0, [QUICK] * 28)
-    tell(stage, 4, [QUICK] * 28)
-    stage.says("/trend")
-    before = stage.last
-    stage.taps(how)
-    assert {"nl": "weekenden", "en": "weekends"}[language] in stage.last.text
-    assert len(stage.chat) == 1
-    stage.restart()
-    stage.taps(back)
-    assert stage.last == before
-
-
-def test_nights_that_take_no_part_are_counted(stage: Stage) -> None:
-    tell(stage, 0, [QUICK] * 28)
-    tell(stage, 4, [QUICK] * 28)
-    with stage.database() as conn:
-        for night, values in (
-            (date(2026, 6, 10), {"zone_up": "America/New_York"}),
-            (date(2026, 6, 11), {"shift": True}),
-        ):
-            conn.execute(update(nights_table).where(nights_table.c.night == night).values(**values))
-    stage.says("/trend")
-    assert "2 nachten tellen hier niet mee, door een reis, een verzette klok of nachtdienst." in stage.last.text
-    assert "26 nachten nu en 28 nachten ervoor" in stage.last.text
-
-
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_words_only_says_the_same_without_a_figure_or_a_picture(stage: Stage, language: str) -> None:
     settled(stage, language, words_only=True)
@@ -220,12 +143,6 @@ def test_words_only_names_a_figure_of_which_too_little_is_known(stage: Stage) ->
     assert "Geen duidelijk verschil zie ik in hoelang je 's nachts wakker lag." in stage.last.text
 
 
-def test_a_strange_button_gets_a_kind_word(stage: Stage) -> None:
-    stage.says("/trend")
-    stage.taps_data("trend:sideways", max(stage.chat))
-    assert stage.last.text.startswith("Die knop hoort bij iets van eerder.")
-
-
 def test_a_command_with_words_behind_it_is_still_the_trend(stage: Stage) -> None:
     stage.says("/verloop van mijn slaap")
     assert "Nog te weinig nachten" in stage.last.text
@@ -249,17 +166,3 @@ def test_that_one_period_has_many_more_nights_is_said(
     tell(stage, 4, [QUICK] * before)
     stage.says("/trend")
     assert ("veel meer nachten dan van de andere" in stage.last.text) == uneven
-
-
-def test_a_picture_of_the_twelve_weeks_goes_with_every_view(stage: Stage) -> None:
-    stage.says("/trend")
-    assert stage.last.picture is None
-    tell(stage, 0, [QUICK] * 28)
-    tell(stage, 4, [SLOW] * 28)
-    stage.says("/trend")
-    first = stage.last.picture
-    assert first is not None
-    assert first.png().startswith(b"\x89PNG")
-    for label in ("Hoe weet je dat?", "Terug", "12 weken"):
-        stage.taps(label)
-        assert stage.last.picture == first

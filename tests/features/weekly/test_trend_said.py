@@ -174,7 +174,8 @@ def test_every_figure_said_equals_one_of_its_own(language: str, seed: int) -> No
     plain = trend_plain.plain(words, found).text
     assert not re.search(r"\d|%", plain)
     assert plain.count(PROBABLY[language]) == (text.count(PROBABLY[language]) if enough else 0)
-    for screen in (trend_render.four(words, found), trend_render.twelve(words, found), trend_render.how(words)):
+    for view in trend_render.VIEWS:
+        screen = trend_render.shown(words, found, view)
         assert len(screen.text.encode("utf-16-le")) // 2 <= CAPTION, screen.text
 
 
