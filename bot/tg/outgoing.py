@@ -196,7 +196,6 @@ async def _edit(bot: AnyBot, incoming: Incoming, message_id: int, screen: Screen
     except BadRequest as error:
         if "not modified" in error.message.lower():
             return message_id
-        log.debug("sent anew", error=error.message)
     new = await send(bot, incoming.chat_id, screen)
     await _strip(bot, incoming.chat_id, message_id)
     return new

@@ -8,7 +8,7 @@ LEAST_HOURS = 10
 USUAL = (10 * HOUR, 20 * HOUR)
 """22:00 to 08:00, where nothing is known; in minutes since noon."""
 TICK_STEPS = (1, 2, 3, 4, 6, 12)
-TICK_ROOM = 104
+TICK_ROOM = 118
 """Pixels from one hour's label to the next."""
 
 

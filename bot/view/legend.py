@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from bot.view.drawing import FAINT, MARGIN, SMALL_SIZE, WIDTH, Element, Measure, Text
 
-LINE = 46
-ICON_GAP, ITEM_GAP = 14, 36
+LINE = 54
+ICON_GAP, ITEM_GAP = 16, 36
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,10 @@ from bot.view.legend import Item, legend
 if TYPE_CHECKING:
     from bot.view.trend_picture import Panel, TrendPicture
 
-TITLE_Y, FIRST_PANEL = 56, 108
-HEADING, PLOT, COUNTS, BETWEEN = 56, 172, 44, 22
-LEFT, RIGHT = 152, WIDTH - MARGIN
-NUMBER_SIZE, DOT, LINE = 24, 12, 6
+TITLE_Y, FIRST_PANEL = 62, 120
+HEADING, PLOT, COUNTS, BETWEEN = 64, 186, 50, 22
+LEFT, RIGHT = 178, WIDTH - MARGIN
+NUMBER_SIZE, DOT, LINE = 30, 14, 6
 MEAN_EDGE = 8
 BLOCK = 4
 """Weeks between two stronger lines: /trend lays four weeks beside four."""
@@ -67,7 +67,7 @@ def layout(picture: "TrendPicture", measure: Measure) -> Drawing:
         top += HEADING + PLOT + COUNTS + BETWEEN
     elements += _dates(picture.mondays, top, width, measure)
     items = _explained(picture)
-    explanations, end = legend(items, top + 34, measure)
+    explanations, end = legend(items, top + 38, measure)
     return Drawing(end + 22, (*elements, *explanations))
 
 

@@ -18,12 +18,13 @@ from bot.view.drawing import (
     Measure,
     Text,
 )
-from bot.view.week_legend import THICK, asleep, awake_in_bed, awake_in_between, unclear
+from bot.view.week_legend import CHIP, THICK, asleep, awake_in_bed, awake_in_between, unclear
 from bot.view.week_rows import NightRow
 
 LEAST_CHIP, LEAST_BAR, POST = 10, 4, 5
 GAP = 10
-QUESTION = 30
+MINUTES_SIZE = 30
+QUESTION = 36
 """Pixels of a question mark and the gap before it."""
 UNKNOWN_ROOM = 40
 """Pixels of dots that lead to a moment of which only one side is known."""
@@ -35,9 +36,9 @@ def bar(row: NightRow, axis: ClockAxis, y: int, measure: Measure) -> Iterator[El
         yield Dots("missing night", axis.left, axis.right, y, FAINT)
         return
     if not row.moments.known:
-        left, width = axis.left + GAP, measure(row.said, SMALL_SIZE, False)
-        yield Box("backdrop", left - GAP, y - THICK // 2, left + width + GAP, y + THICK // 2, BACKGROUND)
-        yield Text("said", row.said, left, y, SMALL_SIZE)
+        left, width = axis.left + GAP, measure(row.said, MINUTES_SIZE, False)
+        yield Box("backdrop", left - GAP, y - THICK // 2, min(left + width + GAP, WIDTH), y + THICK // 2, BACKGROUND)
+        yield Text("said", row.said, left, y, MINUTES_SIZE)
         return
     at = row.moments
     if row.no_sleep:
@@ -120,15 +121,23 @@ def _in_between(
     if row.waso == 0:
         return
     width = min(max(round(row.waso * axis.scale), LEAST_CHIP), right - left)
-    start = (left + right - width) // 2
+    words = measure(row.awake, MINUTES_SIZE, False)
+    together = width + GAP + words
+    inside = together + 2 * GAP <= right - left
+    start = (left + right - (together if inside else width)) // 2
     yield awake_in_between(start, start + width, y)
-    words = measure(row.awake, SMALL_SIZE, False)
-    if start + width + 2 * GAP + words <= right:
-        yield Text("minutes awake", row.awake, start + width + GAP, y, SMALL_SIZE, colour)
+    if inside:
+        yield Text("minutes awake", row.awake, start + width + GAP, y, MINUTES_SIZE, colour)
     elif last + 2 * GAP + words <= WIDTH:
-        yield Text("minutes awake", row.awake, last + GAP, y, SMALL_SIZE)
-    else:
-        yield Text("minutes awake", row.awake, axis.x(row.moments.known[0]) - GAP, y, SMALL_SIZE, align="right")
+        yield Text("minutes awake", row.awake, last + GAP, y, MINUTES_SIZE)
+    elif axis.x(row.moments.known[0]) - 2 * GAP - words >= axis.left:
+        yield Text("minutes awake", row.awake, axis.x(row.moments.known[0]) - GAP, y, MINUTES_SIZE, align="right")
+    else:  # the block itself is nearly as long as the picture is wide
+        middle = start + width // 2
+        yield Box(
+            "backdrop", middle - words // 2 - GAP, y - CHIP // 2, middle + words // 2 + GAP, y + CHIP // 2, ON_ASLEEP
+        )
+        yield Text("minutes awake", row.awake, middle, y, MINUTES_SIZE, align="centre")
 
 
 def _awake(left: int, right: int, y: int) -> Iterator[Element]:

@@ -27,10 +27,10 @@ from bot.view.week_bars import bar
 from bot.view.week_legend import WeekTexts, explained, magnesium
 from bot.view.week_rows import NightRow, wall
 
-TITLE_Y, CLOCK_Y, FIRST_ROW, ROW = 56, 122, 150, 84
-NOTE_BELOW = 30
-MARK_SIZE, MARK_GAP = 34, 26
-PLOT_GAP, PLOT_RIGHT = 30, WIDTH - MARGIN - 44
+TITLE_Y, CLOCK_Y, FIRST_ROW, ROW = 62, 136, 166, 92
+NOTE_BELOW = 36
+MARK_SIZE, MARK_GAP = 38, 26
+PLOT_GAP, PLOT_RIGHT = 30, WIDTH - MARGIN - 50
 """The last hour's label sticks out by half its width."""
 BELOW = 22
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from bot.view.drawing import ASLEEP, AWAKE, FAINT, INK, ON_ASLEEP, SMALL_SIZE, Box, Dots, Element, Frame, Mark, Text
 from bot.view.legend import Item
 
-THICK, THIN, CHIP = 46, 16, 24
+THICK, THIN, CHIP = 52, 18, 28
 RADIUS, CHIP_RADIUS = 10, 6
-ICON, SHORT = 44, 26
+ICON, SHORT = 52, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ def explained(drawn: Sequence[Element], texts: WeekTexts, remarks: Sequence[str]
     """The marks that were drawn, each once, and then the remarks."""
     roles = {one.role for one in drawn}
     if "asleep" in roles:
-        yield Item(texts.asleep, ICON, lambda x, y: [asleep(x, x + ICON, y, tall=30)])
+        yield Item(texts.asleep, ICON, lambda x, y: [asleep(x, x + ICON, y, tall=36)])
     if "awake in bed" in roles:
         yield Item(texts.awake_in_bed, ICON, lambda x, y: [awake_in_bed(x, x + ICON, y)])
     if "awake in between" in roles:
         yield Item(texts.awake_in_between, ICON, lambda x, y: [awake_in_between(x, x + ICON, y)])
     if "unclear" in roles:
-        yield Item(texts.unclear, ICON, lambda x, y: [unclear(x, x + ICON, y, tall=30)])
+        yield Item(texts.unclear, ICON, lambda x, y: [unclear(x, x + ICON, y, tall=36)])
     if roles & {"missing night", "unknown"}:
         yield Item(texts.missing, ICON + SHORT, _missing)
     if "magnesium taken" in roles:
@@ -62,7 +62,7 @@ def unclear(left: int, right: int, y: int, *, tall: int = THICK) -> Frame:
     return Frame("unclear", left, y - tall // 2, right, y + tall // 2, FAINT)
 
 
-def magnesium(taken: bool, x: int, y: int, *, size: int = 34) -> Mark:
+def magnesium(taken: bool, x: int, y: int, *, size: int = 38) -> Mark:
     """Taken is a filled shape, not taken an empty one: told apart without colour."""
     if taken:
         return Mark("magnesium taken", "diamond", x, y, size, INK)

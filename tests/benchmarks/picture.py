@@ -21,11 +21,13 @@ from tests.support.weeks import FULL
 
 MOST = 40.0
 FIRST = """
-import json, resource, time
+import json, os, time
 from tests.support.pictured import picture_of
 from tests.support.weeks import FULL
 picture = picture_of(FULL, "nl")
-def memory(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def memory():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 before, begin = memory(), time.process_time()
 import bot.view.painting, bot.view.week_layout
 loaded, loading = memory(), time.process_time() - begin

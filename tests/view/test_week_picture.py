@@ -98,7 +98,7 @@ class TestTenWeeks:
         width, height = struct.unpack(">II", file[16:24])
         assert file[:8] == b"\x89PNG\r\n\x1a\n"
         assert width == 1080
-        assert 800 <= height <= 1000
+        assert 900 <= height <= 1150
         assert len(file) < 200_000
 
 
@@ -132,8 +132,9 @@ class TestOneNight:
         drawing = one_night(answers("23:00", 30, 60, "07:00", "08:00", "good"))
         sleep, chip = boxes(drawing, "asleep")[0], boxes(drawing, "awake in between")[0]
         assert (chip.right - chip.left) * 7.5 == pytest.approx(sleep.right - sleep.left, abs=8)
-        assert chip.left - sleep.left == pytest.approx(sleep.right - chip.right, abs=2)
-        assert said(drawing, "minutes awake") == ["60 min"]
+        (minutes,) = [one for one in texts(drawing) if one.role == "minutes awake"]
+        assert minutes.text == "60 min"
+        assert chip.left - sleep.left == pytest.approx(sleep.right - minutes.span(measure)[1], abs=2)
 
     def test_a_night_without_waking_has_no_mark_and_one_where_that_is_unknown_a_question_mark(self):
         none = one_night(answers("23:00", 30, 0, "07:00", "08:00", "good"))
@@ -165,9 +166,7 @@ class TestOneNight:
         assert drawing.count("missing night") == 6
 
     def test_minutes_without_clock_times_are_said_in_words(self):
-        assert said(one_night(answers("", 20, 30, "", "", "good")), "said") == [
-            "inslapen 20 min, tussendoor wakker 30 min"
-        ]
+        assert said(one_night(answers("", 20, 30, "", "", "good")), "said") == ["inslapen 20 min, wakker 30 min"]
         assert said(one_night(answers("", None, None, "", "", "good"), "en"), "said") == ["no clock times"]
 
     def test_a_night_without_sleep_is_never_drawn_as_sleep(self):
@@ -196,7 +195,7 @@ def test_a_night_of_travel_is_as_long_as_it_was_and_marked():
 def test_a_night_of_a_clock_change_stands_on_the_clock_and_is_marked():
     drawing = drawn(CLOCK_CHANGE)
     assert said(drawing, "note") == ["klok verzet"]
-    assert picture_of(CLOCK_CHANGE, "en").remarks == ("clock change: the bar follows the clock, not the hours",)
+    assert picture_of(CLOCK_CHANGE, "en").remarks == ("clock change: that bar follows the clock, not its true length",)
     assert drawing.count("missing night") == 0
 
 
@@ -229,7 +228,7 @@ def test_the_title_of_every_week_of_two_years_fits(language):
 
 
 @pytest.mark.parametrize(
-    ("language", "title"), [("nl", "Je week van 8 tot en met 14 juni"), ("en", "Your week, 8 to 14 June")]
+    ("language", "title"), [("nl", "Je week van 8 t/m 14 juni"), ("en", "Your week, 8 to 14 June")]
 )
 def test_the_title_names_the_week(language, title):
     assert picture_of(ONE_NIGHT, language).title == title
@@ -262,7 +261,7 @@ NIGHTS = st.builds(
 ZONES = st.sampled_from(["Europe/Amsterdam", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     week=st.lists(st.none() | st.tuples(NIGHTS, ZONES, st.none() | ZONES), min_size=7, max_size=7),
     taken=st.lists(st.sampled_from([None, True, False]), min_size=7, max_size=7),

@@ -22,7 +22,7 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         today=today,
         told=dates,
         asked=store.asked_about(conn, person, week),
-        paused=in_break(person, week),
+        paused=nights_in_break(person, week),
         less=person.rhythm == "less",
     )
     return WeekReport(
@@ -39,7 +39,7 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
     )
 
 
-def in_break(person: Person, week: Week) -> frozenset[date]:
+def nights_in_break(person: Person, week: Week) -> frozenset[date]:
     """The nights of the week whose mornings lie in the break that somebody has, or had last."""
     if person.paused_at is None:
         return frozenset()

@@ -126,7 +126,9 @@ class Weekly:
         store.tell(conn, turn.known, week.sunday, days=answer)
         questions.close(conn, turn.user_id, render.FEATURE, f"days:{week.sunday.isoformat()}")
         driving = self.catalog.safety(turn.language)["drowsy-driving"].text
-        return Reply.of(render.days_answered(turn.words, answer, driving))
+        since = week.back(flow.DOCTOR_AGAIN).sunday
+        again = answer == "often_tired" and store.was_tired_since(conn, turn.known, since, week.sunday)
+        return Reply.of(render.days_answered(turn.words, answer, driving, again=again))
 
 
 def _week(text: str) -> Week | None:

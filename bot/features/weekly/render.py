@@ -87,9 +87,12 @@ def days(words: Words, sunday: date, *, today: date) -> Screen:
     return Screen(words("weekly-days", week=which), rows(buttons, 2), silent=True, question=key)
 
 
-def days_answered(words: Words, name: str, driving: str) -> Screen:
-    """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it."""
-    said = words(f"weekly-days-{_dashed(name)}")
+def days_answered(words: Words, name: str, driving: str, *, again: bool = False) -> Screen:
+    """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it.
+
+    `again`: a doctor was named with the same answer a few weeks ago.
+    """
+    said = words("weekly-days-again" if again else f"weekly-days-{_dashed(name)}")
     text, entities = rich(f"{said}\n\n{driving}" if name == "dozed_off" else said)
     return Screen(text, entities=entities)
 

@@ -130,6 +130,13 @@ def told_since(conn: Conn, person: Person, since: date) -> frozenset[str]:
     return frozenset(conn.execute(query).scalars())
 
 
+def was_tired_since(conn: Conn, person: Person, since: date, before: date) -> bool:
+    """Whether somebody was often tired in a week whose Sunday is `since` or later, and earlier than `before`."""
+    mine = (weeks.c.person_id == person.id, weeks.c.days == "often_tired")
+    query = select(weeks.c.sunday).where(*mine, weeks.c.sunday >= since, weeks.c.sunday < before)
+    return conn.execute(query.limit(1)).first() is not None
+
+
 def refused(conn: Conn, person: Person) -> frozenset[str]:
     """Ideas that were answered with "not now": they do not come back."""
     query = select(weeks.c.tip).where(weeks.c.person_id == person.id, weeks.c.tip_answer == "not_now")

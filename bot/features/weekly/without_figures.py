@@ -55,7 +55,7 @@ def _nights(words: Words, report: WeekReport) -> list[str]:
         sentences.append(words("weekly-words-sol", share=within))
     if waso:
         within = share(sum(one <= LONG for one in waso), len(waso), of=len(answers))
-        sentences.append(words("weekly-words-waso", share=within if any(waso) else "zero"))
+        sentences.append(words("weekly-words-waso", share=within if any(waso) or within == "only-yes" else "zero"))
     said = [one.quality for one in answers if one.quality is not None]
     sentences.append(_quality(words, said, len(answers)))
     asleep = len(answers) - sleepless

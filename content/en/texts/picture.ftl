@@ -14,12 +14,12 @@ picture-not-taken = not taken
 picture-no-sleep = no sleep
 picture-no-times = no clock times
 picture-only-sol = falling asleep { $minutes }
-picture-only-waso = awake in between { $minutes }
+picture-only-waso = awake { $minutes }
 picture-clock-change = clock change
 picture-travel = travelling
 # Below the bars, where there is one
 picture-travel-why = travelling: on the clock of where you went to bed
-picture-clock-change-why = clock change: the bar follows the clock, not the hours
+picture-clock-change-why = clock change: that bar follows the clock, not its true length
 # The trend: twelve weeks
 picture-trend = Your nights, { $first } to { $last }
 picture-trend-sol = Falling asleep, in minutes

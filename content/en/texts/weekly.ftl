@@ -161,6 +161,8 @@ weekly-button-dozed-off = Nearly dozed off
 weekly-days-fine = Good to hear. I've noted it.
 weekly-days-sometimes-tired = Noted: sometimes tired. Nearly everybody has weeks like that.
 weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? Then your GP is a good person to ask. There are sleep training courses that help many people, without pills.
+# A few weeks after the last time
+weekly-days-again = That's no fun. I've noted it.
 weekly-days-dozed-off = Thank you for telling me.
 # The week without figures, for whom they make restless. No number, no judgement, no comparison.
 # $share: how many of the nights: all, most (two thirds or more), mixed, few (a third or fewer), none; of a single night one-yes or one-no.

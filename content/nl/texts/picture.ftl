@@ -1,5 +1,5 @@
 # Woorden in de plaatjes van de week en van het verloop. Kort: er is weinig plaats.
-picture-week = Je week van { $first } tot en met { $last }
+picture-week = Je week van { $first } t/m { $last }
 picture-night = { $evening }–{ $morning }
 picture-minutes = { $minutes } min
 picture-asleep = slaap
@@ -14,14 +14,14 @@ picture-not-taken = niet genomen
 picture-no-sleep = niet geslapen
 picture-no-times = zonder kloktijden
 picture-only-sol = inslapen { $minutes }
-picture-only-waso = tussendoor wakker { $minutes }
+picture-only-waso = wakker { $minutes }
 picture-clock-change = klok verzet
 picture-travel = op reis
 # Onder de balken, waar er zo een bij is
 picture-travel-why = op reis: op de klok van waar je naar bed ging
-picture-clock-change-why = klok verzet: de balk volgt de klok, niet de uren
+picture-clock-change-why = klok verzet: die balk volgt de klok, de lengte klopt niet
 # Het verloop: twaalf weken
-picture-trend = Je nachten, { $first } tot en met { $last }
+picture-trend = Je nachten, { $first } t/m { $last }
 picture-trend-sol = Inslapen, in minuten
 picture-trend-waso = Tussendoor wakker, in minuten
 picture-trend-tst = Slaap, in uren

@@ -158,6 +158,8 @@ weekly-button-dozed-off = Viel bijna in slaap
 weekly-days-fine = Fijn om te horen. Ik heb het genoteerd.
 weekly-days-sometimes-tired = Genoteerd: soms moe. Zulke weken heeft bijna iedereen weleens.
 weekly-days-often-tired = Dat is vervelend. Duurt het al een paar weken? Dan is je huisarts een goed adres. Er bestaan slaaptrainingen die veel mensen helpen, zonder pillen.
+# Een paar weken na de vorige keer
+weekly-days-again = Dat is vervelend. Ik heb het genoteerd.
 weekly-days-dozed-off = Dank je dat je het zegt.
 # De week zonder cijfers, voor wie er onrustig van wordt. Geen getal, geen oordeel, geen vergelijking.
 # $share: hoeveel van de nachten: all, most (twee derde of meer), mixed, few (een derde of minder), none; bij één nacht one-yes of one-no.

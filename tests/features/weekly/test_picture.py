@@ -36,6 +36,7 @@ def test_the_week_comes_with_its_picture_in_the_persons_language(week, language,
 def test_turning_a_page_changes_the_caption_and_leaves_the_picture(week):
     stage = week(FULL)
     first = stage.says("/week").screens[0]
+    stage.restart()
     more = stage.taps("Meer cijfers").screens[0]
     less = stage.taps("Minder cijfers").screens[0]
     assert (first.same_picture, more.same_picture, less.same_picture) == (False, True, True)

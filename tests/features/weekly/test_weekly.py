@@ -228,6 +228,24 @@ def test_how_the_days_were_is_asked_once_and_nearly_dozing_off_gets_the_driving_
     assert composed(stage, 2) is None
 
 
+def test_somebody_who_is_often_tired_hears_of_the_doctor_once_in_a_while_only(stage: Stage) -> None:
+    said = []
+    for week in range(6):
+        sunday = SUNDAY + timedelta(weeks=week)
+        tell(stage, sunday, [answers()] * 3)
+        stage.now = datetime.combine(sunday, time(9), UTC)
+        stage.says("/week")
+        stage.taps("Vaak moe")
+        said.append("huisarts" in stage.last.text)
+    assert said == [True, False, False, False, False, False]
+    sunday = SUNDAY + timedelta(weeks=12)
+    tell(stage, sunday, [answers()] * 3)
+    stage.now = datetime.combine(sunday, time(9), UTC)
+    stage.says("/week")
+    stage.taps("Vaak moe")
+    assert "huisarts" in stage.last.text
+
+
 def test_the_days_can_be_answered_by_typing_but_a_sentence_is_no_answer(stage: Stage) -> None:
     tell(stage, SUNDAY, [answers()] * 3)
     composed(stage, 2)
