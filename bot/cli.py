@@ -210,6 +210,14 @@ def read(
         raise SluimerError("TEXT is missing: type what somebody said, or name a file with --batch")
 
 
+@app.command()
+def stats() -> None:
+    """Print how many people there are and what the check-in asks of them; nothing about fewer than five."""
+    from bot import stats_command
+
+    stats_command.show(settings_of.load(), out)
+
+
 @content.command("check")
 def content_check() -> None:
     """Validate content/: both languages complete, commands, front matter, sources, lengths, leftovers."""

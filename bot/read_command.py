@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from rich.console import Console
 
 from bot.domain.spoken_clock import read_clock_range
@@ -22,12 +22,12 @@ LANGUAGES = ("nl", "en")
 
 
 class Line(BaseModel):
-    """One line of a batch; `lang` decides where the two languages disagree."""
+    """One line of a batch; `lang` ("nl", "nl-BE") decides where the two languages disagree."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     id: str | int
-    lang: Literal["nl", "en"]
+    lang: Annotated[Literal["nl", "en"], BeforeValidator(lambda lang: str(lang).casefold()[:2])]
     kind: Kind = Field(alias="as")
     text: str
 

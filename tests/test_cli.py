@@ -116,6 +116,24 @@ def test_migrate_makes_the_database_and_says_its_schema(tmp_path: Path) -> None:
         assert database.execute("select version_num from alembic_version").fetchone() == (newest,)
 
 
+def test_stats_shows_nothing_of_few_people_and_needs_a_database_that_is_up_to_date(tmp_path: Path) -> None:
+    ended = sluimer("stats", folder=tmp_path)
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "sluimer: DATA_DIR: there is no database yet; `sluimer run` makes it\n",
+    )
+    assert sluimer("migrate", folder=tmp_path).returncode == 0
+    shown = sluimer("stats", folder=tmp_path).stdout
+    assert shown.count("fewer than 5 people") == 5
+    with closing(sqlite3.connect(tmp_path / "data" / "sluimer.sqlite")) as database:
+        database.execute("ALTER TABLE nights DROP COLUMN inputs")
+    ended = sluimer("stats", folder=tmp_path)
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "sluimer: DATA_DIR: cannot be read; is it up to date? `sluimer migrate`\n",
+    )
+
+
 def test_ask_prints_the_answer_and_as_json_its_outcome(tmp_path: Path) -> None:
     ended = sluimer("ask", "hoeveel", "mg", "magnesium", "per", "dag?", folder=tmp_path)
     assert ended.stdout.startswith("Blijf op of onder 250 mg per dag")

@@ -39,11 +39,15 @@ _BETWEEN = _ALL.where(nights.c.night.between(bindparam("first"), bindparam("last
 
 
 def _keep_first(insert: Insert) -> Insert:
-    """A night that is there keeps its zone, its start unless it is empty, its finish as long as it is finished."""
+    """A night that is there keeps its zone, its start unless it is empty, its finish as long as it is finished.
+
+    And what it took the first time.
+    """
     new = insert.excluded
     finished_at = case((new.finished_at.is_not(None), func.coalesce(nights.c.finished_at, new.finished_at)))
     started_at = case((nights.c.answers == NightAnswers(), new.started_at), else_=nights.c.started_at)
-    changed = {"answers": new.answers, "started_at": started_at, "finished_at": finished_at}
+    first = {name: func.coalesce(nights.c[name], new[name]) for name in ("inputs", "seconds", "shift")}
+    changed = {"answers": new.answers, "started_at": started_at, "finished_at": finished_at, **first}
     return insert.on_conflict_do_update(index_elements=["person_id", "night"], set_=changed)
 
 
@@ -70,13 +74,18 @@ def save(
     answers: NightAnswers,
     now: datetime,
     finished: bool,
+    effort: tuple[int, int] | None = None,
+    shift: bool | None = None,
 ) -> None:
     """Keep the answers as they are now. The first start stays, and the first finish while it is finished.
 
-    A night whose answers were all taken away starts anew with the next one.
+    A night whose answers were all taken away starts anew with the next one. `effort`, the inputs and seconds that it
+    took to fill it in, and `shift`, whether it was of night shifts, stay as well.
     """
     values = {"zone": zone, "answers": answers, "started_at": now, "finished_at": now if finished else None}
-    _SAVE.run(conn, person_id=person_id, night=night, **values)
+    inputs, seconds = effort or (None, None)
+    once = {"inputs": inputs, "seconds": seconds, "shift": shift}
+    _SAVE.run(conn, person_id=person_id, night=night, **values, **once)
 
 
 def remove(conn: Connection, person_id: int, night: date) -> None:

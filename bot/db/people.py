@@ -12,6 +12,7 @@ from bot.db.insert import insert
 from bot.db.tables import metadata, outbox, persons
 from bot.db.writer import wipe
 from bot.domain.person import Complaint, Form, Profile, Rhythm
+from bot.domain.shift import on_shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,23 @@ class Person:
     words_only: bool
     nudges: bool
     rhythm: Rhythm
+    shift_since: date | None
     shift_until: date | None
+    shift_last: date | None
     shift_getup: time | None
     shift_lights_out: time | None
     heard_at: datetime | None
     silent_at: datetime | None
 
     def profile(self) -> Profile:
-        """The part that decides when the coach writes."""
+        """The part that decides when the coach writes: as it is now, with other times during night shifts."""
+        usual = self.usual()
+        if self.shift_until is None or self.shift_getup is None or self.shift_lights_out is None:
+            return usual
+        return on_shift(usual, self.shift_getup, self.shift_lights_out)
+
+    def usual(self) -> Profile:
+        """The same as it was chosen, whatever shifts there are."""
         return Profile(
             language=self.language,
             zone=self.zone,
@@ -62,6 +72,7 @@ class Person:
             dinner=self.dinner,
             weekly_day=self.weekly_day,
             weekly_time=self.weekly_time,
+            rhythm=self.rhythm,
         )
 
 
@@ -71,6 +82,8 @@ _ROWS = select(*(persons.c[name] for name in _COLUMNS))
 _ONE = _ROWS.where(persons.c.id == bindparam("whose"))
 _LOAD = Built(_ONE)
 _LOCK = Built(_ONE.with_for_update(key_share=True))
+_FREE = Built(_ONE.with_for_update(key_share=True, skip_locked=True))
+_HEAR = Built(update(persons).where(persons.c.id == bindparam("whose")).values(heard_at=bindparam("at")))
 _ALL = _ROWS.where(persons.c.id.in_(bindparam("whose", expanding=True)))
 
 
@@ -94,6 +107,11 @@ def lock(conn: Connection, person_id: int) -> Person | None:
     Whoever changes more than one row of somebody takes this first. On SQLite the one writer is the lock.
     """
     return _found(conn, _LOCK, person_id)
+
+
+def lock_free(conn: Connection, person_id: int) -> Person | None:
+    """The same without waiting; None too where another transaction has them in hand."""
+    return _found(conn, _FREE, person_id)
 
 
 def load_all(conn: Connection, person_ids: Collection[int]) -> dict[int, Person]:
@@ -138,6 +156,11 @@ def change(conn: Connection, person_id: int, **values: Any) -> Person:
     if person is None:
         raise LookupError(person_id)
     return person
+
+
+def hear(conn: Connection, person_id: int, at: datetime) -> None:
+    """Keep when they last gave a sign of life."""
+    _HEAR.run(conn, whose=person_id, at=at)
 
 
 def remove(conn: Connection, person_id: int) -> None:

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, String, bindparam, delete, insert, select, type_coerce, update
+from sqlalchemy import Connection, Row, String, and_, bindparam, delete, insert, select, type_coerce, update
 
 from bot.db.people import Person, from_bits, to_bits
-from bot.db.prompts import prompted_next_door
+from bot.db.prompts import any_sent_since, prompted_next_door
 from bot.db.tables import outbox, schedules
 from bot.domain.delivery import day_of
 from bot.domain.local_time import next_due, to_instant
 from bot.domain.pause import paused_until
-from bot.domain.person import Kind, PlannedTime, schedules_for
+from bot.domain.person import EVERY_DAY, Kind, PlannedTime, schedules_for
 
+SHIFT = "shift"
+"""A row that is no message: when it is due, night shifts are over and the person's own times hold again."""
+MIDNIGHT = time(0)
 RAW = [type_coerce(column, String).label("wall") if column is schedules.c.wall else column for column in schedules.c]
 """The columns as they stand: a wall time that is none must not spoil the rows beside it."""
 
@@ -33,8 +36,9 @@ class Schedule:
 
 
 def of_person(conn: Connection, person_id: int) -> Sequence[Schedule]:
-    """The person's schedules, the next one first."""
-    query = select(schedules).where(schedules.c.person_id == person_id).order_by(schedules.c.next_due_at)
+    """The person's schedules of messages, the next one first."""
+    mine = and_(schedules.c.person_id == person_id, schedules.c.kind != SHIFT)
+    query = select(schedules).where(mine).order_by(schedules.c.next_due_at)
     return [from_row(row) for row in conn.execute(query)]
 
 
@@ -58,33 +62,33 @@ def from_row(row: object) -> Schedule:
 def replan(conn: Connection, person: Person, now: datetime) -> None:
     """Write the person's schedules anew from what they chose, with the next instants after `now`.
 
-    While somebody is paused without an end, gone, or not yet settled, nothing is planned. A message that was still to
+    While somebody is paused without an end, gone, or not yet settled, nothing is planned; while they are silent, only
+    a reminder that they did not ignore. A message that was still to
     come today, and whose new time has passed already, is due now: a change of time loses none. A day that has its
     message in the outbox, sent or not, gets no second one, nor does a sleep that had its reminder the night next door.
     """
     taken = _taken(conn, person.id)
     waiting = {kind: day for kind, day in _waiting(conn, person.id).items() if (kind, day) not in taken}
     conn.execute(delete(schedules).where(schedules.c.person_id == person.id))
+    if person.shift_until is not None:
+        after = person.shift_until + timedelta(days=1)
+        _add(conn, person, SHIFT, EVERY_DAY, MIDNIGHT, to_instant(after, MIDNIGHT, person.zone))
     start = _start(person, now)
     if start is None:
         return
-    rows = [(one, _first_free(conn, person, one, start, taken)) for one in wanted(person)]
+    rows = [(one, _first_free(conn, person, one, start, taken)) for one in _wanted_now(conn, person)]
     earliest: dict[Kind, datetime] = {}
     for planned, due in rows:
         earliest[planned.kind] = min(due, earliest.get(planned.kind, due))
     for planned, due in rows:
         skips = due == earliest[planned.kind] and _skips(planned.kind, due, now, waiting.get(planned.kind), person.zone)
         at_once = skips and start == now and not _had(conn, person, planned.kind, now)
-        conn.execute(
-            insert(schedules).values(
-                person_id=person.id,
-                kind=planned.kind,
-                weekdays=to_bits(planned.weekdays),
-                wall=planned.wall,
-                zone=person.zone,
-                next_due_at=now if at_once else due,
-            )
-        )
+        _add(conn, person, planned.kind, planned.weekdays, planned.wall, now if at_once else due)
+
+
+def _add(conn: Connection, person: Person, kind: str, weekdays: frozenset[int], wall: time, due: datetime) -> None:
+    values = {"kind": kind, "weekdays": to_bits(weekdays), "wall": wall, "zone": person.zone, "next_due_at": due}
+    conn.execute(insert(schedules).values(person_id=person.id, **values))
 
 
 def _waiting(conn: Connection, person_id: int) -> dict[str, date]:
@@ -127,6 +131,16 @@ def wanted(person: Person) -> tuple[PlannedTime, ...]:
     """What is to be planned: the reminder only after the safety screen was passed."""
     planned = schedules_for(person.profile())
     return tuple(one for one in planned if one.kind != "magnesium" or person.screened_at is not None)
+
+
+def _wanted_now(conn: Connection, person: Person) -> tuple[PlannedTime, ...]:
+    """The same; of somebody who is silent only the reminder, unless it went unanswered in these days too."""
+    planned = wanted(person)
+    if person.silent_at is None:
+        return planned
+    since = person.heard_at if person.heard_at is not None else person.consent_at
+    ignored = any_sent_since(conn, person.id, "magnesium", since)
+    return () if ignored else tuple(one for one in planned if one.kind == "magnesium")
 
 
 def next_of(conn: Connection, person_id: int, kind: str) -> datetime | None:

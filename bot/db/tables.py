@@ -65,7 +65,9 @@ persons = Table(
     Column("words_only", Boolean, nullable=False, default=False),  # the week without figures and pictures
     Column("nudges", Boolean, nullable=False, default=True),  # one silent reminder of an unanswered check-in
     Column("rhythm", String(8), nullable=False, default="daily"),  # of the check-in: daily, less
-    Column("shift_until", Date),  # last day of the night shifts; empty: none
+    Column("shift_since", Date),  # first night of the latest night shifts
+    Column("shift_until", Date),  # last day of the night shifts that go on; empty: none
+    Column("shift_last", Date),  # last night of night shifts that are over
     Column("shift_getup", WallTime),
     Column("shift_lights_out", WallTime),
     Column("heard_at", Instant),  # when they last tapped or wrote, give or take some hours

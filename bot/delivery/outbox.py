@@ -94,6 +94,13 @@ def next_number(conn: Connection, person_id: int, kind: str, day: date) -> int:
     return 0 if highest is None else int(highest) + 1
 
 
+def days_sent(conn: Connection, person_id: int, kind: str, before: date, most: int) -> Sequence[date]:
+    """The latest days before that one whose planned message went out, or may have; the newest first."""
+    mine = and_(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.number == 0)
+    query = select(outbox.c.day).where(mine, _WENT_OUT, outbox.c.day < before)
+    return [row.day for row in conn.execute(query.order_by(outbox.c.day.desc()).limit(most))]
+
+
 def later_went_out(conn: Connection, person_id: int, kind: str, day: date) -> bool:
     """Whether a message beside the planned one of that person, kind and day went out, or may have."""
     return _LATER.first(conn, whose=person_id, of_kind=kind, on=day) is not None

@@ -12,7 +12,7 @@ from bot.db import nights, poisoned, questions, schedules, updates
 from bot.db.built import Built
 from bot.db.schedules import Schedule
 from bot.db.tables import schedules as table
-from bot.delivery import outbox
+from bot.delivery import outbox, shifts
 from bot.domain.delivery import LOT, MOST_MISSED, day_of
 from bot.domain.local_time import next_due
 from bot.domain.person import Kind
@@ -45,6 +45,8 @@ def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta
     moved: dict[int, datetime] = {}
     more = len(due) == limit
     for row in due:
+        if row.kind == schedules.SHIFT:
+            continue
         try:
             schedule = schedules.from_row(row)
             instants, following = _due_instants(schedule, now)
@@ -60,6 +62,9 @@ def plan(conn: Connection, now: datetime, *, limit: int = LOT, spread: timedelta
         moved[row.id] = following
     outbox.enqueue_all(conn, planned, now)
     schedules.move(conn, moved)
+    for row in due:
+        if row.kind == schedules.SHIFT:
+            shifts.run_out(conn, row.person_id, now)
     return more
 
 

@@ -131,7 +131,7 @@ def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | datetim
     """Why a message is not to go out any more, or the instant for which it waits; None where it may go out now."""
     if person.gone_at is not None:
         return "unwanted"
-    if row.kind != PAUSE_KIND and paused_until(person, now) is not None:
+    if row.kind != PAUSE_KIND and (person.silent_at is not None or paused_until(person, now) is not None):
         return "unwanted"
     kind, profile = cast(domain.Kind, row.kind), person.profile()
     until = waits_until(kind, due=row.due_at, now=now, profile=profile)

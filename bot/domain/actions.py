@@ -33,7 +33,7 @@ _ALL = (
     Action("delete-all", "account"),
 )
 
-WITH_VALUE = frozenset({"reminder-at", "pause-until"})
-"""Actions whose button carries a value: wishes in words lead to them, content cannot name them."""
+WITH_VALUE = frozenset({"reminder-at", "pause-until", "often", "nudges", "shift"})
+"""Actions whose button carries a value: the program shows them, content cannot name them."""
 
 ACTIONS: Mapping[str, Action] = MappingProxyType({action.name: action for action in _ALL})

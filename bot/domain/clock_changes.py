@@ -1,6 +1,7 @@
 """Where a zone changes its clocks: wall times that come twice, or not at all."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from bot.domain.local_time import NOON, time_zone
 
@@ -21,6 +22,13 @@ def comes_twice(day: date, wall: time, zone: str) -> bool:
 def is_skipped(day: date, wall: time, zone: str) -> bool:
     """Whether the clocks are put forward over this wall time on that day."""
     return placed(day, wall, zone, second=True) < placed(day, wall, zone)
+
+
+@lru_cache(maxsize=1024)
+def change_within(night: date, zone: str) -> bool:
+    """Whether the zone's clocks are changed at some time from the noon before the night to the noon a day after it."""
+    day = timedelta(days=1)
+    return not same_offset(placed(night - day, NOON, zone), placed(night + day, NOON, zone), zone)
 
 
 def same_offset(start: datetime, end: datetime, zone: str) -> bool:

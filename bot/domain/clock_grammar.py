@@ -28,6 +28,7 @@ _PATTERNS = (
     rf"(?P<count>(?:3 )?quarter|[0-9]{{1,2}}){_SIDE} {_HOUR}",
     r"(?P<hour>[0-9]{1,2}) hour (?:and )?(?P<minute>[0-5]?[0-9])(?: min)?",
     r"(?P<hour>[0-9]{1,2})(?: hour)? 0 (?P<minute>[0-9])",
+    r"(?P<hour>[0-9]{1,2}) 100(?: hour)?",
     r"(?P<hour>[0-9]{1,2})[:.,; ]?(?P<minute>[0-5][0-9])(?: hour)?",
     rf"(?:after )?{_HOUR}",
 )

@@ -11,30 +11,28 @@ CLOCK_WORDS: WordTable = {
         "@12": "het middaguur, middaguur, rond de middag, op de middag, tegen de middag",
         "%am": (
             "'s ochtends, sochtends, ochtends, 's morgens, smorgens, morgens, vanochtend, vanmorgen, deze ochtend, "
-            "deze morgen, in de ochtend, in de morgen, de ochtend, ochtend, vanmorgend, voormiddag, 's voormiddags, "
-            "in de voormiddag, deze voormiddag, gisterochtend, "
-            "gisterenochtend, gistermorgen, de volgende ochtend, volgende ochtend, ochtends vroeg, s ochtends vroeg"
+            "deze morgen, in de ochtend, in de morgen, de ochtend, ochtend, vanmorgend, voormiddag, 's voormiddags, in "
+            "de voormiddag, deze voormiddag, gisterochtend, gisterenochtend, gistermorgen, de volgende ochtend, "
+            "volgende ochtend, ochtends vroeg, s ochtends vroeg"
         ),
         "%afternoon": (
-            "'s middags, smiddags, middags, vanmiddag, deze middag, in de middag, 's namiddags, namiddag, "
-            "in de namiddag, deze namiddag, vannamiddag, gistermiddag, gisterenmiddag, middag"
+            "'s middags, smiddags, middags, vanmiddag, deze middag, in de middag, 's namiddags, namiddag, in de "
+            "namiddag, deze namiddag, vannamiddag, gistermiddag, gisterenmiddag, middag"
         ),
         "%evening": (
-            "'s avonds, savonds, avonds, vanavond, gisteravond, gisterenavond, gister avond, gisteren avond, "
-            "in de avond, de avond, avond, deze avond, 's avonds laat, laat op de avond"
+            "'s avonds, savonds, avonds, vanavond, gisteravond, gisterenavond, gister avond, gisteren avond, in de "
+            "avond, de avond, avond, deze avond, 's avonds laat, laat op de avond"
         ),
         "%night": (
             "'s nachts, snachts, nachts, vannacht, afgelopen nacht, deze nacht, in de nacht, de nacht, gisternacht, "
             "gisterennacht, midden in de nacht, van de nacht, diep in de nacht"
         ),
         "": (
-            "om, omstreeks, een uur of, een uurtje of, tegen, zo tegen, de klok van, "
-            "rond de klok van, klokslag, stipt, pas, pas om, iets na, iets over, even na, even over, "
-            "net na, net over, vlak na, kort na, vlak voor, net voor, iets voor, even voor, "
-            "kort voor, vroeg, laat, gisteren, om en nabij, bij benadering, ook, ook om, "
-            "bijna, goed, haast, tegen de, tegen den, rond den, om en bij, richting, zo tegen de, klokke, stipt om, "
-            "precies om, "
-            "exact om, om precies, om stipt, al om, net iets na, net iets voor, een beetje na"
+            "om, omstreeks, een uur of, een uurtje of, tegen, zo tegen, de klok van, rond de klok van, klokslag, "
+            "stipt, pas, pas om, iets na, iets over, even na, even over, net na, net over, vlak na, kort na, vlak "
+            "voor, net voor, iets voor, even voor, kort voor, vroeg, laat, gisteren, om en nabij, bij benadering, ook, "
+            "ook om, bijna, goed, haast, tegen de, tegen den, rond den, om en bij, richting, zo tegen de, klokke, "
+            "stipt om, precies om, exact om, om precies, om stipt, al om, net iets na, net iets voor, een beetje na"
         ),
     },
     "en": {
@@ -50,13 +48,13 @@ CLOCK_WORDS: WordTable = {
             "o'clock midnight"
         ),
         "@12": (
-            "noon, midday, mid-day, mid day, noontime, noonish, 12 noon, twelve noon, 12 o'clock noon, twelve "
-            "o'clock noon"
+            "noon, midday, mid-day, mid day, noontime, noonish, 12 noon, twelve noon, 12 o'clock noon, twelve o'clock "
+            "noon"
         ),
         "%am": (
             "in the morning, this morning, morning, of the morning, in the am, in the early morning, early morning, "
-            "yesterday morning, in the wee hours, in the small hours, in the early hours, "
-            "the next morning, next morning"
+            "yesterday morning, in the wee hours, in the small hours, in the early hours, the next morning, next "
+            "morning"
         ),
         "%pm": "in the pm",
         "%afternoon": "in the afternoon, this afternoon, afternoon, of the afternoon, in afternoon",
@@ -67,10 +65,10 @@ CLOCK_WORDS: WordTable = {
         "%tonight": "tonight, tonite",
         "%night": "at night, last night, in the night, during the night, of the night, in the middle of the night",
         "": (
-            "at, at about, at around, by, sharp, just after, just past, shortly after, a bit after, "
-            "a bit past, just before, shortly before, a bit before, early, late, a little after, "
-            "a little before, only at, also, also at, too, almost, nearly, right at, dead on, on the dot, close to, "
-            "or thereabouts, yesterday, precisely, give or take, or around, around about"
+            "at, at about, at around, by, sharp, just after, just past, shortly after, a bit after, a bit past, just "
+            "before, shortly before, a bit before, early, late, a little after, a little before, only at, just gone, "
+            "gone, also, also at, too, almost, nearly, right at, dead on, on the dot, close to, or thereabouts, "
+            "yesterday, precisely, give or take, or around, around about"
         ),
     },
 }

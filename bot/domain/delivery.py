@@ -33,6 +33,9 @@ ON_TIME = timedelta(minutes=30)
 SAME_SLEEP = timedelta(hours=12)
 """Two reminders less far apart are for one sleep, whichever nights they are counted to."""
 RESUME_LASTS = timedelta(days=2)
+NUDGE = 1
+"""The number of the one message that asks once more about a check-in that nobody answered; those asked for follow."""
+NUDGE_AFTER = timedelta(hours=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,15 @@ def waits_until(kind: Kind, *, due: datetime, now: datetime, profile: Profile) -
         return gets_up + timedelta(minutes=CHECKIN_AFTER_GETUP)
     late = kind in ("weekly", "resume") and now - due > ON_TIME
     return _by_day(now, profile) if late and next_lights_out(profile, now) is None else None
+
+
+def nudge_at(sent: datetime, profile: Profile) -> datetime | None:
+    """When the nudge about a check-in that went out comes; None in the evening, or in their sleep."""
+    due = sent + NUDGE_AFTER
+    there = local(due, profile.zone)
+    same_day = there.date() == local(sent, profile.zone).date()
+    by_day = same_day and there.time() < CHECKIN_ENDS
+    return due if by_day and asleep_until(profile, due) is None else None
 
 
 def _checkin_ends(day: date, due: datetime, profile: Profile) -> datetime:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 NOON = time(12)
+EVENING = time(19)
 SMALL_HOURS_END = time(4)
 """After midnight until then few people's new night is over."""
 _DAY = 24 * 60
@@ -45,9 +46,14 @@ def latest_night(now: datetime, zone: str, *, begins: time) -> date:
     return here.date() if here.time() >= begins else here.date() - timedelta(days=1)
 
 
-def wall_day(night: date, wall: time) -> date:
-    """The calendar day of a wall time of a night: from noon on the day before, else the date of the morning."""
-    return night - timedelta(days=1) if wall >= NOON else night
+def wall_day(night: date, wall: time, *, ends: time | None = None) -> date:
+    """The calendar day of a wall time of a night: from noon on the day before, else the date of the morning.
+
+    `ends`: when the sleep that begins at it ended. One that begins in the afternoon and ends before midnight is all
+    of the date on which one got up.
+    """
+    by_day = ends is not None and NOON <= wall < min(ends, EVENING)
+    return night - timedelta(days=1) if wall >= NOON and not by_day else night
 
 
 def elapsed_minutes(start: datetime, end: datetime) -> int:

@@ -12,22 +12,18 @@ MINUTE_WORDS: WordTable = {
         "sec": "seconde, seconden, secondes, secondjes",
         "about hour": "een uur of, een uurtje of, uur of, uurtje of, een uurke of, uurke of",
         "zero": (
-            "niet, niks, niets, geen, geen minuut, nooit, meteen, onmiddellijk, ogenblikkelijk, "
-            "gelijk, subiet, direct weg, meteen weg, gelijk weg, vrijwel meteen, vrijwel direct, "
-            "bijna meteen, bijna direct, meteen in slaap, direct in slaap, helemaal niet, "
-            "niet wakker, helemaal niet wakker, niet wakker geworden, niet wakker geweest, "
-            "niet wakker gelegen, helemaal niet wakker geworden, niet meer wakker geworden, "
-            "doorgeslapen, door geslapen, goed doorgeslapen, lekker doorgeslapen, "
-            "helemaal doorgeslapen, gewoon doorgeslapen, hele nacht doorgeslapen, "
-            "de hele nacht doorgeslapen, in één keer doorgeslapen, in één ruk doorgeslapen, "
-            "heb doorgeslapen, sliep door, ik sliep door"
+            "niet, niks, niets, geen, geen minuut, nooit, meteen, onmiddellijk, ogenblikkelijk, gelijk, subiet, direct "
+            "weg, meteen weg, gelijk weg, vrijwel meteen, vrijwel direct, bijna meteen, bijna direct, meteen in slaap, "
+            "direct in slaap, helemaal niet, niet wakker, helemaal niet wakker, niet wakker geworden, niet wakker "
+            "geweest, niet wakker gelegen, helemaal niet wakker geworden, niet meer wakker geworden, doorgeslapen, "
+            "door geslapen, goed doorgeslapen, lekker doorgeslapen, helemaal doorgeslapen, gewoon doorgeslapen, hele "
+            "nacht doorgeslapen, de hele nacht doorgeslapen, in één keer doorgeslapen, in één ruk doorgeslapen, heb "
+            "doorgeslapen, sliep door, ik sliep door"
         ),
         "": (
-            "een minuut of, een minuutje of, ruim, krap, bijna, dik, dikke, goed, goede, klein, "
-            "kleine, hooguit, hoogstens, maximaal, wakker, gelegen, geweest, heb, heb ik, ben, "
-            "ben ik, lag, lag ik, was ik, geduurd, duurde, het duurde, tegen de, zeker, zeker wel, nog, extra, goei, "
-            "goeie, "
-            "tegen het"
+            "een minuut of, een minuutje of, ruim, krap, bijna, dik, dikke, goed, goede, klein, kleine, hooguit, "
+            "hoogstens, maximaal, wakker, gelegen, geweest, heb, heb ik, ben, ben ik, lag, lag ik, was ik, geduurd, "
+            "duurde, het duurde, tegen de, zeker, zeker wel, nog, extra, goei, goeie, tegen het"
         ),
     },
     "en": {
@@ -49,17 +45,16 @@ MINUTE_WORDS: WordTable = {
             "three quarters of hours"
         ),
         "zero": (
-            "not, none, nothing, not at all, no time, no time at all, never, right away, "
-            "straight away, immediately, instantly, at once, almost immediately, almost right away, "
-            "directly, not awake, wasn't awake, was not awake, i wasn't awake, didn't wake up, "
-            "did not wake up, didn't wake, i didn't wake up, never woke up, slept through, "
-            "i slept through, slept right through, slept straight through, slept all night, "
-            "slept through the night, slept the whole night"
+            "not, none, nothing, not at all, no time, no time at all, never, right away, straight away, immediately, "
+            "instantly, at once, almost immediately, almost right away, directly, not awake, wasn't awake, was not "
+            "awake, i wasn't awake, didn't wake up, did not wake up, didn't wake, i didn't wake up, never woke up, "
+            "slept through, i slept through, slept right through, slept straight through, slept all night, slept "
+            "through the night, slept the whole night"
         ),
         "": (
-            "a, an, almost, nearly, a good, a little over, a bit over, just over, just under, "
-            "at most, more, extra, additional, another, easily, under, a little under, awake, i was, i was awake, "
-            "lay awake, took, it took, took me, it took me, for about, for"
+            "a, an, almost, nearly, a good, a little over, a bit over, just over, just under, at most, more, extra, "
+            "additional, another, easily, under, a little under, awake, i was, i was awake, lay awake, took, it took, "
+            "took me, it took me, for about, for"
         ),
     },
 }

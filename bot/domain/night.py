@@ -8,7 +8,7 @@ Sleep Diary, Carney 2012). Durations are counted in UTC.
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, NamedTuple, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -23,7 +23,7 @@ LONGEST_LIE_IN = 12 * 60
 EARLIEST_LIGHTS_OUT, LATEST_LIGHTS_OUT = time(19), time(4)
 """Outside of these hours few people turn out the light."""
 LONG_SOL, LONG_WASO = 180, 240
-_SHORT_NIGHT = 180
+_SHORT_NIGHT, _LONG_BEFORE_DARK = 180, 180
 
 Quality = Literal["very_poor", "poor", "so_so", "good", "very_good"]
 NightField = Literal[
@@ -33,6 +33,8 @@ NIGHT_FIELDS: tuple[NightField, ...] = ("lights_out", "sol", "waso", "woke", "ou
 """The short form, in the order in which they are asked."""
 FULL_FIELDS: tuple[NightField, ...] = get_args(NightField)
 """The full form, in the order in which they are asked."""
+CLOCKS: tuple[NightField, ...] = ("into_bed", "lights_out", "woke", "out_of_bed")
+"""The clock answers in their order of time."""
 
 Flag = Literal["legs", "cramps", "tension"]
 """What may have kept somebody awake, for those who run into it."""
@@ -77,6 +79,11 @@ class NightAnswers(BaseModel):
     def is_filled_in(self) -> bool:
         """Whether anything at all is known of the night; a nap by day is not of the night."""
         return self.no_sleep or any(getattr(self, field) is not None for field in FULL_FIELDS if field != "naps")
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was answered or left out."""
+        return self.is_filled_in or bool(self.skipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +136,12 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
     """The clock answers in their order of time: each is the first coming of its wall time since the one before it.
 
     The first one counts as evening from noon on (the day before the night's date), else as morning; getting up and
-    waking without a bedtime are of the night's own date. Waking and getting up are told in `zone_up`, where they rose
-    (None: in `zone` as well). Raises ValueError for an unknown zone.
+    waking without a bedtime are of the night's own date, and so is a sleep of one afternoon. Waking and getting up are
+    told in `zone_up`, where they rose (None: in `zone` as well). Raises ValueError for an unknown zone.
     """
     found: dict[str, datetime | None] = {}
-    before: datetime | None = None
-    in_bed = answers.into_bed is not None or answers.lights_out is not None
-    for field in ("into_bed", "lights_out", "woke", "out_of_bed"):
+    before: _Told | None = None
+    for field in CLOCKS:
         wall: time | None = getattr(answers, field)
         if wall is None:
             found[field] = None
@@ -143,19 +149,33 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
         there = (zone_up or zone) if field in ("woke", "out_of_bed") else zone
         second = field in answers.after_change
         if before is None:
-            day = wall_day(night, wall) if in_bed else night
-            before = placed(day, wall, there, second=second)
+            in_bed = answers.into_bed is not None or answers.lights_out is not None
+            day = wall_day(night, wall, ends=answers.woke or answers.out_of_bed) if in_bed else night
+            before = _Told(placed(day, wall, there, second=second), day, wall, there)
         else:
             before = _first_coming(before, wall, there, second=second)
-        found[field] = before
+        found[field] = before.at
     return NightInstants(**found)
 
 
-def _first_coming(since: datetime, wall: time, zone: str, *, second: bool) -> datetime:
+class _Told(NamedTuple):
+    """A clock answer in its place."""
+
+    at: datetime
+    day: date
+    wall: time
+    zone: str
+
+
+def _first_coming(since: _Told, wall: time, zone: str, *, second: bool) -> _Told:
     """The first instant at which the clock there shows that time, from `since` on."""
-    today = local(since, zone).date()
-    days = (today, today + timedelta(days=1))
-    return next(at for day in days if (at := placed(day, wall, zone, second=second)) >= since or day != today)
+    day = since.day if zone == since.zone else local(since.at, zone).date()
+    if zone != since.zone or wall >= since.wall or second:
+        at = placed(day, wall, zone, second=second)
+        if at >= since.at:
+            return _Told(at, day, wall, zone)
+    day += timedelta(days=1)
+    return _Told(placed(day, wall, zone, second=second), day, wall, zone)
 
 
 def figures(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> NightFigures:
@@ -199,7 +219,11 @@ def contradiction(answers: NightAnswers, night: date, zone: str, zone_up: str | 
     The hard limits: B <= L < F <= O, a night (or time in bed) of at most 18 hours, S + W <= F - L (O - L while F is
     missing).
     """
-    at = instants(answers, night, zone, zone_up)
+    return contradiction_at(answers, instants(answers, night, zone, zone_up))
+
+
+def contradiction_at(answers: NightAnswers, at: NightInstants) -> Contradiction | None:
+    """The same for answers that are in their places already."""
     in_the_dark = _between(at.lights_out, at.woke)
     lie_in = _between(at.woke, at.out_of_bed)
     window = _between(at.lights_out, at.out_of_bed)
@@ -213,7 +237,8 @@ def contradiction(answers: NightAnswers, night: date, zone: str, zone_up: str | 
     if window is not None and not 0 < window <= LONGEST_NIGHT:
         return Contradiction(Reason.NIGHT_TOO_LONG, odd_clock(answers, "out_of_bed"))
     if in_bed is not None and not 0 < in_bed <= LONGEST_NIGHT:
-        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed")
+        end: NightField = "out_of_bed" if at.out_of_bed else "woke"
+        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed" if (before_dark or 0) > _LONG_BEFORE_DARK else end)
     longest = in_the_dark if in_the_dark is not None else window
     if not answers.no_sleep and longest is not None and (answers.sol or 0) + (answers.waso or 0) > longest:
         field = _too_much(answers, longest, "woke" if in_the_dark is not None else "out_of_bed")

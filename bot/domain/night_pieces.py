@@ -29,50 +29,65 @@ _CLOCK = CLOCK.replace("[0-5]?[0-9])(?: min)?", "[0-5]?[0-9])")
 
 
 def _clock(name: str) -> str:
-    return rf"(?P<{name}>(?:at |{PART} )*(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b)*)"
+    return rf"(?P<{name}>(?:at |only |{PART} ){{0,4}}(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b){{0,3}})"
 
 
-_A = rf"(?:at )?(?P<amount>{_AMOUNT})"
+_A = rf"(?:(?:at|for) ){{0,3}}(?P<amount>{_AMOUNT})"
 _C, _END = _clock("clock"), _clock("end")
 _RANGE = rf"(?:from )?{_C} (?:until|to|-) {_END}"
 _BARE_RANGE = rf"(?!(?:at )?(?:5|10|20|25|quarter)(?: min)? to\b){_RANGE}"
 """Not "ten to seven", which is a time, unless one slept, or was awake, or it was from ten to seven."""
 _BETWEEN = rf"between {_C} and {_END}"
-_MID = r"(?P<mid>(?:(?:mid|%night|%tonight) )*)"
+_MID = r"(?P<mid>(?:(?:mid|%night) ){0,3})"
 _AWAKE = "(?:wake|lie)"
 _UP = rf"(?:{_AWAKE}|toilet|out|waking)"
 _COUNT = (
-    rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times)"
+    rf"(?:(?P<count>{_N}|few) (?:times {_UP}|waking)(?: {_UP})*|"
+    rf"{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times(?: {_UP})*)"
 )
 _GOOD = "very_poor|poor|so_so|good|very_good"
 _BACK = rf"(?:at )?(?P<back>(?:quarter|{_N})(?: min)? (?:past|to))"
 _EVENT = "(?P<event>light|bed|wake|out)"
 _AFTER = "(?:past|after|within)"
-_ENDS = r"(?= (?:\||and)|$)"
+_ENDS = r"(?= (?:\||and|then)|$)"
 _LISTED = rf"{_AMOUNT}|[0-9]{{1,3}}|none"
 
 _PIECES: tuple[tuple[str, str], ...] = (
     ("no_sleep", "no_sleep"),
     *(("awake_between", rf"{_AWAKE} {span}") for span in (_RANGE, _BETWEEN)),
     *(("awake_between", rf"{span} {_AWAKE}") for span in (_BARE_RANGE, _BETWEEN)),
+    ("awake_between", rf"{_C} {_AWAKE} (?:until|to) {_END}"),
+    ("awake_at", rf"{_AWAKE} {_C} for {_A}"),
+    ("awake_at", rf"{_C} (?!hour){_A} {_AWAKE}"),
     *(("bed_between", rf"bed {span}") for span in (_BARE_RANGE, _BETWEEN)),
     *(("bed_between", rf"{span} bed") for span in (_BARE_RANGE, _BETWEEN)),
     *(("slept_between", rf"(?:slept|asleep) {span}(?: (?:slept|asleep))?") for span in (_RANGE, _BETWEEN)),
-    *(("slept_between", rf"(?:light )?{span}(?: (?:slept|asleep))?") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("slept_between", rf"light {span}") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("slept_between", rf"{span} (?:slept|asleep)") for span in (_BARE_RANGE, _BETWEEN)),
+    *(("from_to", span) for span in (_BARE_RANGE, _BETWEEN)),
     ("later", rf"{_A} later (?:and )?{_EVENT}"),
     ("later", rf"{_EVENT} {_A} later"),
     ("later", rf"{_AFTER} {_A} {_EVENT}"),
     ("back", rf"{_BACK} {_EVENT}{_ENDS}"),
     ("back", rf"{_EVENT} {_BACK}{_ENDS}"),
-    ("awake", rf"(?P<mid>)(?P<amount>[1-3] hour) {_AWAKE}"),
+    ("awake", rf"{_MID}(?P<amount>1 hour) {_AWAKE}"),
+    ("nothing", r"(?:(?:mid|%night) )*[23] hour wake"),  # for two hours, or at two
     *((name, rf"{word} {_C}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
+    ("lights_out", rf"tosleep (?=at|only){_C}"),
     *((name, rf"{_C} {word}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
+    ("asleep_at_once", rf"(?:asleep atonce|atonce asleep) {_C}"),
+    ("asleep_at_once", rf"{_C} atonce asleep"),
     ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
+    ("asleep_at", rf"slept (?=at|only|[0-9]+[:.]){_C}"),
+    ("asleep_at", rf"(?=at|only|[0-9]+[:.]){_C} slept"),
+    ("woke", rf"(?:slept|asleep) until {_C}"),
     ("asleep_at", rf"{_C} asleep"),
+    ("again", r"(?:(?:then|later) )?slept_on|(?:then|later) through"),
     ("again", rf"{_C} again"),
     ("again", rf"again(?: {_C})?"),
-    ("out_of_bed", rf"stayed {_C}"),
-    ("woke", rf"wake {_C}"),
+    ("out_of_bed", rf"stayed until {_C}"),
+    ("out_of_bed", rf"until {_C} stayed"),
+    ("woke", rf"wake (?:from )?{_C}"),
     ("woke", rf"{_C} wake"),
     ("out_of_bed", rf"out {_C}"),
     ("out_of_bed", rf"{_C} out"),
@@ -82,27 +97,37 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("up_at_once", "atonce out|out atonce"),
     ("each", rf"{_MID}(?P<count>{_N}) times {_A}(?: {_AWAKE})?"),
     ("once", rf"{_MID}(?:1 times {_UP}|{_UP} 1 times)(?: \|| and)* {_A}(?: {_AWAKE})?"),
+    ("each", rf"{_MID}{_COUNT}(?: \|| and)* {_A} each"),
+    ("each", rf"{_MID}{_COUNT}(?: \|| and)* each {_A}"),
     ("open", rf"{_MID}{_COUNT}(?: \|| and)* {_A}{_ENDS}"),
     ("count", rf"{_MID}{_COUNT}(?: (?:mid|%night)\b)*"),
     ("awake_in_all", rf"{_MID}(?:{_AWAKE} )?total {_A}(?: {_AWAKE})?"),
     ("awake_in_all", rf"{_MID}{_A} (?:{_AWAKE} total|total(?: {_AWAKE})?)"),
     ("awake_in_all", rf"{_MID}{_AWAKE} {_A} total"),
-    ("sol", rf"(?:took )?{_A} (?:past )?tosleep"),
+    ("sol", rf"(?:took |{_AWAKE} )?{_A} (?:(?:past|to) )?tosleep"),
     ("sol", rf"tosleep (?:took )?{_A}(?: took)?"),
     ("sol", rf"took {_A}(?: (?:past|to))?(?: asleep)?"),
     ("sol", rf"{_A} took"),
-    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce|atonce"),
+    ("sol_at_once", "sol0|atonce (?:asleep|slept|light)|(?:asleep|slept) atonce|light atonce"),
+    ("at_once", "atonce"),
     ("sol", rf"{_AFTER} {_A} asleep"),
-    ("sol", rf"asleep (?:{_AFTER} )?{_A}"),
+    ("sol", rf"(?:asleep|slept) {_AFTER} {_A}"),
+    ("sol", rf"asleep {_A}"),
+    ("sol", rf"(?!{_N} hour){_A} asleep"),
     ("sol", rf"{_A} (?:later|to|past) asleep"),
     ("through", "through"),
     ("not_awake", "waso0"),
+    ("after_waking", rf"(?:then|later) (?:and )?{_A} {_AWAKE}"),
+    ("after_waking", rf"(?:then|later) {_AWAKE} {_A}"),
+    ("lay_on", rf"(?:(?:then|later) )?{_A} stayed"),
     ("awake", rf"{_MID}{_A} {_AWAKE}(?P<there>(?: (?:mid|%night)\b)*)"),
     ("awake", rf"{_MID}{_AWAKE} {_A}(?P<there>(?: (?:mid|%night)\b)*)"),
     ("slept", rf"{_A} slept"),
     ("slept", rf"slept {_A}"),
     ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
-    ("nothing", rf"mid|at|{PART}"),
+    ("only", "only"),
+    ("nothing", rf"(?:took )?long(?: (?:tosleep|{_AWAKE}|asleep))*|{_AWAKE} long|troubled|(?:bed|lie|slept){_ENDS}"),
+    ("nothing", rf"mid|at|for|then|later|{PART}"),
 )
 _COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]
 _FIRST = (
@@ -113,7 +138,7 @@ _FIRST = (
             rf"(?: \| (?P<quality>{_GOOD}))?(?: \|)*$"
         ),
     ),
-    ("lights_out", re.compile(rf"{_C}(?!\S)")),
+    ("bare", re.compile(rf"{_C}(?!\S)")),
 )
 """What only opens a message: the answers in the order of the questions, a time without a word beside it."""
 _CLOCKS = ("clock", "end", "woke", "out")
@@ -138,7 +163,7 @@ class Piece:
 
 def clock_minutes(said: str) -> list[int]:
     """The minutes of the day that the words of a clock time may mean."""
-    return minutes_of_day(" ".join(word for word in said.split() if word != "at"))
+    return minutes_of_day(" ".join(word for word in said.split() if word not in ("at", "only")))
 
 
 def parted(said: str) -> list[Piece] | None:

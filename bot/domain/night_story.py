@@ -27,6 +27,12 @@ def _slept_between(draft: Draft, piece: Piece) -> None:
     _count(draft, 2, slept=True, last="woke")
 
 
+def _from_to(draft: Draft, piece: Piece) -> None:
+    """Without a word of sleep beside it: only where the two times lie a night apart."""
+    draft.must_be_a_night = True
+    _slept_between(draft, piece)
+
+
 def _bed_between(draft: Draft, piece: Piece) -> None:
     draft.clock("into_bed", piece.minutes())
     draft.clock("out_of_bed", piece.minutes("end"))
@@ -38,9 +44,32 @@ def _awake_between(draft: Draft, piece: Piece) -> None:
     _count(draft, slept=True)
 
 
+def _awake_at(draft: Draft, piece: Piece) -> None:
+    """ "Om 3 uur een half uur wakker": no final waking."""
+    draft.awake.append(_amount(piece))
+    _count(draft, slept=True)
+
+
 def _clock(draft: Draft, piece: Piece) -> None:
-    draft.clock(piece.name.removesuffix("_at"), piece.minutes())
-    _count(draft, slept=draft.slept or piece.name in ("asleep_at", "out_of_bed"))
+    draft.clock(piece.name, piece.minutes())
+    _count(draft, slept=draft.slept or piece.name == "out_of_bed")
+
+
+def _bare(draft: Draft, piece: Piece) -> None:
+    """A time without a word beside it is when the light went out, where more of the night follows."""
+    draft.clock("lights_out", piece.minutes())
+
+
+def _asleep_at(draft: Draft, piece: Piece) -> None:
+    """It is an answer only beside the time the light went out, or where nothing says that this was earlier."""
+    draft.clock("asleep", piece.minutes())
+    draft.lay_awake = draft.lay_awake or "only" in piece.words["clock"].split()
+    _count(draft, slept=True)
+
+
+def _only(draft: Draft, piece: Piece) -> None:
+    """ "pas om 2 uur in slaap": the light went out before that."""
+    draft.lay_awake = True
 
 
 def _woke(draft: Draft, piece: Piece) -> None:
@@ -89,8 +118,11 @@ def _back(draft: Draft, piece: Piece) -> None:
 
 
 def _each(draft: Draft, piece: Piece) -> None:
-    draft.answer("awakenings", int(piece.words["count"]))
-    draft.awake.append(int(piece.words["count"]) * _amount(piece))
+    count = piece.words.get("count") or piece.words["counted"]
+    if count == "few":
+        raise Contrary("each of a few")
+    draft.answer("awakenings", int(count))
+    draft.awake.append(int(count) * _amount(piece))
     _count(draft, 2, slept=True)
 
 
@@ -118,7 +150,17 @@ def _sol(draft: Draft, piece: Piece) -> None:
     _count(draft, slept=True)
 
 
+def _at_once(draft: Draft, piece: Piece) -> None:
+    """ "Meteen", and no more: asleep, unless that lies behind already."""
+    if draft.slept:
+        raise Contrary("at once")
+    draft.answer("sol", 0)
+    _count(draft, slept=True)
+
+
 def _through(draft: Draft, piece: Piece) -> None:
+    if "waso" in draft.answers:
+        draft.told -= 1
     draft.answer("waso", 0)
     if piece.name == "through":
         draft.answer("awakenings", 0)
@@ -147,9 +189,29 @@ def _listed(draft: Draft, piece: Piece) -> None:
     _count(draft, 5)
 
 
+def _after_waking(draft: Draft, piece: Piece) -> None:
+    """ "Wakker om 6 uur en daarna nog een uur wakker": the night was over, and no answer asks for it."""
+    if draft.last == "woke":
+        return
+    _awake(draft, piece)
+
+
+def _lay_on(draft: Draft, piece: Piece) -> None:
+    """How long one stayed in bed after waking; the time of getting up follows from it, unless it is told as well."""
+    if draft.last == "woke":
+        draft.lay_on = _amount(piece)
+        _count(draft)
+
+
+def _asleep_at_once(draft: Draft, piece: Piece) -> None:
+    draft.clock("lights_out", piece.minutes())
+    draft.answer("sol", 0)
+    _count(draft, 2, slept=True)
+
+
 def _quality(draft: Draft, piece: Piece) -> None:
+    _count(draft, 0 if "quality" in draft.answers else 1)
     draft.answer("quality", piece.words["quality"])
-    _count(draft)
 
 
 def _no_sleep(draft: Draft, piece: Piece) -> None:
@@ -183,15 +245,22 @@ def _length(start: Sequence[int], end: Sequence[int]) -> int:
 _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "no_sleep": _no_sleep,
     "awake_between": _awake_between,
+    "awake_at": _awake_at,
+    "from_to": _from_to,
     "bed_between": _bed_between,
     "slept_between": _slept_between,
     "later": _later,
     "back": _back,
     "awake": _awake,
+    "after_waking": _after_waking,
+    "lay_on": _lay_on,
+    "asleep_at_once": _asleep_at_once,
     "lights_out": _clock,
     "into_bed": _clock,
     "out_of_bed": _clock,
-    "asleep_at": _clock,
+    "bare": _bare,
+    "asleep_at": _asleep_at,
+    "only": _only,
     "again": _again,
     "woke": _woke,
     "woke_and_up": _woke_and_up,
@@ -203,6 +272,7 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "awake_in_all": _awake_in_all,
     "sol": _sol,
     "sol_at_once": _sol,
+    "at_once": _at_once,
     "through": _through,
     "not_awake": _through,
     "listed": _listed,

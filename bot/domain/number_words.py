@@ -60,6 +60,7 @@ HOURS: WordTable = {
     },
     "en": {
         "0": "oh, o",
+        "25": "five and twenty, five-and-twenty",
         **{str(hour): f"{_ENGLISH_SMALL[hour]}ish" for hour in range(1, 13)},
         **{f"after {hour}": f"after {_ENGLISH_SMALL[hour]}" for hour in range(1, 13)},
     },

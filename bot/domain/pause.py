@@ -22,6 +22,13 @@ class Pausable(Protocol):
         """The first day with messages again."""
 
 
+def in_break(person: Pausable, at: datetime) -> bool:
+    """Whether an instant lies in the latest break."""
+    if person.paused_at is None or at < person.paused_at:
+        return False
+    return person.paused_until is None or at < to_instant(person.paused_until, time(0), person.zone)
+
+
 def paused_until(person: Pausable, now: datetime) -> date | None:
     """The first day with messages again, `date.max` for a break without an end; None where there is no break at `now`.
 

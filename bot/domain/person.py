@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from bot.domain.local_time import (
+    NOON,
     SMALL_HOURS_END,
     latest_night,
     minutes_until,
@@ -37,6 +38,10 @@ REMINDER_GRACE = 30
 DINNER_BEFORE_END = 16 * 60
 """Minutes before the end of a reminder's use in which a dinner time belongs to that evening."""
 EVERY_DAY = frozenset(range(7))
+THREE_DAYS = tuple(frozenset(((day + 1) % 7, (day + 3) % 7, (day + 5) % 7)) for day in range(7))
+"""Three weekdays as evenly spread as they can be."""
+LONGEST_DAY_SLEEP = 14 * 60
+"""Minutes; who seems to sleep by day for longer said one of the two times twelve hours off."""
 
 
 def _known_zone(key: str) -> str:
@@ -63,6 +68,7 @@ class Profile(BaseModel):
     dinner: time | None = None
     weekly_day: Weekday = 6
     weekly_time: time = time(11)
+    rhythm: Rhythm = "daily"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +115,9 @@ def reminder_deadline(profile: Profile, night: date) -> datetime | None:
 
 def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
     """All that is to be planned: check-ins (ordinary and free days apart), the reminder, the weekly message."""
-    ordinary = _checkins(profile, EVERY_DAY - profile.free_days, free=False)
-    free = _checkins(profile, profile.free_days, free=True)
+    days = asked_on(profile)
+    ordinary = _checkins(profile, days - profile.free_days, free=False)
+    free = _checkins(profile, days & profile.free_days, free=True)
     if ordinary and free and ordinary[0].wall == free[0].wall:
         ordinary, free = (PlannedTime("checkin", ordinary[0].weekdays | free[0].weekdays, free[0].wall),), ()
     wall = reminder_time(profile) if profile.magnesium == "remind" else None
@@ -119,14 +126,42 @@ def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
     return (*ordinary, *free, *reminder, weekly)
 
 
+def asked_on(profile: Profile) -> frozenset[int]:
+    """The weekdays of getting up whose nights are asked about: all, or three of which about as many are free."""
+    if profile.rhythm == "daily":
+        return EVERY_DAY
+    share = len(THREE_DAYS[0]) * len(profile.free_days) / len(EVERY_DAY)
+    wanted = min(max(share, 1), 2) if EVERY_DAY > profile.free_days > frozenset() else share
+    return min(THREE_DAYS, key=lambda days: abs(len(days & profile.free_days) - wanted))
+
+
+def sleeps_by_day(profile: Profile) -> bool:
+    """Whether they are asleep at noon, or go to sleep after it and get up before midnight."""
+    lights_out, getup = profile.lights_out, profile.getup
+    if lights_out is None or getup is None:
+        return False
+    asleep = minutes_until(lights_out, getup)
+    return asleep <= LONGEST_DAY_SLEEP and (minutes_until(lights_out, NOON) < asleep or NOON <= lights_out < getup)
+
+
 def day_begins(profile: Profile) -> time:
-    """When a new day begins, for a diary: at four o'clock, or earlier where somebody gets up or is asked before it."""
+    """When a new day begins, for a diary: at four o'clock, or earlier where somebody gets up or is asked before it.
+
+    For who sleeps by day: in the middle of their sleep, or earlier where they get up before that on free days.
+    """
     walls = [one.wall for one in schedules_for(profile) if one.kind == "checkin"]
     for free, days in ((False, EVERY_DAY - profile.free_days), (True, profile.free_days)):
         getup = _getup(profile, free=free)
         if days and getup is not None:
             walls.append(getup)
-    return min([SMALL_HOURS_END, *walls])
+    return min([_middle(profile) if sleeps_by_day(profile) else SMALL_HOURS_END, *walls])
+
+
+def _middle(profile: Profile) -> time:
+    """The middle of the sleep of somebody whose two times are known."""
+    if profile.lights_out is None or profile.getup is None:
+        raise ValueError("the times of the sleep are not known")
+    return shifted(profile.lights_out, minutes_until(profile.lights_out, profile.getup) // 2)[0]
 
 
 def last_night(profile: Profile, now: datetime) -> date:

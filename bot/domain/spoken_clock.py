@@ -16,10 +16,11 @@ _MIDDLE_OF_THE_NIGHT = time(3, 30)
 _LEXICON = Lexicon(NUMBERS, HOURS, UNITS, CLOCK_WORDS, numbers=True)
 _SHORT_AM_PM = re.compile(r"(?<=[0-9])([ap])(?!\w|\. ?m)")
 _HYPHEN = re.compile(
-    r"(?<=[a-z])-(?=(?:o|oh|zero|past|fifteen|twenty|thirty|forty|fifty)\b)|(?<=\boh)-(?=[a-z])|(?<=\bzero)-(?=[a-z])"
+    r"(?<=[a-z])-(?=(?:o|oh|zero|past|fifteen|twenty|thirty|forty|fifty)\b)|(?<=\boh)-(?=[a-z])|(?<=\bzero)-(?=[a-z])|"
+    r"(?<=\bhalf)-(?!past|hour|an)"
 )
 _BETWEEN = frozenset({"tussen", "between", "van", "from"})
-_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or", "until", "till"})
+_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or", "a", "until", "till"})
 _OF_LANGUAGE = {"tussen": "nl", "van": "nl", "tot": "nl", "between": "en", "from": "en", "until": "en", "or": "en"}
 _RANGE_SIGNS_BETWEEN = _RANGE_SIGNS | {"en", "and"}
 

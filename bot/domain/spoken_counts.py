@@ -13,10 +13,9 @@ COUNT_WORDS: WordTable = {
         },
         "0": (
             "niet, nooit, geen, geen enkele, geen een, niks, helemaal niet, geen enkele keer, geen keer, niet één "
-            "keer, "
-            "geen één keer, niet een keer, nul keer, niet wakker, niet wakker geworden, helemaal niet wakker geworden, "
-            "doorgeslapen, gewoon doorgeslapen, lekker doorgeslapen, de hele nacht doorgeslapen, aan één stuk door, "
-            "in één ruk doorgeslapen, in één keer doorgeslapen"
+            "keer, geen één keer, niet een keer, nul keer, niet wakker, niet wakker geworden, helemaal niet wakker "
+            "geworden, doorgeslapen, gewoon doorgeslapen, lekker doorgeslapen, de hele nacht doorgeslapen, aan één "
+            "stuk door, in één ruk doorgeslapen, in één keer doorgeslapen"
         ),
         "times": "keer, keren, keertje, keertjes, maal, kere",
         "about": "keer of, een keer of, een stuk of, stuk of, een keertje of, keertje of",

@@ -20,7 +20,7 @@ _PART = (
 )
 _HALF_HOUR = re.compile(r"(?:1 half|half|onehalf) hour")
 _ZERO = re.compile(r"(?:zero|0)(?: min| zero)*")
-_HALF_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:onehalf|and (?:1 )?half) hour")
+_HALF_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:onehalf|and (?:1 )?(?:half|onehalf)) hour")
 _HOURS = re.compile(rf"(?:(?P<hours>[0-9]{{1,2}}) )?hour(?: (?:and )?(?:{_PART}))?")
 _QUARTERS_MORE = re.compile(r"(?P<hours>[0-9]{1,2}) (?:and (?P<quarters>[1-3] )?|(?P<bare>[1-3]) )quarter hour")
 _ABOUT_HOURS = re.compile(r"about hour (?P<hours>[0-9]{1,2})(?P<half> onehalf)?(?: hour)?")
@@ -34,7 +34,7 @@ _SHORT = re.compile(_PART)
 FEW = 5
 """Minutes that "a few minutes" counts for."""
 _BETWEEN = frozenset({"tussen", "between"})
-_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or"})
+_RANGE_SIGNS = frozenset({"-", "tot", "to", "of", "or", "a"})
 _RANGE_SIGNS_BETWEEN = _RANGE_SIGNS | {"en", "and"}
 
 

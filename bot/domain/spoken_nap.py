@@ -15,6 +15,7 @@ AFTERNOON = time(14)
 """When people nap: of two readings of a clock time the one closest to it comes first."""
 LONGEST_RANGE = 6 * 60
 """Minutes; "van 2 tot 1" is no nap."""
+MOST_WORDS = 25
 First = Literal["minutes", "starts"]
 """What a lone number is taken for."""
 
@@ -79,9 +80,19 @@ class NapReading:
         return self.named and (part or self.none or self.done or (when and self.minutes is not None))
 
 
+def read_telling(text: str, *, language: str) -> NapReading | None:
+    """The nap that a message tells without having been asked; most messages name none, and are not read further."""
+    if _NAPS.isdisjoint(plain_words(text)):
+        return None
+    reading = read_nap(text, language=language)
+    return reading if reading and reading.tells else None
+
+
 def read_nap(text: str, *, language: str, first: First = "minutes") -> NapReading | None:
     """The nap that a message tells and nothing else; None for anything else, questions too."""
     words = plain_words(text)
+    if len(words) > MOST_WORDS:
+        return None
     named = not _NAPS.isdisjoint(words)
     just = bool(_JUST_NOW.search(" ".join(words)))
     leads = bool(words) and words[0] in _NAPS

@@ -13,7 +13,7 @@ from bot.domain.night_pieces import parted
 from bot.domain.night_story import story_of
 from bot.domain.night_words import NIGHT_WORDS
 from bot.domain.number_words import HALVES, HOURS, NUMBERS
-from bot.domain.spoken_night_names import named_night
+from bot.domain.spoken_night_names import named_night, says_last_night
 from bot.domain.spoken_quality import NO_SLEEP, QUALITY
 from bot.domain.time_words import UNITS
 
@@ -22,8 +22,13 @@ LONGEST = 600
 _LEXICON = Lexicon(
     NIGHT_WORDS, NO_SLEEP, QUALITY, NUMBERS, HOURS, HALVES, UNITS, CLOCK_WORDS, numbers=True, first_counts=True
 )
+_TWO_NUMBERS = re.compile(r"\W*[0-9]{1,2}\s*[-–]\s*[0-9]{1,2}\W*")
+"""A date rather than a night."""
 _PARTING = re.compile(r"(?<![0-9])[,.;]|[,.;](?![0-9])|[\n;|]")
-_GREETING = re.compile(r"^\W*(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great)[,.!]? (?=\S)")
+_GREETING = re.compile(
+    r"^\W*(?:(?:(?:ok(?:e|é|ay)?|prima|top|super|goed|well|great|morgen|dag)[,.!]|goe(?:de|ie)?morgen|hoi|hallo|hey|hi|hello|"
+    r"(?:good )?morning)[,.!]* )+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def read_night(text: str, *, language: str, today: date, near: Mapping[str, time
     It has at least two answers, or one and a named night, and every word is accounted for; a question is never one.
     `near`: the person's own usual times by field, which choose between readings that the order of things leaves open.
     """
-    if "?" in text or len(text) > LONGEST:
+    if "?" in text or len(text) > LONGEST or _TWO_NUMBERS.fullmatch(text):
         return None
     named = named_night(text, today)
     if named is None:
@@ -54,13 +59,13 @@ def read_night(text: str, *, language: str, today: date, near: Mapping[str, time
     said = _said(rest, language)
     pieces = parted(said) if said else None
     story = story_of(pieces, near) if pieces else None
-    if story is None or not _is_enough(story, night):
+    if story is None or not _is_enough(story, named=night is not None and not says_last_night(text)):
         return None
     return NightReading(night, story.answers, story.unsure)
 
 
-def _is_enough(story: Story, night: date | None) -> bool:
-    least = 1 if night is not None or "no_sleep" in story.answers else 2
+def _is_enough(story: Story, *, named: bool) -> bool:
+    least = 1 if named or "no_sleep" in story.answers else 2
     return bool(story.answers) and story.told >= least
 
 

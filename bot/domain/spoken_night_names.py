@@ -33,6 +33,8 @@ _PAIR = re.compile(
 _DATES = re.compile(
     rf"\b{_LEAD}(?P<one>[0-3]?[0-9]) ?(?:op|to|-|/) ?(?P<other>[0-3]?[0-9]) (?P<month>{'|'.join(_MONTHS)})\b"
 )
+_DATE = re.compile(rf"\b{_LEAD}(?P<day>[0-3]?[0-9]) (?P<month>{'|'.join(_MONTHS)})\b")
+_MONTH_FIRST = re.compile(rf"\b{_LEAD}(?P<month>{'|'.join(_MONTHS)}) (?P<day>[0-3]?[0-9])(?![0-9:.])")
 _MORNING = re.compile(rf"\b{_LEAD}(?P<day>{_DAY})(?:ochtend|morgen|voormiddag| ochtend| morgen| morning)\b")
 _EVENING = re.compile(rf"\b{_LEAD}(?P<day>{_DAY})(?:nacht|avond| nacht| avond| night| evening)?s?\b")
 _BEFORE_LAST = re.compile(
@@ -43,7 +45,13 @@ _LAST = re.compile(
     r"vanmorgen|last night|yesterday(?: evening| night)?|this morning|last evening)\b"
     r"(?![ -]?(?:ochtend|morgen|morning))"
 )
+_IN_PASSING = re.compile(r"\b(?:vannacht|(?:afgelopen|deze) nacht|vanochtend|vanmorgen|last night|this morning)\b")
 _MORNING_BEFORE = re.compile(r"\b(?:gister(?:en)?[ -]?(?:ochtend|morgen)|yesterday morning)\b")
+
+
+def says_last_night(text: str) -> bool:
+    """Whether last night is named in passing: "vannacht", "last night"."""
+    return _IN_PASSING.search(text.casefold()) is not None
 
 
 def named_night(text: str, today: date) -> tuple[date | None, str] | None:
@@ -77,20 +85,33 @@ def _pair(match: re.Match[str], today: date) -> date | None:
 
 
 def _dates(match: re.Match[str], today: date) -> date | None:
-    month = next(at for at, names in enumerate(_MONTHS, start=1) if match["month"] in names.split("|"))
-    for year in (today.year, today.year - 1):
+    night = _latest(int(match["other"]), match["month"], today)
+    return night if night and (night - timedelta(days=1)).day == int(match["one"]) else None
+
+
+def _date(match: re.Match[str], today: date) -> date | None:
+    """The night that begins on that evening; of today the one that ended."""
+    day = _latest(int(match["day"]), match["month"], today)
+    return None if day is None else min(day + timedelta(days=1), today)
+
+
+def _latest(day: int, month_name: str, today: date) -> date | None:
+    month = next(at for at, names in enumerate(_MONTHS, start=1) if month_name in names.split("|"))
+    for year in range(today.year, today.year - 5, -1):
         try:
-            night = date(year, month, int(match["other"]))
+            found = date(year, month, day)
         except ValueError:
             continue
-        if night <= today and (night - timedelta(days=1)).day == int(match["one"]):
-            return night
+        if found <= today:
+            return found
     return None
 
 
 _NAMINGS = (
     (_PAIR, _pair),
     (_DATES, _dates),
+    (_DATE, _date),
+    (_MONTH_FIRST, _date),
     (_BEFORE_LAST, lambda match, today: today - timedelta(days=1)),
     (_MORNING, lambda match, today: _weekday_night(_FULL[match["day"]], today)),
     (_EVENING, lambda match, today: _weekday_night((_FULL[match["day"]] + 1) % 7, today)),

@@ -12,8 +12,9 @@ _UNDO = frozenset(
 )
 _FILLERS = frozenset(
     plain_words(
-        "graag aub alsjeblieft maar toch even weer oeps foutje sorry nee dat dit het de was fout laatste wijziging mijn "
-        "kun kan wil je ik hoor please oops no that it this my mistake wrong last change can could you i want to the"
+        "graag aub alsjeblieft maar toch even weer oeps foutje sorry nee dat dit het de was fout laatste wijziging "
+        "mijn kun kan wil je ik hoor please oops no that it this my mistake wrong last change can could you i want to "
+        "the"
     )
 )
 

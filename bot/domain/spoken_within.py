@@ -37,7 +37,7 @@ _NAMES = frozenset(
 )
 _SIDES = frozenset({"over", "voor", "na", "past", "to", "before", "after"})
 _AT_A_TIME = frozenset({"om", "at", "rond", "tegen", "tot", "vanaf"})
-_JOINS = frozenset({"of", "or", "tot", "to", "-", "en", "and"})
+_JOINS = frozenset({"of", "or", "tot", "to", "-", "en", "and", "a"})
 _UNITS = frozenset({"uur", "u", "h", "ure"})
 _HOURS = frozenset({"uren", "uurtje", "uurtjes", "hours", "hour", "hr", "hrs"})
 
@@ -116,13 +116,21 @@ def _is_time(words: Words, start: int, end: int) -> bool:
 def _is_bare_time(words: Words, start: int, end: int) -> bool:
     """Whether the words are a number where a time is expected: after "om" or "at"."""
     part = words[start:end]
-    return all(map(_is_number, part)) and _at(words, start - 1) in BEFORE_A_TIME and _at(words, end) not in COUNTED
+    return (
+        all(_is_number(word) or word == "-" for word in part)
+        and _at(words, start - 1) in BEFORE_A_TIME
+        and _at(words, end) not in COUNTED
+    )
 
 
 def _is_length(words: Words, start: int, end: int) -> bool:
-    """Whether the words name a length: with its unit, and not the hour of a time."""
+    """Whether the words name a length: with its unit, not the hour of a time, not the end of a range."""
     part = words[start:end]
-    if OF_A_LENGTH.isdisjoint(part) or (part[0] in OF_A_LENGTH and _is_number(_at(words, start - 1))):
+    if (
+        OF_A_LENGTH.isdisjoint(part)
+        or _ends_range(words, start)
+        or (part[0] in OF_A_LENGTH and _is_number(_at(words, start - 1)))
+    ):
         return False
     on_the_clock = _UNITS.intersection(part) and _AT_A_TIME.intersection((part[0], _at(words, start - 1)))
     before_an_hour = _at(words, end) in _SIDES and _is_number(_at(words, end + 1))
@@ -131,8 +139,11 @@ def _is_length(words: Words, start: int, end: int) -> bool:
 
 def _is_count(words: Words, start: int, end: int) -> bool:
     """Whether the words name a number of times that is not the end of a range."""
-    is_end = _at(words, start - 1) in _JOINS and _is_number(_at(words, start - 2))
-    return not OF_COUNTS.isdisjoint(words[start:end]) and not is_end
+    return not OF_COUNTS.isdisjoint(words[start:end]) and not _ends_range(words, start)
+
+
+def _ends_range(words: Words, start: int) -> bool:
+    return _at(words, start - 1) in _JOINS and _is_number(_at(words, start - 2))
 
 
 def _is_half(word: str) -> bool:

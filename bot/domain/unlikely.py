@@ -9,20 +9,22 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from bot.domain.clock_changes import comes_twice, is_skipped
+from bot.domain.clock_changes import change_within, comes_twice, is_skipped
 from bot.domain.local_time import elapsed_minutes, local, minutes_until
 from bot.domain.night import (
+    CLOCKS,
     EARLIEST_LIGHTS_OUT,
     LATEST_LIGHTS_OUT,
     LONG_SOL,
     LONG_WASO,
     NightAnswers,
     NightField,
-    instants,
+    NightInstants,
     odd_clock,
 )
 
-CLOCKS: tuple[NightField, ...] = ("into_bed", "lights_out", "woke", "out_of_bed")
+Place = tuple[date, str, str | None]
+"""A night, the zone where they went to bed, and the one where they rose."""
 SHORTEST_IN_BED, LONGEST_IN_BED = 3 * 60, 12 * 60
 LONG_LIE_IN = 180
 LONG_NAP = 180
@@ -50,17 +52,14 @@ class Doubt:
     field: NightField
 
 
-def unlikely(
-    answers: NightAnswers, night: date, zone: str, zone_up: str | None = None, *, usual: time | None = None
-) -> Doubt | None:
+def unlikely(answers: NightAnswers, at: NightInstants, *, usual: time | None = None) -> Doubt | None:
     """The first unlikely thing that was not asked about yet; `usual`: when their own light goes out."""
     if answers.no_sleep:
         return None
-    found = _found(answers, night, zone, zone_up, usual)
-    return next((doubt for doubt in found if doubt.reason not in answers.believed), None)
+    return next((doubt for doubt in _found(answers, at, usual) if doubt.reason not in answers.believed), None)
 
 
-def _found(answers: NightAnswers, night: date, zone: str, zone_up: str | None, usual: time | None) -> Iterator[Doubt]:
+def _found(answers: NightAnswers, at: NightInstants, usual: time | None) -> Iterator[Doubt]:
     if answers.lights_out is not None and is_odd_bedtime(answers.lights_out, usual):
         yield Doubt(Unlikely.ODD_LIGHTS_OUT, "lights_out")
     if (answers.sol or 0) > LONG_SOL:
@@ -69,20 +68,18 @@ def _found(answers: NightAnswers, night: date, zone: str, zone_up: str | None, u
         yield Doubt(Unlikely.LONG_WASO, "waso")
     if answers.awakenings == 0 and answers.waso:
         yield Doubt(Unlikely.AWAKE_UNNOTICED, "waso")
-    at = instants(answers, night, zone, zone_up)
     lie_in = _minutes(at.woke, at.out_of_bed)
     if lie_in is not None and lie_in > LONG_LIE_IN:
         yield Doubt(Unlikely.LONG_LIE_IN, "out_of_bed")
-    in_bed = time_in_bed(answers, night, zone, zone_up)
+    in_bed = time_in_bed(at)
     if in_bed is not None and in_bed < SHORTEST_IN_BED:
         yield Doubt(Unlikely.SHORT_IN_BED, odd_clock(answers, "out_of_bed"))
     if in_bed is not None and in_bed > LONGEST_IN_BED:
         yield Doubt(Unlikely.LONG_IN_BED, odd_clock(answers, "out_of_bed"))
 
 
-def time_in_bed(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> int | None:
+def time_in_bed(at: NightInstants) -> int | None:
     """Minutes from into bed, or from lights out where that is all we know, until out of bed."""
-    at = instants(answers, night, zone, zone_up)
     return _minutes(at.into_bed or at.lights_out, at.out_of_bed)
 
 
@@ -92,18 +89,18 @@ def is_odd_bedtime(wall: time, usual: time | None = None) -> bool:
     return LATEST_LIGHTS_OUT < wall < EARLIEST_LIGHTS_OUT and not own
 
 
-def in_two_hours(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> NightField | None:
+def in_two_hours(answers: NightAnswers, at: NightInstants, place: Place) -> NightField | None:
     """The first clock answer in an hour that came twice, of which it was not asked yet which one is meant."""
-    for field, day, wall, there in _on_the_clock(answers, night, zone, zone_up):
-        if hour_of(field) not in answers.believed and comes_twice(day, wall, there):
+    for field, day, wall, zone in _near_a_change(answers, at, place):
+        if hour_of(field) not in answers.believed and comes_twice(day, wall, zone):
             return field
     return None
 
 
-def in_no_hour(answers: NightAnswers, night: date, zone: str, zone_up: str | None = None) -> NightField | None:
+def in_no_hour(answers: NightAnswers, at: NightInstants, place: Place) -> NightField | None:
     """The first clock answer in the hour that the spring change skips."""
-    clocks = _on_the_clock(answers, night, zone, zone_up)
-    return next((field for field, day, wall, there in clocks if is_skipped(day, wall, there)), None)
+    clocks = _near_a_change(answers, at, place)
+    return next((field for field, day, wall, zone in clocks if is_skipped(day, wall, zone)), None)
 
 
 def hour_of(field: NightField) -> str:
@@ -111,15 +108,15 @@ def hour_of(field: NightField) -> str:
     return f"hour_{field}"
 
 
-def _on_the_clock(
-    answers: NightAnswers, night: date, zone: str, zone_up: str | None
+def _near_a_change(
+    answers: NightAnswers, at: NightInstants, place: Place
 ) -> Iterator[tuple[NightField, date, time, str]]:
-    """Each clock answer with the day and the zone in which it was told."""
-    at = instants(answers, night, zone, zone_up)
+    """The clock answers told in a zone whose clocks are changed about then, each with its day and that zone."""
+    night, zone, zone_up = place
     for field in CLOCKS:
         wall, instant = getattr(answers, field), getattr(at, field)
-        if wall is not None:
-            there = (zone_up or zone) if field in ("woke", "out_of_bed") else zone
+        there = (zone_up or zone) if field in ("woke", "out_of_bed") else zone
+        if wall is not None and change_within(night, there):
             yield field, local(instant, there).date(), wall, there
 
 

@@ -17,6 +17,7 @@ from bot.db import Conn, people, questions, schedules, updates
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack
+from bot.tg import presence
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming, Turn
 
@@ -77,6 +78,7 @@ class Router:
         self.rescue: Callable[[Incoming, Words], Reply | None] = lambda incoming, words: None
         self.welcome: Handler = lambda conn, turn: Reply()
         self.stranger: MaybeHandler = lambda conn, turn: None
+        self.returned: Callable[[Conn, Turn, Reply], Reply] = lambda conn, turn, reply: reply
         self.fallback: Fallback | None = None
 
     def command(
@@ -127,9 +129,7 @@ class Router:
 
     def sense(self, incoming: Incoming) -> Incoming:
         """Look for danger in the text, outside any transaction; a bare command says nothing."""
-        if not self.has_words(incoming):
-            return incoming
-        return replace(incoming, danger=self.senses(incoming.text))
+        return replace(incoming, danger=self.senses(incoming.text)) if self.has_words(incoming) else incoming
 
     def has_words(self, incoming: Incoming) -> bool:
         """Whether somebody wrote something that is not just a command."""
@@ -138,30 +138,30 @@ class Router:
 
     def handle(self, conn: Conn, incoming: Incoming) -> Reply | Unread:
         """Decide and store; the reply is sent after the commit."""
-        person = people.lock(conn, incoming.user_id)
-        repeated = person is not None and updates.seen(conn, incoming.update_id, incoming.at)
-        if person is not None and person.gone_at is not None and not repeated and incoming.kind != "blocked":
-            person = people.change(conn, person.id, gone_at=None)
-            schedules.replan(conn, person, incoming.at)
-        turn = self._turn(conn, incoming, person)
-        reply = self._repeated(conn, turn) if repeated else self._route(conn, turn)
-        return reply if isinstance(reply, Unread) else self._settle(conn, turn, reply)
+        met = presence.meet(conn, incoming)
+        turn = self._turn(conn, incoming, met.person)
+        reply = self._repeated(conn, turn) if met.repeated else self._route(conn, turn)
+        if isinstance(reply, Unread):
+            presence.not_yet(conn, met)
+            return reply
+        return self._settle(conn, turn, self.returned(conn, turn, reply) if met.was_silent else reply)
 
     def finish(self, conn: Conn, incoming: Incoming, found: object) -> Reply:
         """Answer text that nobody took, then show the open question again."""
-        turn = replace(self._turn(conn, incoming, people.lock(conn, incoming.user_id)), found=found)
+        met = presence.meet(conn, incoming)
+        turn = replace(self._turn(conn, incoming, met.person), found=found)
         if self.fallback is None:
             return self._settle(conn, turn, Reply())
         reply = self.fallback.answer(conn, turn)
         if reply is not None:
             reply = replace(reply, screens=reply.screens + self.present(conn, turn))
-        elif turn.person is not None and updates.seen(conn, incoming.update_id, incoming.at):
+        elif met.repeated:
             reply = self._where_we_are(conn, turn)
         else:
             shown = self._latest(conn, turn, "example")
             unknown = self.fallback.unknown if turn.is_settled else self.welcome
             reply = Reply(shown) if shown else unknown(conn, turn)
-        return self._settle(conn, turn, reply)
+        return self._settle(conn, turn, self.returned(conn, turn, reply) if met.was_silent else reply)
 
     def present(self, conn: Conn, turn: Turn) -> tuple[Screen, ...]:
         """The latest open question as it stands now, if there is one."""
@@ -265,8 +265,7 @@ class Router:
         return self._where_we_are(conn, turn)
 
     def _where_we_are(self, conn: Conn, turn: Turn) -> Reply:
-        shown = self.present(conn, turn)
-        return Reply(shown or (Screen(turn.words("router-already")),), below=True)
+        return Reply(self.present(conn, turn) or (Screen(turn.words("router-already")),), below=True)
 
     def _settle(self, conn: Conn, turn: Turn, reply: Reply) -> Reply:
         """Mark the update as applied; messages whose question was answered or asked anew lose their buttons."""

@@ -29,6 +29,11 @@ def night_name(words: Words, night: date) -> str:
     return words("view-night", evening=weekday(words, evening), morning=weekday(words, night))
 
 
+def sleep_name(words: Words, night: date, *, by_day: bool) -> str:
+    """The night's name; for who sleeps `by_day` the day itself: "je slaap van vrijdag"."""
+    return words("view-day-sleep", day=weekday(words, night)) if by_day else night_name(words, night)
+
+
 def day_name(words: Words, day: date, today: date) -> str:
     """vandaag, morgen, a weekday within the week, else a date, as in a sentence: "on Friday", "op 12 december"."""
     ahead = (day - today).days

@@ -24,7 +24,7 @@ def plan(words: Words, person: Person) -> str:
     """The times, and what is to be said of them."""
     sentences = [
         _times(words, person),
-        words("profile-plan-varies") if varies(person.profile()) else "",
+        words("profile-plan-varies") if varies(person.usual()) else "",
         words("profile-plan-waiting") if waits_for_screen(person) else "",
     ]
     return " ".join(filter(None, sentences))

@@ -87,9 +87,9 @@ def choices(words: Words, state: State, person: Person, now: datetime) -> Choice
         case "getup":
             return (tuple(map(_at, offered_times.GETUPS)),)
         case "lights_out":
-            return (tuple(map(_at, offered_times.lights_outs(person.profile()))),)
+            return (tuple(map(_at, offered_times.lights_outs(person.usual()))),)
         case "dinner":
-            return (tuple(map(_at, offered_times.dinners(person.profile()))),)
+            return (tuple(map(_at, offered_times.dinners(person.usual()))),)
         case "getup_free":
             return _getup_free(words, person)
         case "free_days":
@@ -122,7 +122,7 @@ def answer(
     if position is not None:
         there = zones.at(words, position) if state.step in zones.ABOUT_ZONE else None
         return Move(following=there) if there else None
-    profile = person.profile()
+    profile = person.usual()
     value = labelled(choices(words, state, person, now), text) or _read(words, state, text, profile)
     if value is not None:
         return decide(state, value, profile, now=now, screened=screened)
@@ -224,7 +224,7 @@ def _tick(words: Words, day: int, picked: frozenset[int]) -> Choice:
 
 def _reminders(words: Words, person: Person, before_label: str, label: str) -> Choices:
     """An hour before lights out where that is known; a row of times around dinner."""
-    before = offered_times.before_lights_out(person.profile())
-    times = offered_times.reminders(person.profile())
+    before = offered_times.before_lights_out(person.usual())
+    times = offered_times.reminders(person.usual())
     first = (Choice(words(before_label, time=clock(before)), "before"),) if before else ()
     return (first, tuple(Choice(words(label, time=clock(one)), pack_time(one)) for one in times))

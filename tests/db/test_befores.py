@@ -1,5 +1,6 @@
 """What a night was before its last change, and whether it was filled in late."""
 
+from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -91,7 +92,9 @@ def test_an_emptied_night_starts_anew_with_the_next_answer(conn, anne, now):
 
 
 def row(started, finished=None, *, zone="Europe/Amsterdam", zone_up=None):
-    return Night(NIGHT, zone, zone_up, FULL, started, finished, None, None)
+    known = {"night": NIGHT, "zone": zone, "zone_up": zone_up, "answers": FULL}
+    empty = dict.fromkeys(field.name for field in fields(Night))
+    return Night(**{**empty, **known, "started_at": started, "finished_at": finished})
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """What the planner forgets along the way."""
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 from sqlalchemy import Connection, select
 
-from bot.db import poisoned, updates
-from bot.db.tables import poisoned_updates, seen_updates
+from bot.db import nights, people, poisoned, schedules, updates
+from bot.db.tables import night_befores, poisoned_updates, seen_updates
 from bot.delivery.planner import plan
 from tests.delivery.rig import utc
 
@@ -21,3 +21,14 @@ def test_old_update_ids_and_poisoned_updates_are_forgotten_on_the_way(conn: Conn
         plan(conn, later, limit=2)
         for one in (seen_updates, poisoned_updates):
             assert len(conn.execute(select(one)).all()) == left
+
+
+def test_what_a_night_was_before_an_old_change_is_forgotten_when_its_person_has_a_turn(conn: Connection) -> None:
+    person = 1001
+    people.add(conn, person, language="nl", zone="Europe/Amsterdam", consent_at=THURSDAY, version=1)
+    known = people.change(conn, person, getup=time(7), settled_at=THURSDAY)
+    schedules.replan(conn, known, THURSDAY)
+    nights.keep_before(conn, person, date(2026, 6, 11), THURSDAY)
+    for days, left in ((8, 1), (9, 0)):
+        plan(conn, THURSDAY + timedelta(days=days))
+        assert len(conn.execute(select(night_befores)).all()) == left

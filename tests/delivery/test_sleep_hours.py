@@ -15,28 +15,19 @@ from bot.domain.delivery import KINDS, day_of, last_useful
 from bot.domain.local_time import next_due
 from bot.domain.person import REMINDER_GRACE, reminder_deadline, schedules_for
 from bot.domain.sleep_hours import asleep_until
+from tests.support.newcomer import NEWCOMER
 
 START = datetime(2026, 3, 1, tzinfo=UTC)  # the clocks of Europe and America change in these weeks
-NOOR = Person(
-    id=1001,
-    language="nl",
-    zone="Europe/Amsterdam",
+NOOR = replace(
+    NEWCOMER,
     getup=time(7),
     getup_free=time(9),
     free_days=frozenset({5, 6}),
     lights_out=time(23),
     magnesium="remind",
-    reminder_at="before_lights_out",
-    dinner=None,
-    weekly_day=6,
-    weekly_time=time(11),
     consent_at=START,
-    consent_version=1,
     screened_at=START,
     settled_at=START,
-    paused_at=None,
-    paused_until=None,
-    gone_at=None,
 )
 WALLS = st.integers(0, 24 * 4 - 1).map(lambda quarters: time(*divmod(quarters * 15, 60)))
 PEOPLE = st.builds(

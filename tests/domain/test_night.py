@@ -70,7 +70,7 @@ def test_the_worked_night_of_the_fact_sheet() -> None:
     [
         (("23:15", "06:20", "07:00"), ("15 22:15", "16 05:20", "16 06:00")),
         (("00:30", "06:20", "07:00"), ("15 23:30", "16 05:20", "16 06:00")),
-        (("12:00", "18:00", "18:30"), ("15 11:00", "15 17:00", "15 17:30")),
+        (("12:00", "18:00", "18:30"), ("16 11:00", "16 17:00", "16 17:30")),
         (("08:00", "15:00", "15:30"), ("16 07:00", "16 14:00", "16 14:30")),
         (("23:00", "23:30", "07:00"), ("15 22:00", "15 22:30", "16 06:00")),
         (("23:00", None, "07:00"), ("15 22:00", None, "16 06:00")),
@@ -183,6 +183,8 @@ def test_an_impossible_answer_is_refused(wrong: dict[str, object]) -> None:
     [
         ({"into_bed": time(23, 30)}, Reason.LIGHTS_OUT_BEFORE_BED, "lights_out"),
         ({"into_bed": time(12, 30), "lights_out": time(22)}, Reason.IN_BED_TOO_LONG, "into_bed"),
+        ({"into_bed": time(22), "out_of_bed": time(16, 30)}, Reason.IN_BED_TOO_LONG, "out_of_bed"),
+        ({"into_bed": time(22), "out_of_bed": None, "woke": time(16, 30)}, Reason.IN_BED_TOO_LONG, "woke"),
         ({"woke": time(22)}, Reason.LIGHTS_OUT_AFTER_WAKING, "woke"),
         ({"lights_out": time(11, 15)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),
         ({"lights_out": time(7), "woke": time(7)}, Reason.LIGHTS_OUT_AFTER_WAKING, "lights_out"),

@@ -108,6 +108,19 @@ def test_what_is_told_is_what_is_read(dark: time, sol: int, times: int, waso: in
         assert reading.unsure == {}
 
 
+EVENINGS = st.tuples(st.sampled_from([21, 22, 23, 0, 1]), st.integers(0, 59)).map(lambda parts: time(*parts))
+
+
+@given(EVENINGS, st.tuples(st.integers(5, 10), st.integers(0, 59)).map(lambda parts: time(*parts)))
+def test_the_order_of_events_resolves_a_twelve_hour_clock(dark: time, woke: time) -> None:
+    told = [f"{(wall.hour - 1) % 12 + 1}.{wall.minute:02}" for wall in (dark, woke)]
+    for text in (f"{told[0]} licht uit, {told[1]} wakker", f"woke at {told[1]}, lights out {told[0]}"):
+        reading = read(text)
+        assert reading is not None
+        assert reading.answers == {"lights_out": dark, "woke": woke}
+        assert reading.unsure == {}
+
+
 @given(st.text(), st.sampled_from(["nl", "en", "xx"]))
 def test_no_text_breaks_the_reader(text: str, language: str) -> None:
     reading = read(text, language)

@@ -32,6 +32,12 @@ nl: op 3 juli om half 8 vertrekken we | op 12-07 om half 8 -> 07:30/19:30
 nl: ik ging om 11 uur naar bed en lag 20 minuten wakker -> 23:00/11:00
 nl: na 3 keer wakker worden stond ik om kwart over zes op -> 06:15/18:15
 nl: drie minuten na 22:10 -> 22:13
+nl: morgen om 6 uur in de morgen | morgenochtend om 6 uur | zes uur in de morgen -> 06:00
+nl: tafel voor 4 om 7 uur | trein 1234 vertrekt om 7 uur | zaterdag 13-6 om 7 uur -> 07:00/19:00
+en: the alarm went off at six fifty-five | wake me at five to seven -> 06:55/18:55
+en: dinner at half-seven -> 19:30/07:30
+en: book a table for 4 at 7 pm | room 12 at 7pm, flight BA 2490 -> 19:00
+en: 2026-06-12T08:30 | 2026-06-12 08:30 -> 08:30
 en: wake me up at quarter to seven | set my alarm for 6:45 | can you wake me at a quarter to 7 please -> 06:45/18:45
 en: I went to bed around half past eleven | lights out was 11:30 -> 23:30/11:30
 en: I was in bed at half eleven -> 23:30/11:30

@@ -5,11 +5,19 @@ from datetime import date, time
 import pytest
 from hypothesis import given
 
-from bot.domain.night import NightAnswers
-from bot.domain.unlikely import Unlikely, in_no_hour, in_two_hours, is_odd_bedtime, unlikely
+from bot.domain.night import NightAnswers, NightInstants, instants
+from bot.domain.unlikely import Doubt, Place, Unlikely, in_no_hour, in_two_hours, is_odd_bedtime, unlikely
 from tests.domain.test_night import AMSTERDAM, ANSWERS, NIGHTS, ZONES, but
 
 NIGHT, AUTUMN, SPRING = date(2026, 1, 16), date(2026, 10, 25), date(2026, 3, 29)
+
+
+def doubt(answers: NightAnswers, usual: time | None = None) -> Doubt | None:
+    return unlikely(answers, instants(answers, NIGHT, AMSTERDAM), usual=usual)
+
+
+def placed(answers: NightAnswers, night: date, zone: str) -> tuple[NightAnswers, NightInstants, Place]:
+    return answers, instants(answers, night, zone), (night, zone, None)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +36,7 @@ NIGHT, AUTUMN, SPRING = date(2026, 1, 16), date(2026, 10, 25), date(2026, 3, 29)
     ],
 )  # fmt: skip
 def test_beyond_a_limit_it_is_asked_about_and_names_the_answer_to_mend(changes, reason, field) -> None:
-    found = unlikely(but(**changes), NIGHT, AMSTERDAM)
+    found = doubt(but(**changes))
     assert found is not None
     assert (found.reason, found.field) == (reason, field)
 
@@ -50,7 +58,7 @@ def test_beyond_a_limit_it_is_asked_about_and_names_the_answer_to_mend(changes, 
     ],
 )
 def test_at_a_limit_nothing_is_asked(changes) -> None:
-    assert unlikely(but(**changes), NIGHT, AMSTERDAM) is None
+    assert doubt(but(**changes)) is None
 
 
 def test_whoever_goes_to_bed_at_an_hour_of_their_own_is_not_asked_about_it() -> None:
@@ -59,13 +67,13 @@ def test_whoever_goes_to_bed_at_an_hour_of_their_own_is_not_asked_about_it() -> 
     assert not is_odd_bedtime(time(11, 30), time(8, 30))
     assert is_odd_bedtime(time(11, 31), time(8, 30))
     by_day = but(lights_out=time(9), woke=time(15), out_of_bed=time(15, 30))
-    assert unlikely(by_day, NIGHT, AMSTERDAM, usual=time(8, 30)) is None
+    assert doubt(by_day, usual=time(8, 30)) is None
 
 
 @given(ANSWERS, NIGHTS, ZONES)
 def test_what_is_believed_is_not_asked_about_again(answers, night, zone) -> None:
     seen = []
-    while found := unlikely(answers, night, zone):
+    while found := unlikely(answers, instants(answers, night, zone)):
         seen.append(found.reason)
         answers = answers.model_copy(update={"believed": answers.believed | {found.reason}})
     assert len(seen) == len(set(seen))
@@ -84,16 +92,16 @@ def test_what_is_believed_is_not_asked_about_again(answers, night, zone) -> None
     ],
 )
 def test_an_hour_that_comes_twice_is_asked_about_where_it_lies(answers, zone, night, field) -> None:
-    assert in_two_hours(answers, night, zone) == field
+    assert in_two_hours(*placed(answers, night, zone)) == field
 
 
 def test_of_each_answer_it_is_asked_once_which_hour_was_meant() -> None:
     answers = NightAnswers(lights_out=time(2, 10), woke=time(2, 50), believed=frozenset({"hour_lights_out"}))
-    assert in_two_hours(answers, AUTUMN, AMSTERDAM) == "woke"
+    assert in_two_hours(*placed(answers, AUTUMN, AMSTERDAM)) == "woke"
 
 
 def test_an_hour_that_is_skipped_is_found() -> None:
     answers = NightAnswers(lights_out=time(23), woke=time(2, 30))
-    assert in_no_hour(answers, SPRING, AMSTERDAM) == "woke"
-    assert in_no_hour(answers, AUTUMN, AMSTERDAM) is None
-    assert in_no_hour(answers.model_copy(update={"woke": time(3)}), SPRING, AMSTERDAM) is None
+    assert in_no_hour(*placed(answers, SPRING, AMSTERDAM)) == "woke"
+    assert in_no_hour(*placed(answers, AUTUMN, AMSTERDAM)) is None
+    assert in_no_hour(*placed(answers.model_copy(update={"woke": time(3)}), SPRING, AMSTERDAM)) is None

@@ -2,6 +2,7 @@
 
 from bot.delivery.kinds import Kind
 from bot.features.account.breaks import Breaks
+from bot.features.account.coming_back import ComingBack
 from bot.features.account.complaints import Complaints
 from bot.features.account.data import Data
 from bot.features.account.desk import Desk
@@ -11,7 +12,9 @@ from bot.features.account.form import FormOf
 from bot.features.account.language import Language
 from bot.features.account.moving import Moving
 from bot.features.account.resuming import ResumeKind
+from bot.features.account.rhythm import Rhythm
 from bot.features.account.settings import Settings
+from bot.features.account.shifts import Shifts
 from bot.features.account.times import Times
 from bot.features.account.week import Week
 from bot.tg.router import Router
@@ -26,17 +29,24 @@ def register(router: Router, parts: Parts) -> Kind:
     desk = Desk(router, parts)
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    complaints, figures, form = Complaints(desk), Figures(desk), FormOf(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data, complaints, figures, form))
+    form, rhythm, shifts = FormOf(desk), Rhythm(desk), Shifts(desk)
+    complaints, figures = Complaints(desk), Figures(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, form, rhythm, shifts, complaints, figures))
     topics = {
         **{topic: times.opens(topic) for topic in TOPICS},
         "form": form.begin,
+        "often": rhythm.begin_often,
+        "nudges": rhythm.begin_nudges,
+        "shift": shifts.begin,
         "week": week.begin,
         "figures": figures.begin,
         "complaints": complaints.begin,
         "language": language.begin,
     }
     settings = Settings(desk, data, moving, {**topics, "pause": breaks.begin})
+    coming_back = ComingBack(desk, rhythm, shifts)
+    router.volunteers(coming_back.told, again=coming_back.told_again)
+    router.returned = coming_back.returned
     router.taps("account", settings.tapped, strangers=True)
     router.asks("account", settings)
     router.command("settings", settings.card, reads=True)
@@ -55,6 +65,9 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("pause-open", breaks.without_end)
     router.action("pause-until", breaks.until)
     router.action("resume", breaks.resume)
+    router.action("often", rhythm.often)
+    router.action("nudges", rhythm.nudges)
+    router.action("shift", shifts.action)
     router.action("privacy", data.privacy, strangers=True)
     router.action("delete-all", data.begin, strangers=True)
     for code in parts.catalog.languages:

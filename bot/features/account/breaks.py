@@ -5,10 +5,9 @@ from datetime import date, timedelta
 
 from bot.db import Conn, people, questions, schedules
 from bot.delivery import pausing
-from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.spoken_dates import LONGEST, is_too_far, read_until, says_open
-from bot.features.account.desk import KEY, Desk, State
+from bot.features.account.desk import KEY, Desk, State, today_of
 from bot.tg.screen import Button, Reply
 from bot.tg.turn import Turn
 from bot.view.moments import moment
@@ -34,7 +33,7 @@ class Breaks:
 
     def two_weeks(self, conn: Conn, turn: Turn) -> Reply:
         """The action pause-14."""
-        return self._until(conn, turn, _today(turn) + timedelta(days=14))
+        return self._until(conn, turn, today_of(turn) + timedelta(days=14))
 
     def without_end(self, conn: Conn, turn: Turn) -> Reply:
         """The action pause-open."""
@@ -48,7 +47,8 @@ class Breaks:
     def resume(self, conn: Conn, turn: Turn) -> Reply:
         """/resume: messages begin again; without a break, what rests or waits goes on."""
         had_break = paused_until(turn.known, turn.now) is not None
-        person = people.change(conn, turn.user_id, paused_at=None, paused_until=None)
+        ended = {"paused_until": today_of(turn)} if had_break else {}
+        person = people.change(conn, turn.user_id, **ended) if ended else turn.known
         schedules.replan(conn, person, turn.now)
         if not had_break:
             questions.close(conn, turn.user_id, *KEY)
@@ -72,16 +72,16 @@ class Breaks:
     def tapped(self, conn: Conn, turn: Turn, state: State, value: str) -> Reply | None:
         if value == OPEN:
             return self._until(conn, turn, None)
-        until = _today(turn) + timedelta(days=int(value)) if value in ("7", "14") else _date(value)
-        ahead = until is not None and _today(turn) < until <= _today(turn) + LONGEST
+        until = today_of(turn) + timedelta(days=int(value)) if value in ("7", "14") else _date(value)
+        ahead = until is not None and today_of(turn) < until <= today_of(turn) + LONGEST
         return self._until(conn, turn, until) if ahead else None
 
     def _said(self, conn: Conn, turn: Turn, state: State, text: str) -> Reply | None:
         _, buttons = self.question(conn, turn, state)
         value = labelled(buttons, text) or (OPEN if says_open(text) else None)
-        until = read_until(text, today=_today(turn)) if value is None else None
+        until = read_until(text, today=today_of(turn)) if value is None else None
         value = value or (until.isoformat() if until else None)
-        if value is None and is_too_far(text, today=_today(turn)):
+        if value is None and is_too_far(text, today=today_of(turn)):
             return self.desk.ask(conn, turn, state, lead=turn.words("account-pause-longest"))
         return None if value is None else self.tapped(conn, turn, state, value)
 
@@ -103,10 +103,6 @@ class Breaks:
     def _coming(self, conn: Conn, turn: Turn) -> str:
         due = next_of_all(conn, turn.known)
         return moment(turn.words, due, turn.now, turn.known.zone) if due else ""
-
-
-def _today(turn: Turn) -> date:
-    return local(turn.now, turn.known.zone).date()
 
 
 def _date(value: str) -> date | None:

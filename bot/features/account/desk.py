@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Protocol
 
 from bot.db import Conn, questions
 from bot.db.people import Person
+from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.profile_steps import DOCTOR_LASTS
 from bot.tg.router import Handler, Router
@@ -23,6 +24,11 @@ WITHIN, DELETE_WITHIN = timedelta(hours=2), timedelta(minutes=10)
 _LASTS = {DELETE: DELETE_WITHIN, "doctor": DOCTOR_LASTS}
 State = Mapping[str, Any]
 """`step`, and what the section keeps until the answer is complete."""
+
+
+def today_of(turn: Turn) -> date:
+    """The date where the person is."""
+    return local(turn.now, turn.known.zone).date()
 
 
 class Section(Protocol):

@@ -1,9 +1,11 @@
 """After a change of time zone, once: do the times move along, or do they keep the moments that they had?"""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.db import Conn, people, schedules
 from bot.db.people import Person
+from bot.domain.local_time import shifted
 from bot.domain.moving import at_the_same_moments, is_other_time, mark_of, minutes_ahead
 from bot.domain.spoken_moving import read_moving
 from bot.features.account.desk import KEY, Desk, State
@@ -63,21 +65,21 @@ class Moving:
         if answer not in TEXTS or not moved.lstrip("-").isdecimal():
             return stale(turn)
         minutes = int(moved)
-        if mark == mark_of(turn.known.profile()):
+        if mark == mark_of(turn.known.usual()):
             return self._moves(conn, turn, answer, minutes, alone=True)
-        done_already = mark == mark_of(_moved(turn.known, -minutes).profile())
+        done_already = mark == mark_of(_moved(turn.known, -minutes).usual())
         return self._done(conn, turn, answer, minutes, alone=True) if done_already else stale(turn)
 
     def _moves(self, conn: Conn, turn: Turn, answer: str, minutes: int, *, alone: bool = False) -> Reply:
         """Say the times so many minutes later."""
-        person = people.change(conn, turn.user_id, **at_the_same_moments(turn.known.profile(), minutes))
+        person = people.change(conn, turn.user_id, **_changes(turn.known, minutes))
         schedules.replan(conn, person, turn.now)
         return self._done(conn, self.desk.with_person(turn, person), answer, minutes, alone=alone)
 
     def _done(self, conn: Conn, turn: Turn, answer: str, minutes: int, *, alone: bool = False) -> Reply:
         """Confirm, with a button for the other answer; `minutes`: by how much this one moved the times."""
         person, words = turn.known, turn.words
-        other, mark = "same" if answer == "along" else "along", mark_of(person.profile())
+        other, mark = "same" if answer == "along" else "along", mark_of(person.usual())
         label = words("account-button-moving-rather", time=clock(first_time(_moved(person, -minutes))))
         rather = Button.to(label, KEY[0], SHIFT, other, str(-minutes), mark)
         to_card = Button.to(words("account-button-settings"), KEY[0], "card")
@@ -88,4 +90,11 @@ class Moving:
 
 def _moved(person: Person, minutes: int) -> Person:
     """The person with their times said so many minutes later."""
-    return replace(person, **at_the_same_moments(person.profile(), minutes))
+    return replace(person, **_changes(person, minutes))
+
+
+def _changes(person: Person, minutes: int) -> dict[str, Any]:
+    """The times so many minutes later, those of night shifts too."""
+    walls = {"shift_getup": person.shift_getup, "shift_lights_out": person.shift_lights_out}
+    of_shifts = {name: shifted(wall, minutes)[0] for name, wall in walls.items() if wall is not None}
+    return {**at_the_same_moments(person.usual(), minutes), **of_shifts}

@@ -9,7 +9,7 @@ from bot.db.people import Person
 from bot.domain.complaints import TOPIC_COMPLAINTS
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.person import reminder_time
+from bot.domain.person import reminder_time, schedules_for
 from bot.domain.profile_steps import varies
 from bot.features.account.flow import TOPICS
 from bot.tg.screen import Button, Screen, rows
@@ -37,13 +37,34 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
         zone=words("account-zone", city=city(words, person.zone), time=clock(there.time())),
         language=words("profile-language-name"),
         paused=_paused(words, paused_until(person, now)),
+        often=_often(words, person),
+        nudges=words("rhythm-card-yes" if person.nudges else "rhythm-card-no"),
+        shift=_shift(words, person),
     )
-    return Screen(text, rows(_buttons(words, paused=paused_until(person, now) is not None), 2))
+    paused, shift = paused_until(person, now) is not None, person.shift_until is not None
+    return Screen(text, rows(_buttons(words, paused=paused, shift=shift), 2))
 
 
-def _buttons(words: Words, *, paused: bool) -> list[Button]:
+def asked_days(words: Words, person: Person) -> str:
+    """The weekdays of the check-in: "dinsdag, donderdag en zaterdag"."""
+    days = {day for one in schedules_for(person.profile()) if one.kind == "checkin" for day in one.weekdays}
+    return enumerated(words, [day_label(words, day) for day in sorted(days)])
+
+
+def last_day(words: Words, day: date) -> str:
+    """zondag 14 juni."""
+    return format_date(day, "EEEE d MMMM", locale=words.language)
+
+
+def _buttons(words: Words, *, paused: bool, shift: bool) -> list[Button]:
     topics = [*OPENED, "form", "week", "figures", "complaints", "language"]
     opened = [Button.to(words(f"account-button-{one}"), "account", "open", one) for one in topics]
+    opened += [Button.to(words(f"rhythm-button-{one}"), "account", "open", one) for one in ("often", "nudges")]
+    opened.append(
+        Button.action(words("rhythm-button-shift-over"), "shift", "over")
+        if shift
+        else Button.to(words("rhythm-button-shift"), "account", "open", "shift")
+    )
     pause = (
         Button.action(words("account-button-resume"), "resume")
         if paused
@@ -63,7 +84,7 @@ def _free(words: Words, person: Person) -> str:
     if person.free_days and person.getup_free:
         days = enumerated(words, [day_label(words, day) for day in sorted(person.free_days)])
         return words("account-free", time=clock(person.getup_free), days=days)
-    return words("account-free-varies") if varies(person.profile()) else words("account-free-same")
+    return words("account-free-varies") if varies(person.usual()) else words("account-free-same")
 
 
 def _magnesium(words: Words, person: Person) -> str:
@@ -73,6 +94,18 @@ def _magnesium(words: Words, person: Person) -> str:
     if waits_for_screen(person) or reminder is None:
         return words("account-magnesium-waiting")
     return words("account-magnesium-remind", time=clock(reminder))
+
+
+def _often(words: Words, person: Person) -> str:
+    days = asked_days(words, person)
+    return words("rhythm-card-less", days=days) if person.rhythm == "less" and days else words("rhythm-card-daily")
+
+
+def _shift(words: Words, person: Person) -> str:
+    if person.shift_until is None or person.shift_getup is None or person.shift_lights_out is None:
+        return words("account-break-none")
+    times = {"getup": clock(person.shift_getup), "lights_out": clock(person.shift_lights_out)}
+    return words("rhythm-card-shift", day=last_day(words, person.shift_until), **times)
 
 
 def _paused(words: Words, until: date | None) -> str:

@@ -31,7 +31,7 @@ class Times:
 
         def open_topic(conn: Conn, turn: Turn) -> Reply:
             screened = turn.known.screened_at is not None
-            state = opening(topic, turn.known.profile(), screened=screened)
+            state = opening(topic, turn.known.usual(), screened=screened)
             return stale(turn) if state is None else self.desk.ask(conn, turn, state.to_json())
 
         return open_topic
@@ -41,7 +41,7 @@ class Times:
         value = turn.tap.args[0] if turn.tap and turn.tap.args else ""
         ready = turn.known.magnesium == "remind" and turn.known.screened_at is not None
         asked = State("reminder")
-        move = decide(asked, value, turn.known.profile(), now=turn.now, screened=True) if ready else None
+        move = decide(asked, value, turn.known.usual(), now=turn.now, screened=True) if ready else None
         return self.opens("reminder")(conn, turn) if move is None else self._move(conn, turn, asked, move)
 
     def question(self, conn: Conn, turn: Turn, state: desks.State) -> tuple[str, Choices]:
@@ -68,7 +68,7 @@ class Times:
     def tapped(self, conn: Conn, turn: Turn, state: desks.State, value: str) -> Reply | None:
         asked = State.from_json(state)
         screened = turn.known.screened_at is not None
-        move = decide(asked, value, turn.known.profile(), now=turn.now, screened=screened)
+        move = decide(asked, value, turn.known.usual(), now=turn.now, screened=screened)
         return None if move is None else self._move(conn, turn, asked, move)
 
     def _move(self, conn: Conn, turn: Turn, asked: State, move: Move) -> Reply:
@@ -76,7 +76,7 @@ class Times:
         person = people.change(conn, turn.user_id, **move.changes) if move.changes else turn.known
         schedules.replan(conn, person, turn.now)
         turn = self.desk.with_person(turn, person)
-        following = after(asked, move, person.profile())
+        following = after(asked, move, person.usual())
         if following is not None:
             return self.desk.ask(conn, turn, following.to_json())
         asks = self._moved(conn, turn, asked, before)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.db import Conn
+from bot.db import Conn, nights
 from bot.domain.callback import unpack_time
 from bot.domain.spoken_answers import read_yes_no
 from bot.domain.spoken_nap import NapReading
@@ -53,9 +53,10 @@ class Checks:
         answers = case.answers
         if progress.check == OTHERWISE:
             if yes:
+                nights.keep_before(conn, turn.user_id, case.night, turn.now)
                 answers = told.replaced(answers, told.unpacked(progress.kept))
-            key = "checkin-replaced" if yes else "checkin-left-as-it-was"
-            return self.talk.go_on(conn, turn, case, answers, turn.words(key))
+            said = turn.words("checkin-replaced" if yes else "checkin-left-as-it-was")
+            return self.talk.go_on(conn, turn, case, answers, said, at_end=said)
         if not yes:
             return self.talk.show(conn, turn, case, replace(progress, check="", kept=()))
         if progress.check == LONG_NAP:

@@ -6,9 +6,9 @@ from typing import Any
 
 from bot.domain.callback import pack_time, unpack_time
 from bot.domain.local_time import minutes_until
-from bot.domain.night import NightAnswers, NightField, contradiction, instants
+from bot.domain.night import CLOCKS, NightAnswers, NightField, NightInstants, contradiction_at, instants
 from bot.domain.spoken_clock import ClockReading
-from bot.domain.unlikely import CLOCKS, hour_of, in_no_hour, in_two_hours, unlikely
+from bot.domain.unlikely import Unlikely, hour_of, in_no_hour, in_two_hours, unlikely
 from bot.features.checkin.form import (
     KEEP_NO_SLEEP,
     LONGEST,
@@ -49,18 +49,20 @@ def go_on(answers: NightAnswers, before: Progress | None, frame: Frame) -> Next:
     then comes the first open question.
     """
     now = replace(before, until=None, by=None, check="", kept=()) if before else Progress("quality")
-    hour = in_two_hours(answers, *frame.place)
+    at = instants(answers, *frame.place)
+    hour = in_two_hours(answers, at, frame.place)
     if hour is not None:
         return Next(_believing(answers, hour_of(hour)), replace(now, step=hour, check=HOUR))
     dropped: list[NightField] = []
-    while clash := clashing(answers, frame):
+    while clash := clashing(answers, frame, at):
         reason, field = clash
         times = now.tries.get(reason, 0)
         if times < TRIES:
             return Next(answers, replace(now, step=field, tries={**now.tries, reason: times + 1}), tuple(dropped))
         answers = left_out(answers, field)
+        at = instants(answers, *frame.place)
         dropped.append(field)
-    doubt = unlikely(answers, *frame.place, usual=frame.lights_out)
+    doubt = unlikely(answers, at, usual=frame.lights_out)
     if doubt is not None:
         checked = replace(now, step=doubt.field, check=doubt.reason)
         return Next(_believing(answers, doubt.reason), checked, tuple(dropped))
@@ -68,12 +70,12 @@ def go_on(answers: NightAnswers, before: Progress | None, frame: Frame) -> Next:
     return Next(answers, replace(now, step=step, tries={}) if step else None, tuple(dropped))
 
 
-def clashing(answers: NightAnswers, frame: Frame) -> tuple[str, NightField] | None:
-    """Why the answers cannot all be true, and the question that mends it."""
-    found = contradiction(answers, *frame.place)
+def clashing(answers: NightAnswers, frame: Frame, at: NightInstants) -> tuple[str, NightField] | None:
+    """Why the answers, `at` their instants, cannot all be true, and the question that mends it."""
+    found = contradiction_at(answers, at)
     if found is not None:
         return found.reason, found.field
-    field = in_no_hour(answers, *frame.place)
+    field = in_no_hour(answers, at, frame.place)
     return (NO_HOUR, field) if field else None
 
 
@@ -81,6 +83,11 @@ def _opened(answers: NightAnswers, progress: Progress) -> NightField | None:
     """The question that a change on the card has opened: awake after all, then for how long?"""
     is_open = progress.step == "awakenings" and answers.awakenings and answers.waso is None
     return "waso" if is_open and "waso" not in answers.skipped else None
+
+
+def chosen(answers: NightAnswers, step: NightField) -> NightAnswers:
+    """With a time that was chosen out of two: an odd hour for lights out need not be asked about once more."""
+    return _believing(answers, Unlikely.ODD_LIGHTS_OUT) if step == "lights_out" else answers
 
 
 def _believing(answers: NightAnswers, reason: str) -> NightAnswers:
@@ -112,10 +119,11 @@ def in_second_hour(answers: NightAnswers, step: NightField, *, second: bool) -> 
 
 def is_ahead(answers: NightAnswers, step: NightField, frame: Frame, now: datetime) -> bool:
     """Whether this clock answer lies in the future, where nobody can know it; what contradicts itself is not placed."""
-    if step not in CLOCKS or contradiction(answers, *frame.place) is not None:
+    if step not in CLOCKS:
         return False
-    instant = getattr(instants(answers, *frame.place), step)
-    return instant is not None and instant > now + ROUNDED_UP
+    at = instants(answers, *frame.place)
+    instant = getattr(at, step)
+    return instant is not None and instant > now + ROUNDED_UP and contradiction_at(answers, at) is None
 
 
 def meant(
@@ -136,7 +144,8 @@ def meant(
 
 def _fits(answers: NightAnswers, step: NightField, wall: time, frame: Frame, now: datetime) -> bool:
     changed = answered(answers, step, wall)
-    return clashing(changed, frame) is None and not is_ahead(changed, step, frame, now)
+    at = instants(changed, *frame.place)
+    return clashing(changed, frame, at) is None and not is_ahead(changed, step, frame, now)
 
 
 def left_out(answers: NightAnswers, step: NightField) -> NightAnswers:
@@ -152,7 +161,7 @@ def without_sleep(answers: NightAnswers) -> NightAnswers:
 
 def back(answers: NightAnswers, progress: Progress, frame: Frame) -> Progress:
     """The question before this one; the first one stays, and from "is that right?" it is the question itself."""
-    plain = replace(progress, until=None, by=None, check="", kept=())
+    plain = replace(progress, until=None, by=None, check="", kept=(), inputs=progress.inputs + 1)
     if progress.check and progress.check != READINGS:
         return plain
     if answers.no_sleep and progress.step == "quality":

@@ -5,11 +5,10 @@ from datetime import date
 
 from bot.db import Conn
 from bot.db.questions import OpenQuestion
-from bot.domain.night import LONGEST_NOTE, NightField
+from bot.domain.night import CLOCKS, LONGEST_NOTE, NightField
 from bot.domain.person import last_night
 from bot.domain.spoken_answers import read_yes_no
 from bot.domain.spoken_nap import NapReading, read_nap
-from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.checks import Checks
 from bot.features.checkin.form import to_field

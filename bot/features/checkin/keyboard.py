@@ -6,8 +6,8 @@ from datetime import time
 from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.local_time import minutes_until, shifted
-from bot.domain.night import NightField
-from bot.domain.unlikely import CLOCKS
+from bot.domain.night import CLOCKS, NightField
+from bot.domain.person import getup_on
 from bot.features.checkin.flow import to_data
 from bot.features.checkin.form import MINUTES, QUALITIES, Value, fields_of
 from bot.features.checkin.progress import Progress
@@ -32,13 +32,13 @@ _WIDTHS: dict[NightField, int] = {"sol": 4, "waso": 4, "awakenings": 5, "naps": 
 def near(person: Person, case: Case, step: NightField) -> time:
     """The person's own usual time for a clock question: of the last nights, else as they said it of themselves."""
     usual = case.progress.usually(step) if case.progress else None
-    lights_out = person.lights_out or USUAL_LIGHTS_OUT
+    profile = person.profile()
+    lights_out = profile.lights_out or USUAL_LIGHTS_OUT
     if step == "out_of_bed" and case.answers.woke:
         return case.answers.woke
     if step == "into_bed":
         return usual or shifted(lights_out, READING)[0]
-    free = case.night.weekday() in person.free_days
-    getup = (person.getup_free if free else None) or person.getup or USUAL_GETUP
+    getup = getup_on(profile, case.night) or USUAL_GETUP
     return usual or (lights_out if step == "lights_out" else getup)
 
 

@@ -3,7 +3,7 @@
 from bot.catalog.words import Words
 from bot.domain.callback import unpack_time
 from bot.domain.local_time import elapsed_minutes
-from bot.domain.night import NightField, Reason, contradiction, instants
+from bot.domain.night import NightField, Reason, contradiction_at, instants
 from bot.domain.unlikely import Unlikely, in_no_hour, time_in_bed
 from bot.features.checkin.progress import HOUR, OTHERWISE, READINGS, Progress
 from bot.features.checkin.store import FEATURE, Case
@@ -15,9 +15,10 @@ from bot.view.moments import clock, duration, enumerated
 
 def clash(words: Words, case: Case, step: NightField) -> str:
     """What cannot be true, where `step` is the question that mends it; else nothing."""
-    found = contradiction(case.answers, *case.frame.place)
+    placed = instants(case.answers, *case.frame.place)
+    found = contradiction_at(case.answers, placed)
     if found is None:
-        skipped = in_no_hour(case.answers, *case.frame.place) == step
+        skipped = in_no_hour(case.answers, placed, case.frame.place) == step
         return words("checkin-no-hour", time=_clock(case, step)) if skipped else ""
     if found.field != step:
         return ""
@@ -70,7 +71,7 @@ def is_that_right(words: Words, case: Case, progress: Progress) -> str:
             text = words("checkin-doubt-lie-in", woke=_clock(case, "woke"), up=_clock(case, "out_of_bed"))
         case _:
             bed = _clock(case, "into_bed") or _clock(case, "lights_out")
-            minutes = time_in_bed(answers, *case.frame.place) or 0
+            minutes = time_in_bed(instants(answers, *case.frame.place)) or 0
             up = _clock(case, "out_of_bed")
             text = words("checkin-doubt-in-bed", bed=bed, up=up, duration=duration(words, minutes))
     return words("checkin-right", text=text)

@@ -5,8 +5,8 @@ from datetime import time
 from bot.catalog.words import Words
 from bot.db.naps import Nap
 from bot.db.people import Person
-from bot.domain.night import Flag, NightAnswers, NightField, figures
-from bot.domain.unlikely import CLOCKS
+from bot.domain.night import CLOCKS, Flag, NightAnswers, NightField, figures
+from bot.domain.person import sleeps_by_day
 from bot.features.checkin import mending
 from bot.features.checkin.form import MINUTES, asked
 from bot.features.checkin.keyboard import below
@@ -14,7 +14,7 @@ from bot.features.checkin.progress import Progress
 from bot.features.checkin.store import FEATURE, Case
 from bot.tg.screen import Button, Keyboard, Screen
 from bot.view import naps, night_card
-from bot.view.moments import enumerated, night_name
+from bot.view.moments import enumerated, night_name, sleep_name
 
 SHORT_NIGHT = 240
 """Minutes asleep under which one line says not to drive when sleepy."""
@@ -23,7 +23,7 @@ EVENING = 18
 
 def opening(words: Words, person: Person, case: Case, *, morning: bool) -> Screen:
     """The first message about a night, or, once it was begun, where the two of you were."""
-    name = night_name(words, case.night)
+    name = sleep_name(words, case.night, by_day=sleeps_by_day(person.profile()))
     if case.begun:
         return question(words, person, case, words("checkin-resume", night=name))
     first = words("checkin-first", night=name)

@@ -5,7 +5,7 @@ from datetime import time
 from typing import Literal, get_args
 
 from bot.domain.lexicon import Lexicon, meanings
-from bot.domain.night import NightField
+from bot.domain.night import CLOCKS, NightField
 from bot.domain.number_words import NUMBERS
 from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_skip, read_yes_no
@@ -13,7 +13,6 @@ from bot.domain.spoken_clock import ClockReading, read_clock
 from bot.domain.spoken_counts import read_count
 from bot.domain.spoken_minutes import read_minutes, says_range
 from bot.domain.spoken_quality import NO_SLEEP, read_quality
-from bot.domain.unlikely import CLOCKS
 from bot.features.checkin.form import MINUTES, Value
 from bot.features.checkin.spoken_full import asks_why
 

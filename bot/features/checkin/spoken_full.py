@@ -24,7 +24,7 @@ _WHY = Lexicon(
                 "waarom, waarom vraag je dat, waarom vraag je dit, waarom wil je dat weten, waarom wil je dit weten, "
                 "waarvoor is dat, waar is dat voor, waarvoor vraag je dat, vanwaar die vraag"
             ),
-            "": "eigenlijk, nou, dan",
+            "": "eigenlijk, nou, dan, en",
         },
         "en": {
             "why": (
@@ -37,6 +37,10 @@ _WHY = Lexicon(
 )
 
 
+_BEGINNINGS = frozenset("enwv")
+"""How such a message begins: "en waarom", "nou", "why", "vanwaar". Most answers need not be looked at further."""
+
+
 def read_which_hour(text: str) -> bool | None:
     """True for after the clocks were put back, False for before; None for anything else."""
     said = meanings(_WHICH_HOUR.read(text) or ())
@@ -45,4 +49,5 @@ def read_which_hour(text: str) -> bool | None:
 
 def asks_why(text: str) -> bool:
     """Whether the message asks why the question is asked."""
-    return meanings(_WHY.read(text.rstrip(" ?!")) or ()) == "why"
+    begins = text.lstrip()[:1].casefold() in _BEGINNINGS
+    return begins and meanings(_WHY.read(text.rstrip(" ?!")) or ()) == "why"

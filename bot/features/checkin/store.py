@@ -4,14 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.db import Conn, intakes, naps, nights, questions
+from bot.db import Conn, intakes, naps, nights, people, prompts, questions, schedules
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
-from bot.domain.delivery import CHECKIN_ENDS
+from bot.domain.delivery import CHECKIN_ENDS, NUDGE
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
-from bot.domain.person import day_begins
+from bot.domain.person import day_begins, sleeps_by_day
+from bot.domain.shift import of_shift
+from bot.domain.silence import FEW, SILENT_DAYS, silent_days
 from bot.domain.sleep_hours import asleep_until
 from bot.domain.usual_times import RECENT, usual_times
 from bot.features.checkin.flow import Next, go_on
@@ -21,7 +23,9 @@ from bot.features.checkin.progress import Progress, packed
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
 MOST_LATER = 3
-"""Later messages a night, beside the planned one."""
+"""Later messages a night, beside the planned one and the nudge."""
+UNANSWERED = 2
+"""After so many nights in a row without an answer no nudge comes."""
 LATELY = timedelta(hours=1)
 """So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked
 since, no message asks it again, and no night need be named."""
@@ -46,7 +50,7 @@ class Case:
 
     @property
     def begun(self) -> bool:
-        return self.answers.is_filled_in or bool(self.answers.skipped)
+        return self.answers.is_begun
 
     def asked_lately(self, now: datetime) -> bool:
         """Whether its question was shown, or an answer was given, within the last hour."""
@@ -68,8 +72,9 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
     row = nights.load(conn, person.id, night)
     question = question or questions.find(conn, person.id, FEATURE, night.isoformat())
     zone, zone_up = (row.zone, row.zone_up) if row else (person.zone, None)
+    lights_out = person.shift_lights_out if person.shift_until else person.lights_out
     return Case(
-        Frame(night, zone, zone_up, person.form, person.lights_out),
+        Frame(night, zone, zone_up, person.form, lights_out),
         today_of(person, now),
         row.answers if row else NightAnswers(),
         bool(row and row.finished_at),
@@ -90,8 +95,22 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     to_do = first_open(then.answers, form) is not None
     changing = then.progress is not None and bool(then.progress.card)
     finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
-    progress = with_usual(conn, person, case.night, then.progress) if then.progress else None
-    nights.save(conn, person.id, case.night, zone=case.frame.zone, answers=then.answers, now=now, finished=finished)
+    inputs, seconds = (case.progress or Progress("lights_out")).after_input(case.asked_at, now)
+    progress = None
+    if then.progress is not None:
+        effort = replace(then.progress, inputs=inputs, seconds=seconds)
+        progress = with_usual(conn, person, case.night, effort)
+    nights.save(
+        conn,
+        person.id,
+        case.night,
+        zone=case.frame.zone,
+        answers=then.answers,
+        now=now,
+        finished=finished,
+        effort=(inputs, seconds) if finished else None,
+        shift=of_shift(person, case.night),
+    )
     put(conn, person, case.night, progress, now)
     return replace(case, answers=then.answers, progress=progress, finished=finished)
 
@@ -151,18 +170,39 @@ def close_others(conn: Conn, person: Person, night: date, now: datetime) -> None
 def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     """Plan one later message, in place of one that still waits.
 
-    False where the night has had its number of them, or where it would come in the evening, before the morning, or
-    while the person sleeps.
+    False where the night has had its number of them, or where it would come while the person sleeps or, for who
+    sleeps by night, in the evening or before the morning.
     """
     profile = person.profile()
     by_day = day_begins(profile) <= local(at, person.zone).time() < CHECKIN_ENDS
-    if not by_day or asleep_until(profile, at) is not None:
+    if not (by_day or sleeps_by_day(profile)) or asleep_until(profile, at) is not None:
         return False
-    number = max(1, outbox.next_number(conn, person.id, FEATURE, night))
-    if number > MOST_LATER:
+    number = max(NUDGE + 1, outbox.next_number(conn, person.id, FEATURE, night))
+    if number > NUDGE + MOST_LATER:
         return False
     outbox.cancel(conn, person.id, FEATURE, night)
     return outbox.enqueue(conn, person.id, FEATURE, night, number, at)
+
+
+def unanswered_lately(conn: Conn, person: Person, night: date) -> bool:
+    """Whether nothing was said about the last nights that were asked about before this one, so many as are enough."""
+    before = outbox.days_sent(conn, person.id, FEATURE, night, UNANSWERED)
+    rows = (nights.load(conn, person.id, one) for one in before)
+    return len(before) == UNANSWERED and not any(row and row.answers.is_begun for row in rows)
+
+
+def is_silent(conn: Conn, person: Person, now: datetime) -> bool:
+    """Whether nothing at all came from them for days in which they were asked."""
+    if person.heard_at is None:
+        return False
+    days = silent_days(person.heard_at, person.paused_until, now, person.zone)
+    asked = days >= SILENT_DAYS and prompts.count_sent_since(conn, person.id, FEATURE, person.heard_at, most=FEW)
+    return asked == FEW
+
+
+def falls_silent(conn: Conn, person: Person, now: datetime) -> None:
+    """They were asked whether to go on: from now on nothing comes until they are heard."""
+    schedules.replan(conn, people.change(conn, person.id, silent_at=now), now)
 
 
 def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:
@@ -188,9 +228,12 @@ def show(conn: Conn, person: Person, case: Case, progress: Progress, now: dateti
 
 
 def with_usual(conn: Conn, person: Person, night: date, progress: Progress) -> Progress:
-    """With the person's own clock times of the last nights, looked up once a check-in."""
+    """With the person's own clock times of the last nights, looked up once a check-in; those of shifts stay apart."""
     if progress.usual is not None:
         return progress
     first, last = night - timedelta(days=RECENT), night - timedelta(days=1)
-    told = [(row.night, row.answers) for row in nights.between(conn, person.id, first, last)]
+    shift = of_shift(person, night)
+    told = [
+        (row.night, row.answers) for row in nights.between(conn, person.id, first, last) if bool(row.shift) == shift
+    ]
     return replace(progress, usual=packed(usual_times(told, night, person.free_days)))

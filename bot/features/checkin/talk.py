@@ -91,13 +91,15 @@ class Talk:
     def answer(self, conn: Conn, turn: Turn, case: Case, step: NightField, value: Value) -> Reply:
         """One answer more."""
         answers = flow.answered(case.answers, step, value)
+        if case.progress and case.progress.check == READINGS and flow.to_data(value) in case.progress.kept:
+            answers = flow.chosen(answers, step)
         if flow.is_ahead(answers, step, case.frame, turn.now):
             plain = replace(case, progress=replace(case.progress, check="", kept=())) if case.progress else case
             return Reply.of(question(turn, plain, turn.words("checkin-not-yet")))
         return self.go_on(conn, turn, case, answers, render.echo(turn.words, step, answers))
 
-    def go_on(self, conn: Conn, turn: Turn, case: Case, answers: NightAnswers, echo: str) -> Reply:
-        """Save the answers and show what comes next: a question, the card again, or the end."""
+    def go_on(self, conn: Conn, turn: Turn, case: Case, answers: NightAnswers, echo: str, *, at_end: str = "") -> Reply:
+        """Save the answers and show what comes next: a question, the card again, or the end, with `at_end` before."""
         origin: Card = case.progress.card if case.progress else ""
         if origin and case.answers.no_sleep and not answers.no_sleep:
             origin = ""
@@ -112,7 +114,7 @@ class Talk:
             return Reply.of(question(turn, now, echo, follows=True))
         if origin:
             return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
-        return self.done(turn, now, echo if then.dropped else "")
+        return self.done(turn, now, echo if then.dropped else at_end)
 
     def _rest(self, conn: Conn, turn: Turn, case: Case, progress: Progress, wait: timedelta) -> Reply:
         """Not now: the question stays open, and comes back by itself while the night has messages left."""

@@ -7,11 +7,10 @@ from datetime import date, time
 from bot.db import Conn, nights
 from bot.db.people import Person
 from bot.domain.local_time import shifted
-from bot.domain.night import NightField
+from bot.domain.night import CLOCKS, NightField
 from bot.domain.person import getup_on, last_night
 from bot.domain.spoken_clock import ClockReading
 from bot.domain.spoken_night import NightReading, read_night
-from bot.domain.unlikely import CLOCKS
 from bot.features.checkin import flow, keyboard, render, store, told
 from bot.features.checkin.flow import Next
 from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
@@ -54,7 +53,8 @@ class Whole:
         either = _either(turn, case, reading)
         said = {field: value for field, value in reading.answers.items() if field not in either}
         found = told.take_in(case.answers, said, case.frame, turn.now)
-        nights.keep_before(conn, turn.user_id, night, turn.now)
+        if found.answers != case.answers:
+            nights.keep_before(conn, turn.user_id, night, turn.now)
         store.close_others(conn, turn.known, night, turn.now)
         then = _following(case, found, either)
         now = store.keep(conn, turn.known, case, then, turn.now)
@@ -107,7 +107,8 @@ def _read(turn: Turn, near: Mapping[NightField, time]) -> NightReading | None:
 
 def _near(person: Person, night: date) -> Mapping[NightField, time]:
     """The person's own times as they said them of themselves."""
-    lights_out = person.lights_out or keyboard.USUAL_LIGHTS_OUT
-    getup = getup_on(person.profile(), night) or keyboard.USUAL_GETUP
+    profile = person.profile()
+    lights_out = profile.lights_out or keyboard.USUAL_LIGHTS_OUT
+    getup = getup_on(profile, night) or keyboard.USUAL_GETUP
     into_bed = shifted(lights_out, keyboard.READING)[0]
     return {"into_bed": into_bed, "lights_out": lights_out, "woke": getup, "out_of_bed": getup}

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from bot.db import Conn, naps, nights, questions
-from bot.db.nights import Before
 from bot.db.questions import OpenQuestion
 from bot.domain.local_time import local
 from bot.domain.night import NightAnswers, NightField
@@ -68,15 +67,18 @@ class Diary:
         return self.ask(conn, turn, question)
 
     def told(self, conn: Conn, turn: Turn) -> Reply | None:
-        """ "Undo", right after a night was changed."""
-        before = self._changed_last(conn, turn)
-        if before is None or not nights.restore(conn, turn.user_id, before.night, turn.now):
+        """ "Undo", right after a night was changed; right after a check-in, its card with a button for each answer."""
+        if not says_undo(turn.text):
             return None
-        return self._changed(conn, turn, before.night, OPEN, turn.words("diary-undone"))
+        night = self._changed_last(conn, turn)
+        if night and nights.restore(conn, turn.user_id, night, turn.now):
+            return self._changed(conn, turn, night, OPEN, turn.words("diary-undone"))
+        night = self._told_last(conn, turn)
+        return self._card(conn, turn, night, OPEN, turn.words("diary-undo-which")) if night else None
 
     def told_again(self, conn: Conn, turn: Turn) -> Reply | None:
-        before = self._changed_last(conn, turn)
-        return self._card(conn, turn, before.night, OPEN) if before else None
+        night = (self._changed_last(conn, turn) or self._told_last(conn, turn)) if says_undo(turn.text) else None
+        return self._card(conn, turn, night, OPEN) if night else None
 
     def _list(self, conn: Conn, turn: Turn) -> Screen:
         last = last_night(turn.known.profile(), turn.now)
@@ -135,13 +137,20 @@ class Diary:
             return self._card(conn, turn, night, origin)
         return self._changed(conn, turn, night, origin, turn.words("diary-undone"))
 
-    def _changed_last(self, conn: Conn, turn: Turn) -> Before | None:
-        """What undo in words is about: the night that was changed last, if nothing else was told since."""
-        if not says_undo(turn.text):
-            return None
+    def _changed_last(self, conn: Conn, turn: Turn) -> date | None:
+        """What undo in words is about: the night that was changed last, if no nap was told since."""
         before = nights.latest_before(conn, turn.user_id, turn.now - LATELY)
-        nap = naps.latest(conn, turn.user_id, before.changed_at) if before else None
-        return None if nap else before
+        if before is None or naps.latest(conn, turn.user_id, before.changed_at):
+            return None
+        return before.night
+
+    def _told_last(self, conn: Conn, turn: Turn) -> date | None:
+        """Last night, if its check-in came to its end just now and no nap was told since."""
+        row = nights.load(conn, turn.user_id, last_night(turn.known.profile(), turn.now))
+        lately = row is not None and row.finished_at is not None and turn.now - row.finished_at <= LATELY
+        if row is None or not lately or naps.latest(conn, turn.user_id, row.finished_at or turn.now):
+            return None
+        return row.night
 
 
 def _night(turn: Turn, data: str) -> date | None:

@@ -8,7 +8,7 @@ from bot.db.questions import OpenQuestion
 from bot.domain.callback import Callback, unpack, unpack_time
 from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_skip, read_yes_no
-from bot.domain.spoken_nap import First, NapReading, read_nap
+from bot.domain.spoken_nap import First, NapReading, read_nap, read_telling
 from bot.domain.spoken_undo import says_undo
 from bot.features.naps import flow, kept, render
 from bot.features.naps.flow import Telling
@@ -76,13 +76,12 @@ class Naps:
         """A nap told without being asked, which names it; or "undo" right after one."""
         if says_undo(turn.text):
             return kept.undo(conn, turn)
-        reading = read_nap(turn.text, language=turn.language)
-        return self._told(conn, turn, self._new(turn), reading) if reading and reading.tells else None
+        reading = read_telling(turn.text, language=turn.language)
+        return self._told(conn, turn, self._new(turn), reading) if reading else None
 
     def told_again(self, conn: Conn, turn: Turn) -> Reply | None:
         """The same message once more: the nap as it is kept."""
-        reading = read_nap(turn.text, language=turn.language)
-        return kept.latest(conn, turn) if reading and reading.tells else None
+        return kept.latest(conn, turn) if read_telling(turn.text, language=turn.language) else None
 
     def _about_kept(self, conn: Conn, turn: Turn, tap: Callback) -> Reply | None:
         if tap.verb == "change":

@@ -29,9 +29,13 @@ def question(
     if step == "sure":
         ask, keyboard = _sure(words, telling)
     elif step == "starts":
-        ask, keyboard = words("naps-ask-starts"), _starts(words, telling, today, zone, now)
+        again = telling.nap is not None or telling.minutes is None
+        ask = words("naps-ask-starts-only" if again else "naps-ask-starts")
+        keyboard = _starts(words, telling, today, zone, now)
     else:
-        ask, keyboard = words("naps-ask-minutes"), _minutes(words, telling, listed=listed)
+        again = telling.nap is not None or telling.starts is not None or bool(before)
+        ask = words("naps-ask-minutes-only" if again else "naps-ask-minutes")
+        keyboard = _minutes(words, telling, listed=listed)
     return Screen(" ".join(filter(None, (before, ask))), keyboard, question=KEY)
 
 

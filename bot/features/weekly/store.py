@@ -1,7 +1,7 @@
 """What the week needs of the database: its nights and evenings, and what was said in the weekly message."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import cast
 
 from sqlalchemy import func, select
@@ -14,10 +14,15 @@ from bot.db.tables import nights as nights_table
 from bot.db.tables import outbox, weeks
 from bot.domain.absence import Absence, Appointment, absences
 from bot.domain.dated import DatedNap, DatedNight, Evening
+from bot.domain.local_time import to_instant, wall_day
 from bot.domain.night import contradiction
+from bot.domain.pause import in_break
+from bot.domain.person import reminder_time
 from bot.domain.suggestions import WEEKS_READ, Days, Diary
 from bot.domain.week import Week, WeekFigures, week_figures
 
+EVENING = time(22)
+"""When an evening's magnesium is thought of where there is no reminder."""
 NEVER_CAME = ("missed", "failed")
 """Outcomes of messages that the coach owed and never sent."""
 
@@ -52,9 +57,15 @@ def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
 
 
 def evenings_of(conn: Conn, person: Person, week: Week) -> list[Evening]:
-    """The evenings of which something is known."""
+    """The evenings of the week that were answered; those in a break leave the count, whatever was noted."""
+    usual = reminder_time(person.usual()) or EVENING
     rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
-    return [Evening(row.night, row.status == "taken") for row in rows]
+    instants = [to_instant(wall_day(row.night, usual), usual, person.zone) for row in rows]
+    return [
+        Evening(row.night, row.status == "taken")
+        for row, at in zip(rows, instants, strict=True)
+        if not in_break(person, at)
+    ]
 
 
 def diary_of(conn: Conn, person: Person, week: Week) -> Diary:

@@ -6,7 +6,10 @@ account-card =
     Days off: { $free }
     Lights out: { $lights_out }
     Magnesium: { $magnesium }
-    Morning questions: { $form }
+    How many questions: { $form }
+    Morning questions: { $often }
+    Nudge: { $nudges }
+    Night shifts: { $shift }
     Weekly message: { $week }
     Your week: { $figures }
     What you run into: { $complaints }
@@ -122,7 +125,7 @@ account-button-getup-free = Days off: time
 account-button-free-days = Days off: which
 account-button-lights-out = Lights out
 account-button-magnesium = Magnesium
-account-button-form = Morning questions
+account-button-form = How many questions
 account-button-form-short = Short
 account-button-form-full = Full
 account-button-week = Weekly message

@@ -9,7 +9,7 @@ diary-button-half = ◐ { $night }
 diary-button-empty = ○ { $night }
 diary-button-late = { $night } *
 diary-last-night = last night
-diary-night = { $evening } to { $morning } { $date }
+diary-night = { $evening }–{ $morning } { $date }
 # On the card of a night
 diary-card-late = Filled in later.
 diary-card-naps = Slept by day, on { $day }: { $naps }.
@@ -19,6 +19,7 @@ diary-button-empty-part = Clear
 diary-button-clear = Clear the night
 diary-button-undo = Undo
 diary-undone = Put back. Not right after all? Then tap Undo once more.
+diary-undo-which = What do you want to change? Tap it.
 # Clearing a whole night
 diary-clear = Shall I clear all of { $night }? You can still bring it back afterwards.
 diary-button-clear-yes = Yes, clear it

@@ -1,5 +1,8 @@
 # Sleep by day. Naps stand apart from the nights.
 naps-ask-minutes = How long did you sleep by day, and when? You can say it in one go, like: 20 min at 2 pm.
+# Where something was said already, or is changed
+naps-ask-minutes-only = How long did you sleep?
+naps-ask-starts-only = When did your nap begin?
 naps-ask-starts = And when did it begin?
 naps-sure = { $duration }, is that right?
 naps-example-minutes = Type about how long, for example 20 minutes or half an hour.

@@ -1,5 +1,7 @@
 # Moments, nights and durations, as they end up in other sentences.
 view-night = the night from { $evening } to { $morning }
+# For who sleeps by day
+view-day-sleep = your sleep on { $day }
 view-today = today
 view-tomorrow = tomorrow
 # What still comes this night, though after midnight

@@ -6,7 +6,10 @@ account-card =
     Vrije dagen: { $free }
     Licht uit: { $lights_out }
     Magnesium: { $magnesium }
-    Ochtendvragen: { $form }
+    Hoeveel vragen: { $form }
+    Ochtendvragen: { $often }
+    Seintje: { $nudges }
+    Nachtdienst: { $shift }
     Weekbericht: { $week }
     Je week: { $figures }
     Waar je tegenaan loopt: { $complaints }
@@ -122,7 +125,7 @@ account-button-getup-free = Vrije dagen: tijd
 account-button-free-days = Vrije dagen: welke
 account-button-lights-out = Licht uit
 account-button-magnesium = Magnesium
-account-button-form = Ochtendvragen
+account-button-form = Hoeveel vragen
 account-button-form-short = Kort
 account-button-form-full = Uitgebreid
 account-button-week = Weekbericht

@@ -19,6 +19,7 @@ diary-button-empty-part = Leegmaken
 diary-button-clear = Nacht leegmaken
 diary-button-undo = Ongedaan maken
 diary-undone = Teruggezet. Toch niet goed? Tik dan nog eens op Ongedaan maken.
+diary-undo-which = Wat wil je veranderen? Tik het aan.
 # Een hele nacht leegmaken
 diary-clear = Zal ik { $night } helemaal leegmaken? Je kunt het daarna nog terughalen.
 diary-button-clear-yes = Ja, maak leeg

@@ -1,5 +1,8 @@
 # Slapen overdag. Dutjes staan apart van de nachten.
 naps-ask-minutes = Hoelang sliep je overdag, en hoe laat? Het mag in één keer, zoals: 20 min om 14 uur.
+# Als er al iets gezegd is, of iets verandert
+naps-ask-minutes-only = Hoelang sliep je?
+naps-ask-starts-only = Hoe laat begon je dutje?
 naps-ask-starts = En hoe laat begon dat?
 naps-sure = { $duration }, klopt dat?
 naps-example-minutes = Typ hoelang ongeveer, bijvoorbeeld 20 minuten of een half uurtje.

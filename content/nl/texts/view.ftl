@@ -1,5 +1,7 @@
 # Momenten, nachten en tijdsduren, zoals ze in andere zinnen terechtkomen.
 view-night = de nacht van { $evening } op { $morning }
+# Voor wie overdag slaapt
+view-day-sleep = je slaap van { $day }
 view-today = vandaag
 view-tomorrow = morgen
 # Wat nog deze nacht komt, al is het na middernacht

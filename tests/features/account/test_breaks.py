@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.db import schedules
+from bot.domain.pause import paused_until
 from tests.features.account.desk import does
 from tests.support.stage import Stage, person
 
@@ -44,7 +45,7 @@ def test_an_open_break_plans_nothing_until_resume(stage: Stage) -> None:
     assert stage.last.text == "Genoteerd. Je hebt nu pauze. Met /verder gaan we weer door."
     stage.says("verder")
     assert stage.last.text == "Fijn, dan gaan we verder. Ik kom vandaag om 21:30."
-    assert (person(stage).paused_at, person(stage).paused_until) == (None, None)
+    assert paused_until(person(stage), stage.now) is None
     stage.says("/verder")
     assert stage.last.text == "Je had geen pauze. Ik kom vandaag om 21:30."
 
@@ -56,7 +57,7 @@ def test_the_actions_pause_and_resume_from_another_message(stage: Stage) -> None
     does(stage, "pause-open")
     assert person(stage).paused_until is None
     stage.taps("Weer verder")
-    assert person(stage).paused_at is None
+    assert paused_until(person(stage), stage.now) is None
 
 
 def test_a_break_that_is_over_is_not_shown_any_more(stage: Stage) -> None:

@@ -45,8 +45,8 @@ def test_whoever_asked_the_doctor_can_say_so_in_the_settings(stage: Stage) -> No
 
 @pytest.mark.parametrize("left_at", ["the screen", "the doctor", "I'll ask"])
 def test_an_unfinished_screen_looks_the_same_as_a_yes_to_it(stage: Stage, left_at: str) -> None:
-    before = person(stage)
     opens(stage, "Magnesium")
+    before = person(stage)
     stage.taps("Ja, om 22:00")
     if left_at != "the screen":
         stage.taps("Ja, of ik twijfel")

@@ -19,7 +19,10 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Vrije dagen: 08:30, op zaterdag en zondag",
         "Licht uit: 23:00",
         "Magnesium: ik herinner je om 22:00",
-        "Ochtendvragen: kort",
+        "Hoeveel vragen: kort",
+        "Ochtendvragen: elke dag",
+        "Seintje: ja",
+        "Nachtdienst: nee",
         "Weekbericht: zondag om 11:00",
         "Je week: met cijfers en een plaatje",
         "Waar je tegenaan loopt: nog niets aangetikt",
@@ -27,7 +30,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 14
+    assert len(stage.labels) == 17
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def test_the_buttons_of_the_morning_s_question_work_as_before(jip: Evenings) -> 
 def test_an_answer_counts_though_the_coach_asked_again_before_it_heard_it(jip: Evenings) -> None:
     """They typed it while the coach was away; back again it asked the same once more first."""
     jip.now = MORNING + timedelta(hours=1, minutes=5)
-    jip.arrives(number=1)
+    jip.arrives(number=2)
     jip.now = MORNING + timedelta(minutes=10)
     jip.says("20")
     assert jip.answers() == {**LIGHTS_OUT, "sol": 20}

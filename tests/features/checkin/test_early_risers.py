@@ -57,7 +57,7 @@ def test_later_and_still_in_bed_come_back(baker: Mornings, way: str, minutes: in
         baker.plays(*ANSWERS[:4])
         way = "*Ik lig nog"
     baker.plays(way)
-    assert waiting(baker) == [(1, baker.now + timedelta(minutes=minutes))]
+    assert waiting(baker) == [(2, baker.now + timedelta(minutes=minutes))]
 
 
 def test_whoever_gets_up_at_four_or_later_is_left_alone_in_the_small_hours(open_stage: Callable[..., Mornings]) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
-from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField
+from bot.domain.night import NIGHT_FIELDS, NightAnswers, NightField, instants
 from bot.features.checkin import flow
 from bot.features.checkin.form import Frame
 from bot.features.checkin.progress import Progress
@@ -35,7 +35,7 @@ def test_every_contradiction_ends_whatever_is_answered() -> None:
         if progress is None or progress.step == "quality":
             break
     assert progress == Progress("quality")
-    assert flow.clashing(answers, FRAME) is None
+    assert flow.clashing(answers, FRAME, instants(answers, *FRAME.place)) is None
 
 
 def test_progress_survives_its_row() -> None:

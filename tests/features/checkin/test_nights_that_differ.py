@@ -100,22 +100,22 @@ def test_still_in_bed_waits_half_an_hour_and_keeps_the_rest(jip: Mornings) -> No
         "Blijf nog maar even liggen. De rest staat erin; over een half uur vraag ik het nog eens. "
         "Eerder kan ook, met /dagboek."
     )
-    assert waiting(jip) == [(1, MORNING + timedelta(minutes=30))]
+    assert waiting(jip) == [(2, MORNING + timedelta(minutes=30))]
     jip.later(minutes=30)
-    assert jip.arrives(1) == ("We waren gebleven bij de nacht van donderdag op vrijdag. Hoe laat stapte je uit bed?")
+    assert jip.arrives(2) == ("We waren gebleven bij de nacht van donderdag op vrijdag. Hoe laat stapte je uit bed?")
     assert jip.plays("8:00", "goed").startswith("Dank je, het staat erin.")
 
 
 def test_later_comes_back_in_an_hour_and_is_quiet_until_then(curious_jip: Mornings) -> None:
     curious_jip.plays("23:30", "*Later")
     assert curious_jip.last.text == "Prima, over een uurtje kom ik terug. Eerder kan ook, met /dagboek."
-    assert waiting(curious_jip) == [(1, MORNING + timedelta(hours=1))]
+    assert waiting(curious_jip) == [(2, MORNING + timedelta(hours=1))]
     assert curious_jip.compose(0) is None
     reply = curious_jip.says("hoeveel magnesium mag ik per dag")
     assert len(reply.screens) == 1
     assert curious_jip.answers() == {"lights_out": time(23, 30)}
     curious_jip.later(hours=1)
-    assert "We waren gebleven bij de nacht van donderdag op vrijdag. Hoelang duurde" in curious_jip.arrives(1)
+    assert "We waren gebleven bij de nacht van donderdag op vrijdag. Hoelang duurde" in curious_jip.arrives(2)
 
 
 def test_later_twice_by_one_update_or_a_double_tap_is_one_message(jip: Mornings) -> None:
@@ -123,11 +123,11 @@ def test_later_twice_by_one_update_or_a_double_tap_is_one_message(jip: Mornings)
     jip.taps_data(data, message)
     jip.again()
     jip.taps_data(data, message)
-    assert waiting(jip) == [(1, MORNING + timedelta(hours=1))]
+    assert waiting(jip) == [(2, MORNING + timedelta(hours=1))]
 
 
 def test_later_is_bounded_to_three_a_night(jip: Mornings) -> None:
-    for number in (1, 2, 3):
+    for number in (2, 3, 4):
         jip.says("later")
         assert waiting(jip) == [(number, jip.now + timedelta(hours=1))]
         jip.taps("Verder")

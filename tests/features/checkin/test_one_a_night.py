@@ -49,7 +49,7 @@ class Delivered(Mornings):
 @pytest.fixture
 def jip(tmp_path: Path) -> Delivered:
     stage = Delivered(tmp_path, [checkin.register, faq.register], now=EARLY)
-    stage.settled(magnesium="none")
+    stage.settled(magnesium="none", nudges=False)
     return stage
 
 

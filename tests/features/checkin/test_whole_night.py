@@ -60,7 +60,23 @@ def test_a_no_leaves_what_was_there(jip: Mornings) -> None:
     before = jip.answers()
     jip.says("23:00 licht uit, 8 uur wakker, 8 uur eruit")
     assert "Zal ik dat veranderen?" in jip.last.text
-    assert jip.plays("nee").startswith("Dank je, het staat erin.")
+    assert jip.plays("nee").startswith("Dan blijft het zoals het was. Dank je, het staat erin.")
+    assert jip.answers() == before
+
+
+def test_a_night_told_whole_can_be_undone(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("nl")
+    stage.says(TOLD)
+    stage.taps("Ongedaan maken")
+    assert stage.answers() == {}
+
+
+def test_what_was_replaced_can_be_undone(jip: Mornings) -> None:
+    jip.plays("23:30", "15", "20", "06:45", "07:00", "goed")
+    before = jip.answers()
+    jip.plays("23:00 licht uit, 6:30 wakker", "ja")
+    assert jip.answers()["lights_out"] == time(23)
+    jip.says("ongedaan maken")
     assert jip.answers() == before
 
 

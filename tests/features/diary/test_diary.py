@@ -146,4 +146,4 @@ def test_the_list_speaks_english_and_comes_below_another_features_button(tmp_pat
     stage.says("/nights")
     reply = stage.taps_data("do:nights", max(stage.chat))
     assert reply.below
-    assert stage.labels[:2] == ["○ last night", "○ Wed to Thu 11 Jun"]
+    assert stage.labels[:2] == ["○ last night", "○ Wed–Thu 11 Jun"]

@@ -169,6 +169,14 @@ def test_undo_in_words_hours_later_is_not_about_the_night(stage: Stage) -> None:
     assert kept(stage)[0].sol == 30
 
 
+def test_undo_in_words_right_after_a_check_in_shows_what_can_be_changed(stage: Stage) -> None:
+    at = max(stage.chat)
+    stage.says("ongedaan maken")
+    assert max(stage.chat) > at
+    assert stage.last.text.startswith("Wat wil je veranderen? Tik het aan.\n\nDe nacht van donderdag op vrijdag")
+    assert kept(stage) == (FULL, True)
+
+
 def test_a_change_that_had_to_be_mended_is_undone_as_a_whole(stage: Stage) -> None:
     stage.taps("Licht uit")
     stage.says("7 uur 's ochtends")

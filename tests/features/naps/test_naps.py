@@ -104,7 +104,9 @@ def test_typed_step_by_step(stage: Stage, told: list[str], expected: Kept) -> No
 
 def test_what_is_not_understood_gets_an_example_and_loses_nothing(stage: Stage) -> None:
     stage.says("/dutje lekker hoor")
-    assert stage.last.text.startswith("Typ hoelang ongeveer, bijvoorbeeld 20 minuten of een half uurtje. Hoelang sliep")
+    assert stage.last.text.startswith(
+        "Typ hoelang ongeveer, bijvoorbeeld 20 minuten of een half uurtje. Hoelang sliep je?"
+    )
     stage.says("blauw")
     assert stage.last.text.startswith("Typ hoelang ongeveer")
     stage.says("20 min")

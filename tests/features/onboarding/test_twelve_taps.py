@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import time
 from itertools import chain, combinations
 from pathlib import Path
 
@@ -14,47 +14,16 @@ from bot.domain.profile_steps import State, decide
 from bot.features import account, onboarding
 from bot.features.onboarding.flow import FIRST, after
 from bot.view import profile, zones
+from tests.support.newcomer import NEWCOMER, NOW
 from tests.support.stage import Stage, content
 
 MOST = 12
 BEFORE_THE_QUESTIONS = 2
 """Taps on "Beginnen" and on the consent."""
-NOW = datetime(2026, 6, 11, 18, 14, tzinfo=UTC)
 ONE_IS_ENOUGH = ("getup", "lights_out")
 """Questions whose buttons all lead the same way: the first one is tapped."""
 MOST_DAYS = 2
 TYPED_PLACES = ("Las Palmas", "Springfield")
-NEWCOMER = Person(
-    id=1001,
-    language="nl",
-    zone="Europe/Amsterdam",
-    getup=None,
-    getup_free=None,
-    free_days=frozenset(),
-    lights_out=None,
-    magnesium="none",
-    reminder_at="before_lights_out",
-    dinner=None,
-    weekly_day=6,
-    weekly_time=time(11),
-    consent_at=NOW,
-    consent_version=1,
-    screened_at=None,
-    settled_at=None,
-    paused_at=None,
-    paused_until=None,
-    gone_at=None,
-    form="short",
-    complaints=frozenset(),
-    words_only=False,
-    nudges=True,
-    rhythm="daily",
-    shift_until=None,
-    shift_getup=None,
-    shift_lights_out=None,
-    heard_at=None,
-    silent_at=None,
-)
 
 
 def taps(state: State, person: Person) -> Iterator[tuple[State | None, Person]]:

@@ -15,13 +15,16 @@ CHOICES = (
     ("nudges", sa.Boolean(), sa.true()),
     ("rhythm", sa.String(length=8), "daily"),
 )
+LATER = ("silent_at", "heard_at", "shift_lights_out", "shift_getup", "shift_last", "shift_until", "shift_since")
 
 
 def upgrade() -> None:
     with op.batch_alter_table("persons") as batch:
         for name, kind, default in CHOICES:
             batch.add_column(sa.Column(name, kind, nullable=False, server_default=default))
+        batch.add_column(sa.Column("shift_since", sa.Date(), nullable=True))
         batch.add_column(sa.Column("shift_until", sa.Date(), nullable=True))
+        batch.add_column(sa.Column("shift_last", sa.Date(), nullable=True))
         batch.add_column(sa.Column("shift_getup", sa.String(length=5), nullable=True))
         batch.add_column(sa.Column("shift_lights_out", sa.String(length=5), nullable=True))
         batch.add_column(sa.Column("heard_at", sa.DateTime(timezone=True), nullable=True))
@@ -70,7 +73,7 @@ def downgrade() -> None:
         for name in ("shift", "seconds", "inputs", "zone_up"):
             batch.drop_column(name)
     with op.batch_alter_table("persons") as batch:
-        for name in ("silent_at", "heard_at", "shift_lights_out", "shift_getup", "shift_until"):
+        for name in LATER:
             batch.drop_column(name)
         for name, _, _ in CHOICES:
             batch.drop_column(name)
