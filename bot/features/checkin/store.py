@@ -75,7 +75,10 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
 
 
 def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:
-    """Save the answers, and the question that comes next or that none does; returns the case as it is now."""
+    """Save the answers, and the question that comes next or that none does; returns the case as it is now.
+
+    Of a night that is finished nothing is asked any more: what waits for it is dropped, the nudge above all.
+    """
     to_do = first_open(then.answers) is not None
     changing = then.progress is not None and bool(then.progress.card)
     finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
@@ -92,6 +95,8 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
         effort=(inputs, seconds) if finished else None,
         shift=of_shift(person, case.night),
     )
+    if finished and not case.finished:
+        outbox.cancel(conn, person.id, FEATURE, case.night)
     put(conn, person, case.night, progress, now)
     return replace(case, answers=then.answers, progress=progress, finished=finished)
 
