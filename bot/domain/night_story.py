@@ -8,7 +8,7 @@ from bot.domain.night_awake import amount
 from bot.domain.night_draft import Contrary, Draft, Since, Story
 from bot.domain.night_pieces import Piece
 
-_FIELD_OF = {"light": "lights_out", "bed": "into_bed", "wake": "woke", "out": "out_of_bed"}
+_FIELD_OF = {"light": "lights_out", "bed": "into_bed", "wake": "woke", "out": "out_of_bed", "asleep": "asleep"}
 
 
 def story_of(pieces: Sequence[Piece], near: Mapping[str, time]) -> Story | None:
@@ -67,6 +67,18 @@ def _woke(draft: Draft, piece: Piece) -> None:
     draft.tell(slept=True, last="woke")
 
 
+def _slept_until(draft: Draft, piece: Piece) -> None:
+    if "quality" in piece.words:
+        _quality(draft, piece)
+    _woke(draft, piece)
+
+
+def _asleep_late(draft: Draft, piece: Piece) -> None:
+    """ "Couldn't fall asleep till midnight"."""
+    draft.lay_awake = True
+    _asleep_at(draft, piece)
+
+
 def _woke_and_up(draft: Draft, piece: Piece) -> None:
     _woke(draft, piece)
     _up_at_once(draft, piece)
@@ -89,7 +101,7 @@ def _back(draft: Draft, piece: Piece) -> None:
     if draft.last is None:
         raise Contrary("back")
     count, *_, side = piece.words["back"].removeprefix("at ").split()
-    minute = 15 if count == "quarter" else int(count)
+    minute = {"quarter": 15, "half": 30}.get(count) or int(count)
     if minute > 30:
         raise Contrary("back")
     draft.then(
@@ -158,6 +170,8 @@ _TELLERS: Mapping[str, Callable[[Draft, Piece], None]] = {
     "only": _only,
     "again": night_awake.again,
     "woke": _woke,
+    "slept_until": _slept_until,
+    "asleep_late": _asleep_late,
     "woke_and_up": _woke_and_up,
     "up_at_once": _up_at_once,
     "each": night_awake.each,
