@@ -10,9 +10,10 @@ from bot.catalog.models import SafetyText, Tip, Topic, read_privacy, read_safety
 from bot.catalog.pages import Page, PageError, read_page
 from bot.catalog.problems import Problem
 from bot.domain.actions import ACTIONS
+from bot.domain.lasting import LASTING_RULES
 from bot.domain.suggestions import RULES
 
-MOST = {"title": 34, "first": 450, "more": 1500, "tip": 300, "why": 500, "privacy": 2500, "text": 4096}
+MOST = {"title": 34, "first": 450, "more": 1500, "tip": 300, "why": 500, "privacy": 2800, "text": 4096}
 FEWEST_QUESTIONS = 25
 FRESH = timedelta(days=365)
 
@@ -55,8 +56,9 @@ def _tip(file: Path, page: Page, today: date) -> Iterator[Problem]:
     tip = read_tip(file)
     yield from _dated(page, tip.reviewed, today)
     yield from _sourced(page, tip)
-    if tip.rule not in RULES:
-        yield Problem(file, page.line("rule"), f"unknown rule {tip.rule!r}", f"Use one of {', '.join(sorted(RULES))}")
+    known = {*RULES, *LASTING_RULES.values()}
+    if tip.rule not in known:
+        yield Problem(file, page.line("rule"), f"unknown rule {tip.rule!r}", f"Use one of {', '.join(sorted(known))}")
     yield from _short(page, page.body_line, "tip", tip.text)
     yield from _short(page, page.body_line, "why", tip.why)
 

@@ -2,18 +2,18 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.catalog.lines import read_lines
 from bot.catalog.pages import MORE, Page, PageError, model_of, read_page
+from bot.domain.complaints import TopicComplaint
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\n]+$")]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=32)]
 NEEDED_SAFETY = ("crisis", "emergency", "drowsy-driving", "help")  # no language goes without
-Complaint = Literal["fall-asleep", "broken-sleep", "insomnia", "legs", "stress"]
 
 
 class _Written(BaseModel):
@@ -30,16 +30,17 @@ class Topic(_Written):
     reviewed: date
     related: tuple[Id, ...] = ()
     actions: tuple[Id, ...] = ()
-    complaint: Complaint | None = None
+    complaint: TopicComplaint | None = None
     first: Prose
     more: Prose
 
 
 class Tip(_Written):
-    """A weekly suggestion: the rule that picks it, its text, and the answer to "why?"."""
+    """A weekly suggestion: the rule that picks it, whom it suits most, its text, and the answer to "why?"."""
 
     id: Id
     rule: Id
+    complaint: TopicComplaint | None = None
     sources: tuple[Line, ...]
     reviewed: date
     text: Prose

@@ -14,7 +14,7 @@ import structlog
 from bot.clock import Clock
 from bot.delivery.backoff import backoff
 from bot.delivery.verdict import judge
-from bot.tg.outgoing import AnyBot, call
+from bot.tg.calls import AnyBot, call
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=2), timedelta(minutes=1)

@@ -20,7 +20,8 @@ from bot.delivery.pulse import SILENT, Pulse
 from bot.delivery.record import Steps
 from bot.delivery.verdict import judge
 from bot.domain.delivery import LEASE
-from bot.tg.outgoing import AnyBot, send
+from bot.tg.calls import AnyBot
+from bot.tg.outgoing import send
 from bot.tg.screen import Screen
 
 log = structlog.get_logger()

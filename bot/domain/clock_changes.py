@@ -35,3 +35,9 @@ def same_offset(start: datetime, end: datetime, zone: str) -> bool:
     """Whether the zone shows two instants on one and the same clock."""
     there = time_zone(zone)
     return start.astimezone(there).utcoffset() == end.astimezone(there).utcoffset()
+
+
+def is_put_back(night: date, zone: str) -> bool:
+    """Whether more than 24 hours lie between the noons before and after the night of that morning."""
+    before, after = (placed(day, NOON, zone) for day in (night - timedelta(days=1), night))
+    return after - before > timedelta(days=1)

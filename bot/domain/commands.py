@@ -4,6 +4,7 @@ COMMANDS = (
     "diary",
     "magnesium",
     "week",
+    "trend",
     "nights",
     "nap",
     "faq",

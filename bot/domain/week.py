@@ -3,11 +3,13 @@
 Each mean rests on the nights that have its figure and says how many; nothing missing is filled in.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from bot.domain.night import NightAnswers, NightFigures, figures
+from bot.domain.dated import DatedNap, DatedNight, Evening
+from bot.domain.night import NightFigures
+from bot.domain.regularity import Jetlag, Spread, regularity, social_jetlag
 
 _DAY = 24 * 60
 _NOON, _EVENING = time(12), time(18)
@@ -28,24 +30,15 @@ class Week:
     @property
     def previous(self) -> "Week":
         """The week before."""
-        return Week(self.sunday - timedelta(days=7))
+        return self.back(1)
 
+    def back(self, weeks: int) -> "Week":
+        """The week so many weeks before."""
+        return Week(self.sunday - timedelta(weeks=weeks))
 
-@dataclass(frozen=True, slots=True)
-class DatedNight:
-    """The answers of a night with what dates them."""
-
-    night: date
-    zone: str
-    answers: NightAnswers
-
-
-@dataclass(frozen=True, slots=True)
-class Evening:
-    """Whether magnesium was taken on the evening of a night; None when unknown, which is not "no"."""
-
-    night: date
-    taken: bool | None
+    def holds(self, day: date) -> bool:
+        """Whether a night (or a calendar day) is one of these seven."""
+        return timedelta(0) <= self.sunday - day < timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +58,21 @@ class MeanClock:
 
 
 @dataclass(frozen=True, slots=True)
+class NapFigures:
+    """How many naps there were, and the minutes of those whose length is `known`."""
+
+    naps: int
+    minutes: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
 class WeekFigures:
-    """Means in minutes; `efficiency` in percent: the sum of TST over the sum of the sleep windows (O - L)."""
+    """Means in minutes; `efficiency` in percent: the sum of TST over the sum of the sleep windows (O - L).
+
+    `in_bed` is TIB, of the nights with the time into bed. Regularity and social jetlag rest on comparable nights;
+    `set_apart` says how many nights are not (a clock change, travel, a night shift). Naps are part of no other figure.
+    """
 
     nights: int
     tst: Mean | None
@@ -77,6 +83,11 @@ class WeekFigures:
     out_of_bed: MeanClock | None
     magnesium_taken: int
     magnesium_known: int
+    in_bed: Mean | None = None
+    regularity: Spread | None = None
+    social_jetlag: Jetlag | None = None
+    set_apart: int = 0
+    naps: NapFigures | None = None
 
 
 def week_of(day: date) -> Week:
@@ -84,21 +95,32 @@ def week_of(day: date) -> Week:
     return Week(day + timedelta(days=6 - day.weekday()))
 
 
-def week_figures(nights: Sequence[DatedNight], evenings: Sequence[Evening]) -> WeekFigures:
+def week_figures(
+    nights: Sequence[DatedNight],
+    evenings: Sequence[Evening],
+    naps: Sequence[DatedNap] = (),
+    free_days: Collection[int] = (),
+) -> WeekFigures:
     """The figures of the nights and evenings given, each at most once. Raises ValueError for an unknown zone."""
-    filled_in = [dated.answers for dated in nights if dated.answers.is_filled_in]
-    of_nights = [figures(dated.answers, dated.night, dated.zone) for dated in nights]
+    told = [dated for dated in nights if dated.answers.is_filled_in]
+    filled_in = [dated.answers for dated in told]
+    of_nights = [dated.figures for dated in told]
     known = [evening.taken for evening in evenings if evening.taken is not None]
     return WeekFigures(
         nights=len(filled_in),
         tst=_mean(of_night.tst for of_night in of_nights),
         sol=_mean(of_night.sol for of_night in of_nights),
         waso=_mean(of_night.waso for of_night in of_nights),
-        efficiency=_efficiency(of_nights),
+        efficiency=efficiency_of(of_nights),
         lights_out=_mean_clock((answers.lights_out for answers in filled_in), _NOON),
         out_of_bed=_mean_clock((answers.out_of_bed for answers in filled_in), _EVENING),
         magnesium_taken=sum(known),
         magnesium_known=len(known),
+        in_bed=_mean(of_night.tib for of_night in of_nights),
+        regularity=regularity(told),
+        social_jetlag=social_jetlag(told, free_days),
+        set_apart=sum(not dated.is_comparable for dated in told),
+        naps=_naps(naps),
     )
 
 
@@ -114,6 +136,14 @@ def mean_clock(times: Iterable[time], *, cut: time = _NOON) -> time | None:
     return time(*divmod((start + round(sum(since) / len(since))) % _DAY, 60))
 
 
+def efficiency_of(nights: Iterable[NightFigures]) -> Mean | None:
+    """Sleep efficiency of several nights, in percent: sum(TST) / sum(O - L), over the nights that have both."""
+    both = [(night.tst, night.window) for night in nights if night.tst is not None and night.window is not None]
+    if not both:
+        return None
+    return Mean(100 * sum(tst for tst, _ in both) / sum(window for _, window in both), len(both))
+
+
 def _mean(values: Iterable[int | None]) -> Mean | None:
     known = [value for value in values if value is not None]
     return Mean(sum(known) / len(known), len(known)) if known else None
@@ -125,8 +155,6 @@ def _mean_clock(times: Iterable[time | None], cut: time) -> MeanClock | None:
     return MeanClock(value, len(known)) if value is not None else None
 
 
-def _efficiency(nights: Iterable[NightFigures]) -> Mean | None:
-    both = [(night.tst, night.window) for night in nights if night.tst is not None and night.window is not None]
-    if not both:
-        return None
-    return Mean(100 * sum(tst for tst, _ in both) / sum(window for _, window in both), len(both))
+def _naps(naps: Sequence[DatedNap]) -> NapFigures | None:
+    lengths = [nap.minutes for nap in naps if nap.minutes is not None]
+    return NapFigures(len(naps), sum(lengths), len(lengths)) if naps else None

@@ -21,8 +21,8 @@ from bot.db import Database, poisoned
 from bot.db.trouble import is_trouble
 from bot.logs import where
 from bot.tg import incoming
+from bot.tg.calls import AnyBot
 from bot.tg.counters import UPDATES
-from bot.tg.outgoing import AnyBot
 from bot.tg.raw import Raw
 
 log = structlog.get_logger()

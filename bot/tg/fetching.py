@@ -8,7 +8,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.errors import SluimerError
 from bot.logs import scrub
-from bot.tg.outgoing import AnyBot
+from bot.tg.calls import AnyBot
 from bot.tg.patience import Backoff, token_refused
 from bot.tg.raw import ALLOWED_UPDATES, Raw, is_update
 

@@ -97,6 +97,7 @@ def _tap(update_id: int, query: CallbackQuery, now: datetime) -> Incoming | None
         callback_id=query.id,
         message_id=message.message_id,
         answered=_answered(message),
+        shows_picture=isinstance(message, Message) and bool(message.photo),
     )
 
 

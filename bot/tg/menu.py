@@ -10,7 +10,7 @@ from telegram.error import RetryAfter, TelegramError
 
 from bot.catalog.catalog import Catalog
 from bot.logs import scrub
-from bot.tg.outgoing import AnyBot
+from bot.tg.calls import AnyBot
 
 log = structlog.get_logger()
 ELSEWHERE = "und"  # people whose Telegram speaks a language that we do not

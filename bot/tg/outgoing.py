@@ -3,22 +3,20 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import structlog
-from telegram import Bot
 from telegram.error import BadRequest, NetworkError, TelegramError
-from telegram.ext import ExtBot
 
 from bot.logs import scrub
-from bot.tg.screen import Keyboard, Reply, Screen
+from bot.tg.calls import AnyBot, Fields, call, written
+from bot.tg.photos import edit_photo, fits_caption, message_id_of, send_photo
+from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming
 
 log = structlog.get_logger()
-AnyBot = Bot | ExtBot[None]
-Fields = dict[str, Any]
 Sent = dict[tuple[str, str], int]
 Done = TypeVar("Done")
 MOST_WAITING = 5
@@ -27,7 +25,6 @@ PAUSES = (0.5, 2.0)
 """Seconds before a reply's second and third try."""
 URGENT = "urgent"
 """The rate_limit_args of a reply that nothing may hold back: help for somebody in danger."""
-NO_PREVIEW = {"is_disabled": True}
 Tasks = list[asyncio.Task[None]]
 BATCH: ContextVar[Tasks | None] = ContextVar("BATCH", default=None)
 """Where the replies to the updates of one batch are handed back: the library between intake and receiver drops what
@@ -106,27 +103,6 @@ class Chains:
             log.warning("replies not sent: too many waited in one chat", count=chain.dropped)
 
 
-def markup(keyboard: Keyboard) -> Fields | None:
-    """Telegram's inline keyboard; None where there are no buttons."""
-    if not keyboard:
-        return None
-    return {"inline_keyboard": [[{"text": one.label, "callback_data": one.data} for one in row] for row in keyboard]}
-
-
-def entities(screen: Screen) -> list[Fields]:
-    return [{name: value for name, value in asdict(one).items() if value is not None} for one in screen.entities]
-
-
-async def call(bot: AnyBot, method: str, *, rate_limit_args: str | None = None, **fields: Any) -> Any:
-    """One call, its answer as it came. Raises telegram.error.TelegramError.
-
-    The library's own methods, bot.send_message and the like, make objects of what they send and of the message that
-    comes back: that costs more than half of a call, and of the message nothing but its id is looked at.
-    """
-    limits = ExtBot._merge_api_rl_kwargs(None, rate_limit_args)
-    return await bot._post(method, fields, api_kwargs=limits)
-
-
 async def send(
     bot: AnyBot,
     chat_id: int,
@@ -138,26 +114,22 @@ async def send(
 ) -> int:
     """Send one screen as a new message; returns its id. A `paid` one may go beyond the free limit.
 
-    Raises telegram.error.TelegramError, also for an answer that says nothing of a message: it may have arrived.
+    A picture that cannot be shown does not keep the text back. Raises telegram.error.TelegramError, also for an
+    answer that says nothing of a message: it may have arrived.
     """
     quoted = {"message_id": reply_to, "allow_sending_without_reply": True}
-    sent = await call(
-        bot,
-        "sendMessage",
-        rate_limit_args=rate_limit_args,
-        chat_id=chat_id,
-        text=screen.text,
-        entities=entities(screen) or None,
-        reply_markup=markup(screen.keyboard),
-        disable_notification=screen.silent or None,
-        link_preview_options=NO_PREVIEW,
-        reply_parameters=quoted if reply_to else None,
-        allow_paid_broadcast=paid or None,
-    )
-    match sent:
-        case {"message_id": int(message_id)}:
+    how: Fields = {
+        "rate_limit_args": rate_limit_args,
+        "chat_id": chat_id,
+        "disable_notification": screen.silent or None,
+        "reply_parameters": quoted if reply_to else None,
+        "allow_paid_broadcast": paid or None,
+    }
+    if screen.picture is not None:
+        message_id = await send_photo(bot, screen, screen.picture, how)
+        if message_id is not None:
             return message_id
-    raise TelegramError("the server's answer is no message")
+    return message_id_of(await call(bot, "sendMessage", **how, **written(screen)))
 
 
 async def acknowledge_tap(bot: AnyBot, incoming: Incoming, toast: str | None) -> None:
@@ -177,7 +149,7 @@ async def deliver(bot: AnyBot, incoming: Incoming, reply: Reply) -> Mapping[tupl
     screens = list(reply.screens)
     if incoming.kind == "tap" and incoming.message_id is not None and screens and not reply.below:
         first = screens.pop(0)
-        message_id = await _patiently(partial(_edit, bot, incoming.chat_id, incoming.message_id, first))
+        message_id = await _patiently(partial(_edit, bot, incoming, incoming.message_id, first))
         if first.question:
             sent[first.question] = message_id
     for old in reply.strip:
@@ -206,24 +178,27 @@ async def _patiently(call: Callable[[], Awaitable[Done]]) -> Done:
     return await call()
 
 
-async def _edit(bot: AnyBot, chat_id: int, message_id: int, screen: Screen) -> int:
-    """Replace a message; one that is gone is sent anew. Returns the id of the message that stands there now."""
+async def _edit(bot: AnyBot, incoming: Incoming, message_id: int, screen: Screen) -> int:
+    """Replace the tapped message; returns the id of the message that stands there now.
+
+    One that is gone is sent anew, and so is what an edit cannot do: words in the place of a picture, or words that
+    are too long for a caption. The old message then loses its buttons.
+    """
+    at: Fields = {"chat_id": incoming.chat_id, "message_id": message_id}
     try:
-        await call(
-            bot,
-            "editMessageText",
-            chat_id=chat_id,
-            message_id=message_id,
-            text=screen.text,
-            entities=entities(screen) or None,
-            reply_markup=markup(screen.keyboard),
-            link_preview_options=NO_PREVIEW,
-        )
+        if screen.picture is not None and await edit_photo(
+            bot, screen, screen.picture, at, shows_picture=incoming.shows_picture
+        ):
+            return message_id
+        if not incoming.shows_picture and (screen.picture is None or fits_caption(screen.text)):
+            await call(bot, "editMessageText", **at, **written(screen))
+            return message_id
     except BadRequest as error:
         if "not modified" in error.message.lower():
             return message_id
-        return await send(bot, chat_id, screen)
-    return message_id
+    new = await send(bot, incoming.chat_id, screen)
+    await _strip(bot, incoming.chat_id, message_id)
+    return new
 
 
 async def _strip(bot: AnyBot, chat_id: int, message_id: int) -> None:

@@ -7,8 +7,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.errors import SluimerError
 from bot.logs import scrub
+from bot.tg.calls import AnyBot
 from bot.tg.frame import App
-from bot.tg.outgoing import AnyBot
 
 log = structlog.get_logger()
 TELEGRAM = "https://api.telegram.org/"

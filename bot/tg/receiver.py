@@ -17,8 +17,9 @@ from bot.domain.callback import unpack
 from bot.errors import SluimerError
 from bot.logs import scrub
 from bot.tg import incoming as incoming_of
+from bot.tg.calls import AnyBot
 from bot.tg.menu import publish_menu_in
-from bot.tg.outgoing import AnyBot, Chains, Done, deliver, send
+from bot.tg.outgoing import Chains, Done, deliver, send
 from bot.tg.router import Router, Unread
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming

@@ -48,7 +48,8 @@ class Picture(Protocol):
 class Screen:
     """One message. `question` is the key (feature, subject) of the open question whose buttons it carries.
 
-    With a picture the text is its caption, of at most 1024 UTF-16 code units.
+    With a picture the text is its caption; one of more than 1024 UTF-16 code units comes below it, as a message of
+    its own. `same_picture`: after a tap on the message that shows this very picture only the caption changes.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Screen:
     silent: bool = False
     question: tuple[str, str] | None = None
     picture: Picture | None = None
+    same_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class Incoming:
     message_id: int | None = None
     position: tuple[float, float] | None = None  # latitude, longitude in degrees
     answered: str = ""  # the text of the message that the tapped one is a reply to
+    shows_picture: bool = False  # whether the tapped message does
     danger: object = None  # what Router.senses made of the text
 
 

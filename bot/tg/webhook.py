@@ -7,7 +7,7 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.errors import SluimerError
 from bot.logs import scrub
-from bot.tg.outgoing import AnyBot
+from bot.tg.calls import AnyBot
 from bot.tg.patience import Backoff, rest, token_refused
 from bot.tg.raw import ALLOWED_UPDATES
 

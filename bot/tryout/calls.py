@@ -42,6 +42,11 @@ METHODS: dict[str, Method] = {
     "deleteMessages": calls_edit.delete_messages,
     "answerCallbackQuery": calls_edit.answer_callback_query,
 }
+WITH_MEDIA: dict[str, Callable[[LocalServer, dict[str, Any], dict[str, Upload]], Any]] = {
+    "sendMediaGroup": calls_send.send_media_group,
+    "editMessageMedia": calls_edit.edit_message_media,
+}
+"""Methods whose media name the uploads that came beside them."""
 
 
 async def perform(server: LocalServer, method: str, given: dict[str, Any]) -> Any:
@@ -49,9 +54,9 @@ async def perform(server: LocalServer, method: str, given: dict[str, Any]) -> An
     values = _attach(checked(method, given), given)
     if method == "setWebhook" and not values.get("url"):
         return webhooks.delete_webhook(server, values)
-    if method == "sendMediaGroup":
+    if method in WITH_MEDIA:
         uploads = {name: value for name, value in given.items() if isinstance(value, Upload)}
-        return calls_send.send_media_group(server, values, uploads)
+        return WITH_MEDIA[method](server, values, uploads)
     function = METHODS.get(method)
     if function is None:
         raise bad_request("method is not supported by the local server")

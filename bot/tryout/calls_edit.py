@@ -1,13 +1,15 @@
 """Methods that change or remove what is in a chat, and answers to taps."""
 
 from bot.tryout import messages, texts
-from bot.tryout.calls_send import caption
-from bot.tryout.check import OLD_QUERY
+from bot.tryout.calls_send import caption, media_item
+from bot.tryout.check import OLD_QUERY, Upload
 from bot.tryout.errors import bad_request
 from bot.tryout.local import LocalServer
 from bot.tryout.world import Chat, Json, Note
 
 CALLBACK_SECONDS, MAX_ANSWER = 150, 200
+REPLACED = ("text", "entities", "photo", "document", "caption", "caption_entities")
+"""What is gone from a message once it shows other media."""
 
 
 def edit_message_text(server: LocalServer, values: Json) -> Json:
@@ -26,6 +28,17 @@ def edit_message_caption(server: LocalServer, values: Json) -> Json:
     if "photo" not in note.body and "document" not in note.body:
         raise bad_request("there is no caption in the message to edit")
     return messages.edit(server, chat, note, content, values)
+
+
+def edit_message_media(server: LocalServer, values: Json, uploads: dict[str, Upload]) -> Json:
+    """Other media in the place of a text, a photo or a document; inside an album a document stays a document."""
+    chat, note = _target(server, values)
+    if not note.body.keys() & {"text", "photo", "document"}:
+        raise bad_request("message can't be edited")
+    content = media_item(server, values["media"], uploads)
+    if "media_group_id" in note.body and ("document" in note.body) != ("document" in content):
+        raise bad_request("Can't use the media of the specified type in the album")
+    return messages.edit(server, chat, note, dict.fromkeys(REPLACED) | content, values)
 
 
 def edit_message_reply_markup(server: LocalServer, values: Json) -> Json:

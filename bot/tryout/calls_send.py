@@ -11,6 +11,7 @@ from bot.tryout.pictures import check_picture
 from bot.tryout.world import Json, StoredFile
 
 MAX_DOCUMENT, MAX_THUMBNAIL = 50 * 2**20, 200 * 2**10
+MEDIA = {"photo", "document"}
 ACTIONS = {
     "typing",
     "upload_photo",
@@ -51,16 +52,17 @@ def send_media_group(server: LocalServer, values: Json, uploads: dict[str, Uploa
     if not 2 <= len(media) <= 10:
         raise bad_request("wrong number of messages in the album: include 2-10 items")
     kinds = {item["type"] for item in media}
-    if not kinds <= {"photo", "document"}:
-        raise bad_request("media type is not supported by the local server")
-    if len(kinds) > 1:
+    if kinds <= MEDIA and len(kinds) > 1:
         raise bad_request("Can't use the media of the specified type in the album")
-    contents = [_album_item(server, item, uploads) for item in media]
+    contents = [media_item(server, item, uploads) for item in media]
     group = str(13_000_000_000 + server.world.next_message_id)
     return [messages.bot_says(server, chat, values, content | {"media_group_id": group}) for content in contents]
 
 
-def _album_item(server: LocalServer, item: Json, uploads: dict[str, Upload]) -> Json:
+def media_item(server: LocalServer, item: Json, uploads: dict[str, Upload]) -> Json:
+    """The content of a message with the media of an InputMedia: a photo or a document, and its caption."""
+    if item["type"] not in MEDIA:
+        raise bad_request("media type is not supported by the local server")
     source: Upload | str = item["media"]
     if isinstance(source, str) and source.startswith("attach://"):
         name = source.removeprefix("attach://")

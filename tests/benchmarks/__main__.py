@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from tests.benchmarks import cluster, conversation, lateness, report, sends, starting, ticks, waiting
+from tests.benchmarks import cluster, conversation, lateness, picture, report, sends, starting, ticks, waiting
 from tests.benchmarks.rows import Figure, Row
 
 ROWS = {
@@ -27,6 +27,7 @@ ROWS = {
         Row("jobs", "until it is known what comes next", ticks.jobs),
         Row("lateness", "50,000 people want 22:00, at 300/s", lateness.measure),
         Row("start", "start to first poll; memory idle", starting.measure),
+        Row("picture", "a week's picture, ms of a core", picture.measure),
         Row("cluster", "1, 2, 4 work processes on one PostgreSQL", cluster.measure),
     )
 }

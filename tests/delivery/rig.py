@@ -21,7 +21,7 @@ from bot.delivery.kinds import OutboxRow
 from bot.delivery.limiter import Limiter
 from bot.delivery.worker import Worker
 from bot.tg.request import AiohttpRequest
-from bot.tg.screen import Screen
+from bot.tg.screen import Picture, Screen
 from bot.tryout.server import Running, start
 from bot.tryout.world import Chat
 from tests.support.databases import DATABASES
@@ -64,12 +64,14 @@ class Bell:
     fails: bool = False
     broken: bool = False
     told: list[int] = field(default_factory=list)
+    picture: Picture | None = None
 
     def compose(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> Screen | None:
         questions.put(conn, person.id, self.name, str(row.day), now=now)
         if self.fails:
             raise RuntimeError("no such text")
-        return Screen(f"{self.name} {row.number}", question=(self.name, str(row.day))) if self.wanted else None
+        screen = Screen(f"{self.name} {row.number}", question=(self.name, str(row.day)), picture=self.picture)
+        return screen if self.wanted else None
 
     def sent(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> None:
         self.told.append(row.id)
@@ -129,14 +131,17 @@ class Rig:
         return found
 
     def arrived(self, person_id: int) -> list[str]:
-        """The texts that stand in somebody's chat."""
-        return [note.body["text"] for note in self.server.server.world.chats[person_id].notes.values()]
+        """The texts and captions that stand in somebody's chat."""
+        return [
+            note.body.get("text") or note.body["caption"]
+            for note in self.server.server.world.chats[person_id].notes.values()
+        ]
 
     def fault(self, **order: Any) -> None:
         """The next call meets this: see bot.tryout.faults."""
         from bot.tryout.faults import Fault
 
-        self.server.server.faults.orders.append(Fault(method="sendMessage", **order))
+        self.server.server.faults.orders.append(Fault(**{"method": "sendMessage", **order}))
 
 
 @asynccontextmanager

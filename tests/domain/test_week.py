@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.dated import DatedNight, Evening
 from bot.domain.night import NightAnswers, figures
-from bot.domain.week import DatedNight, Evening, Mean, MeanClock, Week, mean_clock, week_figures, week_of
+from bot.domain.week import Mean, MeanClock, Week, mean_clock, week_figures, week_of
 
 AMSTERDAM = "Europe/Amsterdam"
 MONDAY, SUNDAY = date(2026, 1, 12), date(2026, 1, 18)

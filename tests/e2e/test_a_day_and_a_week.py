@@ -1,7 +1,7 @@
 """From /start to the weekly message, as two people live it."""
 
 from bot.db import people
-from tests.support.player import Player
+from tests.support.player import Player, words
 from tests.support.processes import Town
 from tests.support.scenes import fills_in_a_night, gets_to_know_the_coach, meets_the_coach
 
@@ -19,7 +19,7 @@ def test_jip_taps_through_a_reminder_and_a_checkin_in_dutch(jip: Player) -> None
     assert "de nacht van donderdag op vrijdag" in checkin["text"]
     assert jip.now().strftime("%a %H:%M") == "Fri 07:30"
     fills_in_a_night(jip)
-    assert "ongeveer 7 uur" in jip.last()["text"]
+    assert "ongeveer 7 uur" in words(jip.last())
 
 
 def test_robin_types_a_checkin_in_english_with_a_question_in_the_middle(robin: Player) -> None:
@@ -41,15 +41,15 @@ def test_a_week_of_nights_ends_in_the_weekly_message_on_sunday_at_eleven(jip: Pl
     gets_to_know_the_coach(jip)
     jip.turn_to("2026-06-15 06:00")
     for _ in range(7):
-        while "uit om te slapen" not in jip.next_message()["text"]:
+        while "uit om te slapen" not in words(jip.next_message()):
             continue
         fills_in_a_night(jip)
-    while "Je week in het kort" not in (text := jip.next_message()["text"]):
+    while "Je week in het kort" not in (text := words(jip.next_message())):
         continue
     assert jip.now().strftime("%a %H:%M") == "Sun 11:00"
     assert "Je vulde 7 van de 7 nachten in" in text
     assert "Gemiddeld over 7 nachten sliep je ongeveer" in text
-    jip.until(lambda: "overdag" in jip.last()["text"], "the question about the days")
+    jip.until(lambda: "overdag" in words(jip.last()), "the question about the days")
     jip.taps("Viel bijna in slaap").shows("achter het stuur")
 
 

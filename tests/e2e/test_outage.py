@@ -1,12 +1,12 @@
 """The coach itself was away from Wednesday evening to Friday noon: the weekly message says so, and blames nobody."""
 
-from tests.support.player import Player
+from tests.support.player import Player, words
 from tests.support.processes import Town
 from tests.support.scenes import fills_in_a_night, gets_to_know_the_coach
 
 
 def next_check_in(jip: Player) -> None:
-    while "uit om te slapen" not in jip.next_message()["text"]:
+    while "uit om te slapen" not in words(jip.next_message()):
         continue
 
 
@@ -32,7 +32,7 @@ def test_an_outage_of_two_days_is_told_in_the_week_and_messages_go_on(jip: Playe
         ("magnesium", "2026-06-19"),
     ]
 
-    while "Je week in het kort" not in (text := jip.next_message()["text"]):
+    while "Je week in het kort" not in (text := words(jip.next_message())):
         continue
     assert jip.now().strftime("%a %H:%M") == "Sun 11:00"
     assert "Je vulde 4 van de 7 nachten in, dank je." in text

@@ -9,7 +9,7 @@ from random import Random
 
 from bot.faults import KILLED
 from tests.faults.speech import scheduled
-from tests.faults.telegram import Call, Moment
+from tests.faults.telegram import SENDS, Call, Moment
 from tests.faults.town import Town
 from tests.faults.windows import hit
 from tests.support.waiting import until
@@ -92,7 +92,7 @@ async def kill_on_the_wire(place: Town, moment: Moment) -> None:
 
 
 def _is_scheduled(place: Town, call: Call) -> bool:
-    if call.method != "sendMessage":
+    if call.method not in SENDS:
         return False
     return scheduled(call.message(), place.words_of(call.chat_id)) is not None
 

@@ -12,7 +12,7 @@ from bot.tryout import persons
 from bot.tryout.errors import PersonError
 from tests.faults.habits import Act, Answer, react
 from tests.faults.plans import Resident
-from tests.faults.speech import FEATURES, Feature, day_in, labels
+from tests.faults.speech import FEATURES, Feature, day_in, labels, said
 from tests.faults.telegram import Telegram
 
 PATIENCE = 3.0
@@ -91,9 +91,7 @@ class Person:
             self._seen[feature] = looks
             day = day_in(labels(body), feature)
             assert day is not None
-            if (
-                self.words("checkin-not-yet") in body["text"]
-            ):  # as after the clock was turned back: they leave it at that
+            if self.words("checkin-not-yet") in said(body):  # as after the clock was turned back: they leave it at that
                 self._take_back(feature, day)
                 return False
             act = react(self.resident, feature, body, self.seed, (feature, day) in self._postponed)

@@ -26,6 +26,11 @@ class Scheduled:
     part: int = 0
 
 
+def said(body: dict[str, Any]) -> str:
+    """The words of a message, or the caption of its picture."""
+    return str(body.get("text") or body.get("caption") or "")
+
+
 def labels(body: dict[str, Any]) -> dict[str, str]:
     """Button data -> label."""
     keyboard = body.get("reply_markup", {}).get("inline_keyboard", [])
@@ -41,7 +46,7 @@ def day_in(data: Iterable[str], feature: Feature) -> date | None:
 
 def scheduled(body: dict[str, Any], words: Words) -> Scheduled | None:
     """Which scheduled message this is; None for a reply. Nobody here asks for a check-in by themselves."""
-    text, data = str(body.get("text", "")), list(labels(body))
+    text, data = said(body), list(labels(body))
     night = day_in(data, "magnesium")
     if night and text in (words("magnesium-reminder"), words("magnesium-reminder-again")):
         return Scheduled("magnesium", night, text == words("magnesium-reminder"))

@@ -23,7 +23,8 @@ from tests.support.processes import TOKEN
 
 SLOWEST = 0.008
 """Seconds that a request, and its answer, are on the wire at most."""
-MESSAGES = ("sendMessage", "editMessageText")
+SENDS = ("sendMessage", "sendPhoto")
+MESSAGES = (*SENDS, "editMessageText", "editMessageCaption", "editMessageMedia")
 Json = dict[str, Any]
 Moment = Literal["come", "carried out"]
 
@@ -41,7 +42,8 @@ class Call:
 
     def message(self) -> Json:
         """The message that it would send, as far as a person sees it."""
-        return {"text": self.given.get("text"), "reply_markup": json.loads(self.given.get("reply_markup") or "{}")}
+        text = self.given.get("text") or self.given.get("caption")
+        return {"text": text, "reply_markup": json.loads(self.given.get("reply_markup") or "{}")}
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ class Telegram:
             method = request.match_info.get("method")
             if method is None:
                 return await handler(request)  # type: ignore[no-any-return]
-            call = Call(method, await request.json() if request.body_exists else {})
+            call = Call(method, await _given(request))
             self.in_hand.append(call)
             try:
                 return await self._pass(request, handler, call)
@@ -188,7 +190,7 @@ class Telegram:
         if call.method == "getUpdates":
             return await self._updates(request, handler, call, fault)
         await self._travel()
-        self.sends += call.method == "sendMessage"
+        self.sends += call.method in SENDS
         if not self.on_the_wire(call, "come"):
             raise web.HTTPServiceUnavailable
         before = self.server.world.next_message_id
@@ -242,6 +244,15 @@ class Posting(Deliverer):
         await super()._post(session, queue, update, hook)
         if all(one is not update for one in self._telegram.server.world.updates):
             self._telegram.acknowledge([update])
+
+
+async def _given(request: web.Request) -> Json:
+    """What a request says, without the files that it uploads."""
+    if not request.body_exists:
+        return {}
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    return {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
 
 
 def listens_at(address: str) -> bool:

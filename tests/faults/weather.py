@@ -7,7 +7,7 @@ from random import Random
 
 from bot.tryout.faults import Fault
 from tests.faults.nursery import READ_SECONDS
-from tests.faults.telegram import Call
+from tests.faults.telegram import SENDS, Call
 
 KINDS = {
     "429": Fault(status=429, retry_after=1),
@@ -32,7 +32,7 @@ class Bad:
     _coming: list[str] = field(default_factory=list)
 
     def __call__(self, call: Call) -> Fault | None:
-        if call.chat_id in self.blocked and call.method == "sendMessage":
+        if call.chat_id in self.blocked and call.method in SENDS:
             self.met["403"] += 1
             return Fault(status=403, method=call.method, chat_id=call.chat_id)
         if call.method in SPARED or self.chance.random() > self.share:

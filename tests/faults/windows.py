@@ -12,7 +12,7 @@ from sqlalchemy import Row
 
 from bot.domain.delivery import LEASE
 from tests.faults.speech import scheduled
-from tests.faults.telegram import Call, sender_of
+from tests.faults.telegram import SENDS, Call, sender_of
 from tests.faults.town import LISTENING, Town
 
 UPDATE_WINDOWS = ("after-parse", "before-commit", "after-commit", "before-acknowledgement")
@@ -54,7 +54,7 @@ def _of_messages(place: Town, pids: Collection[int], in_hand: list[Call]) -> set
 
 
 def _of_sending(place: Town, row: Row[Any], in_hand: list[Call]) -> str:
-    if any(call.method == "sendMessage" and call.chat_id == row.person_id for call in in_hand):
+    if any(call.method in SENDS and call.chat_id == row.person_id for call in in_hand):
         return "on-the-wire"
     return "before-record" if _arrived(place, row) else "after-mark"
 

@@ -12,8 +12,13 @@ from tests.support.processes import PATIENCE, Town
 Message = dict[str, Any]
 
 
+def words(message: Message) -> str:
+    """What a message says: its text, or the caption of its picture."""
+    return str(message.get("text") or message.get("caption") or "")
+
+
 class Player:
-    """One simulated user. `says` and `taps` act; `sees` waits until the newest message of the coach holds a text."""
+    """One simulated user. `says` and `taps` act; `sees` waits until the coach's newest text or caption has it."""
 
     def __init__(self, town: Town, user: int, *, language: str | None = "nl", zone: str = "Europe/Amsterdam") -> None:
         self.town = town
@@ -55,12 +60,12 @@ class Player:
 
     def sees(self, text: str) -> "Player":
         """Wait until the coach's newest message holds `text`."""
-        self.until(lambda: text in self.last()["text"] if self.last() else False, f"{text!r}")
+        self.until(lambda: text in words(self.last()), f"{text!r}")
         return self
 
     def shows(self, text: str) -> "Player":
         """Wait until any of the coach's messages holds `text`."""
-        self.until(lambda: any(text in one["text"] for one in self.from_coach()), f"{text!r} anywhere")
+        self.until(lambda: any(text in words(one) for one in self.from_coach()), f"{text!r} anywhere")
         return self
 
     def last(self) -> Message:
@@ -111,7 +116,7 @@ class Player:
 
     def transcript(self) -> str:
         return "\n".join(
-            f"{'S' if one['from_bot'] else 'J'} {one['message_id']}: {one.get('text', '')!r} "
+            f"{'S' if one['from_bot'] else 'J'} {one['message_id']}: {words(one)!r} "
             f"{[button['text'] for row in one['keyboard'] for button in row]}"
             for one in self.messages()
         )

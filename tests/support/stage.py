@@ -6,6 +6,7 @@ Everything that came up stands in `chat` (message id -> screen), edited in place
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -164,13 +165,24 @@ class Stage:
         if reply.toast:
             self.toasts.append(reply.toast)
         screens = list(reply.screens)
-        if came.kind == "tap" and screens and not reply.below:
-            self._place(screens.pop(0), came.message_id)
+        if came.kind == "tap" and screens and not reply.below and came.message_id is not None:
+            self._edit(came.message_id, screens.pop(0))
         for old in reply.strip:
-            if old in self.chat:
-                self.chat[old] = Screen(self.chat[old].text, entities=self.chat[old].entities)
+            self._strip(old)
         for screen in screens:
             self._place(screen)
+
+    def _edit(self, message_id: int, screen: Screen) -> None:
+        """As Telegram can: words never take the place of a picture, they come below it."""
+        if message_id in self.chat and self.chat[message_id].picture is not None and screen.picture is None:
+            self._place(screen)
+            self._strip(message_id)
+        else:
+            self._place(screen, message_id)
+
+    def _strip(self, message_id: int) -> None:
+        if message_id in self.chat:
+            self.chat[message_id] = replace(self.chat[message_id], keyboard=(), question=None)
 
     def _place(self, screen: Screen, message_id: int | None = None) -> int:
         if message_id is None:

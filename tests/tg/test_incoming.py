@@ -108,7 +108,13 @@ def test_a_tap_counts_at_its_receipt():
 
 def test_a_tap_on_a_message_that_telegram_forgot_is_a_tap():
     came = coming(callback_query=tap(message={"chat": PRIVATE, "message_id": 3, "date": 0}))
-    assert (came.kind, came.chat_id, came.message_id) == ("tap", 1001, 3)
+    assert (came.kind, came.chat_id, came.message_id, came.shows_picture) == ("tap", 1001, 3, False)
+
+
+@pytest.mark.parametrize("shows_picture", [True, False])
+def test_a_tap_says_whether_its_message_shows_a_picture(shows_picture):
+    content = {"photo": PHOTO, "caption": "Je week"} if shows_picture else {"text": "Je week"}
+    assert coming(callback_query=tap(message=message(**content))).shows_picture is shows_picture
 
 
 @pytest.mark.parametrize(

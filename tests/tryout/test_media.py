@@ -1,3 +1,5 @@
+import json
+
 import aiohttp
 import pytest
 
@@ -85,3 +87,48 @@ async def test_a_picture_that_the_person_sends_can_be_fetched_by_the_bot(api):
         assert (await answer.read())[:4] == b"\x89PNG"
     async with api.session.get(f"{api.url}/file/bot4242:test-token/../clock") as answer:
         assert answer.status == 404
+
+
+async def edit_media(api, at, picture, **media):
+    fields = {"message_id": str(at), "media": json.dumps({"type": "photo", "media": "attach://new"} | media)}
+    return await upload(api, "editMessageMedia", {"new": ("y.png", picture)}, **fields)
+
+
+async def test_a_photo_takes_the_place_of_a_text_and_of_another_photo(api, png):
+    """Since Bot API 10.1: "or to replace a text or a rich message with a media"."""
+    sent = await api.say("Je week", reply_markup={"inline_keyboard": [[{"text": "Ja", "callback_data": "y"}]]})
+    first = (await edit_media(api, sent["message_id"], png(9, 9), caption="Met plaatje"))["result"]
+    assert (first["message_id"], first["caption"]) == (sent["message_id"], "Met plaatje")
+    assert not first.keys() & {"text", "entities", "reply_markup"}
+    second = (await edit_media(api, sent["message_id"], png(8, 6)))["result"]
+    assert (second["photo"][-1]["width"], "caption" in second) == (8, False)
+    shown = (await api.get("/api/chats/1001"))["messages"][-1]
+    async with api.session.get(api.url + shown["photo"]["url"]) as answer:
+        assert await answer.read() == png(8, 6)
+
+
+async def test_a_text_never_takes_the_place_of_a_photo(api, png):
+    sent = (await upload(api, "sendPhoto", {"photo": ("x.png", png(9, 9))}))["result"]
+    refusal = await api.refusal("editMessageText", chat_id=1001, message_id=sent["message_id"], text="Kan niet")
+    assert refusal == "400 Bad Request: there is no text in the message to edit"
+
+
+@pytest.mark.parametrize(
+    ("media", "refusal"),
+    [
+        ({"caption": "x" * 1025}, "Bad Request: message caption is too long"),
+        ({"type": "video"}, "Bad Request: media type is not supported by the local server"),
+        ({"media": "unknown"}, 'Bad Request: unknown parameter "new"'),
+        ({"colour": "blue"}, 'Bad Request: can\'t parse InputMedia: unknown field "colour"'),
+    ],
+)
+async def test_an_edit_to_media_that_telegram_does_not_take_is_refused(api, png, media, refusal):
+    sent = await api.say("Je week")
+    assert (await edit_media(api, sent["message_id"], png(9, 9), **media))["description"] == refusal
+    assert (await api.get("/api/chats/1001"))["messages"][-1]["text"] == "Je week"
+
+
+async def test_what_the_person_wrote_cannot_become_a_photo(api, png):
+    mine = (await api.get("/api/chats/1001"))["messages"][0]["message_id"]
+    answer = await edit_media(api, mine, png(9, 9))
+    assert answer["description"] == "Bad Request: message can't be edited"

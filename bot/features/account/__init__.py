@@ -3,8 +3,10 @@
 from bot.delivery.kinds import Kind
 from bot.features.account.breaks import Breaks
 from bot.features.account.coming_back import ComingBack
+from bot.features.account.complaints import Complaints
 from bot.features.account.data import Data
 from bot.features.account.desk import Desk
+from bot.features.account.figures import Figures
 from bot.features.account.flow import TOPICS
 from bot.features.account.form import FormOf
 from bot.features.account.language import Language
@@ -28,9 +30,19 @@ def register(router: Router, parts: Parts) -> Kind:
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
     form, rhythm, shifts = FormOf(desk), Rhythm(desk), Shifts(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data, form, rhythm, shifts))
-    topics = {**{topic: times.opens(topic) for topic in TOPICS}, "week": week.begin, "language": language.begin}
-    topics |= {"form": form.begin, "often": rhythm.begin_often, "nudges": rhythm.begin_nudges, "shift": shifts.begin}
+    complaints, figures = Complaints(desk), Figures(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, form, rhythm, shifts, complaints, figures))
+    topics = {
+        **{topic: times.opens(topic) for topic in TOPICS},
+        "form": form.begin,
+        "often": rhythm.begin_often,
+        "nudges": rhythm.begin_nudges,
+        "shift": shifts.begin,
+        "week": week.begin,
+        "figures": figures.begin,
+        "complaints": complaints.begin,
+        "language": language.begin,
+    }
     settings = Settings(desk, data, moving, {**topics, "pause": breaks.begin})
     coming_back = ComingBack(desk, rhythm, shifts)
     router.volunteers(coming_back.told, again=coming_back.told_again)

@@ -6,6 +6,7 @@ from babel.dates import format_date
 
 from bot.catalog.words import Words
 from bot.db.people import Person
+from bot.domain.complaints import TOPIC_COMPLAINTS
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time, schedules_for
@@ -31,6 +32,8 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
         magnesium=_magnesium(words, person),
         form=words(f"account-form-is-{person.form}"),
         week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
+        figures=words("account-figures-words" if person.words_only else "account-figures-with"),
+        complaints=_complaints(words, person),
         zone=words("account-zone", city=city(words, person.zone), time=clock(there.time())),
         language=words("profile-language-name"),
         paused=_paused(words, paused_until(person, now)),
@@ -54,7 +57,7 @@ def last_day(words: Words, day: date) -> str:
 
 
 def _buttons(words: Words, *, paused: bool, shift: bool) -> list[Button]:
-    topics = [*OPENED, "form", "week", "language"]
+    topics = [*OPENED, "form", "week", "figures", "complaints", "language"]
     opened = [Button.to(words(f"account-button-{one}"), "account", "open", one) for one in topics]
     opened += [Button.to(words(f"rhythm-button-{one}"), "account", "open", one) for one in ("often", "nudges")]
     opened.append(
@@ -70,6 +73,11 @@ def _buttons(words: Words, *, paused: bool, shift: bool) -> list[Button]:
     privacy = Button.action(words("account-button-privacy"), "privacy")
     delete = Button.action(words("account-button-delete"), "delete-all")
     return [*opened, pause, privacy, delete]
+
+
+def _complaints(words: Words, person: Person) -> str:
+    said = [words(f"account-complaint-{name}") for one, name in TOPIC_COMPLAINTS.items() if one in person.complaints]
+    return enumerated(words, said) or words("account-unknown-complaints")
 
 
 def _free(words: Words, person: Person) -> str:

@@ -122,7 +122,12 @@ def done(words: Words, person: Person, case: Case, hour: int, before: str = "") 
     tst = figures(case.answers, *case.frame.place).tst
     short = tst is not None and tst < SHORT_NIGHT and case.night == case.today
     bye = "short" if short else "evening" if hour >= EVENING else "day"
-    parts = [before, *_told(words, case), words("checkin-drive") if short else "", words(f"checkin-bye-{bye}")]
+    parts = [
+        before,
+        *_told(words, case, figure=not person.words_only),
+        words("checkin-drive") if short else "",
+        words(f"checkin-bye-{bye}"),
+    ]
     change = Button.to(words("checkin-button-change"), FEATURE, "card", case.night.isoformat())
     return Screen(_parts(*parts), (*_flags(words, person, case), (change,)))
 
@@ -145,19 +150,20 @@ def _flags(words: Words, person: Person, case: Case) -> Keyboard:
     return (tuple(buttons),) if buttons else ()
 
 
-def _told(words: Words, case: Case) -> list[str]:
-    """Thanks, the time asleep, and what is missing."""
+def _told(words: Words, case: Case, *, figure: bool) -> list[str]:
+    """Thanks, the time asleep (a `figure`, which not everybody wants), and what is missing."""
     answers = case.answers
     if not answers.is_filled_in:
         return [words("checkin-all-open")]
     told = [words("checkin-thanks")]
-    if slept := night_card.asleep(words, answers, *case.frame.place):
+    slept = night_card.asleep(words, answers, *case.frame.place) if figure else None
+    if slept:
         told.append(words("checkin-slept", duration=slept))
     missing = [one for one in asked(answers, case.frame.form) if getattr(answers, one) is None]
     names = [words(f"checkin-missing-{_dashed(one)}") for one in missing if one not in ("naps", "note")]
     if names:
         told.append(words("checkin-missing", names=enumerated(words, names)))
-    if figures(answers, *case.frame.place).tst is None:
+    if figure and figures(answers, *case.frame.place).tst is None:
         told.append(words("checkin-sleep-unknown"))
     return told
 

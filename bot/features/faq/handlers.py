@@ -28,7 +28,7 @@ class Faq:
 
     def browse(self, conn: Conn, turn: Turn) -> Reply:
         """The entrance: what people come with, and the groups."""
-        return Reply.of(render.entrance(turn.words, self.catalog), below=self._from_elsewhere(turn))
+        return Reply.of(self._entrance(turn), below=self._from_elsewhere(turn))
 
     def help(self, conn: Conn, turn: Turn) -> Reply:
         """What the coach can do, and where to get help."""
@@ -57,7 +57,7 @@ class Faq:
             case "group", (name,) if name in render.GROUPS:
                 return Reply.of(render.group(turn.words, self.catalog, name))
             case "home", _:
-                return Reply.of(render.entrance(turn.words, self.catalog))
+                return Reply.of(self._entrance(turn))
             case "leave", _:
                 return Reply.of(Screen(turn.words("faq-left")))
             case "go-on", _:
@@ -106,6 +106,10 @@ class Faq:
         paused = turn.person is not None and paused_until(turn.person, turn.now) == date.max
         resting = (render.resting(turn.words),) if paused else ()
         return Reply((*said, *resting, *shown), below=True)
+
+    def _entrance(self, turn: Turn) -> Screen:
+        complaints = turn.person.complaints if turn.person is not None else frozenset()
+        return render.entrance(turn.words, self.catalog, complaints)
 
     def _known(self, topic: str, language: str) -> bool:
         return language in self.catalog.languages and topic in self.catalog.topics(language)

@@ -1,6 +1,6 @@
 """Screens of the questions: the entrance, groups, answers, guesses, and the texts for danger."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, time
 
 from babel.dates import format_date
@@ -10,13 +10,14 @@ from bot.catalog.catalog import Catalog
 from bot.catalog.commands import Commands
 from bot.catalog.words import Words
 from bot.domain.callback import pack_time
+from bot.domain.complaints import TOPIC_COMPLAINTS
+from bot.domain.person import Complaint
 from bot.domain.wishes import Wish
 from bot.tg.richtext import rich
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, night_name
 from bot.view.night_card import fill_in
 
-COMPLAINTS = ("fall-asleep", "broken-sleep", "insomnia", "legs", "stress")
 NO_TOPIC = "-"
 GROUPS = ("magnesium", "sleep", "bot")
 PREFIXES = {"mg": "magnesium", "bot": "bot"}
@@ -27,16 +28,16 @@ def group_of(topic: str) -> str:
     return PREFIXES.get(topic.split("-")[0], "sleep")
 
 
-def entrance(words: Words, catalog: Catalog) -> Screen:
-    """Where one begins to browse: the five complaints, then the groups."""
+def entrance(words: Words, catalog: Catalog, complaints: Collection[Complaint] = ()) -> Screen:
+    """Where one begins to browse: the five complaints, the person's own first, then the groups."""
     by_complaint = {one.complaint: one.id for one in catalog.topics(words.language).values() if one.complaint}
-    complaints = [
+    met = [
         _show(words, words(f"faq-button-complaint-{name}"), by_complaint[name])
-        for name in COMPLAINTS
+        for _, name in sorted(TOPIC_COMPLAINTS.items(), key=lambda one: one[0] not in complaints)
         if name in by_complaint
     ]
     groups = [Button.to(words(f"faq-button-group-{name}"), "faq", "group", name) for name in GROUPS]
-    return Screen(words("faq-entrance"), (*rows(complaints, 1), *rows(groups, 3)))
+    return Screen(words("faq-entrance"), (*rows(met, 1), *rows(groups, 3)))
 
 
 def group(words: Words, catalog: Catalog, name: str) -> Screen:

@@ -1,6 +1,7 @@
 """The week: figures with the number of nights they rest on, one idea, and how the days were."""
 
 from bot.delivery.kinds import Kind
+from bot.features.weekly import trend
 from bot.features.weekly.handlers import Weekly
 from bot.features.weekly.sending import WeeklyKind
 from bot.tg.router import Router
@@ -8,10 +9,13 @@ from bot.view.parts import Parts
 
 
 def register(router: Router, parts: Parts) -> Kind:
-    """Take /week and the buttons under the weekly message; returns the kind of message that Sunday sends."""
+    """Take /week, /trend and the buttons under the weekly message; returns the kind of message that Sunday sends."""
     weekly = Weekly(parts.catalog)
     router.command("week", weekly.show, reads=True)
     router.action("week", weekly.show)
     router.taps("weekly", weekly.tapped)
     router.asks("weekly", weekly)
+    router.volunteers(weekly.worried, again=weekly.worried)
+    router.command("trend", trend.show, reads=True)
+    router.taps("trend", trend.tapped)
     return WeeklyKind(parts.catalog)

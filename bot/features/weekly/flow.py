@@ -1,13 +1,16 @@
 """What the weekly message holds, from values alone."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.catalog.models import Tip
-from bot.domain.suggestions import fitting
-from bot.domain.week import DatedNight
+from bot.domain.complaints import TOPIC_COMPLAINTS
+from bot.domain.lasting import LASTING_RULES, lasting
+from bot.domain.suggestions import Diary, fitting
 
 FIRST_AFTER = 3
 """Nights in all before the first weekly message."""
+DOCTOR_AGAIN = 4
+"""Weeks in which the line about a doctor is said once at most."""
 
 
 def is_due(nights_so_far: int, nights_this_week: int) -> bool:
@@ -15,13 +18,28 @@ def is_due(nights_so_far: int, nights_this_week: int) -> bool:
     return nights_so_far >= FIRST_AFTER and nights_this_week > 0
 
 
-def choose_tip(nights: Sequence[DatedNight], tips: Mapping[str, Tip], avoid: Collection[str]) -> Tip | None:
-    """The idea for this week: of the rules that fit, the first with a tip that is not to be avoided."""
-    for rule in fitting(nights):
-        for tip in tips.values():
-            if tip.rule == rule and tip.id not in avoid:
-                return tip
+def choose_tip(diary: Diary, tips: Mapping[str, Tip], avoid: Collection[str]) -> Tip | None:
+    """The idea for this week, or that a doctor is the better address; None where nothing applies.
+
+    Of the rules that fit, the first with a page that is not to be avoided; of its pages first one for what the person
+    runs into.
+    """
+    mine = {TOPIC_COMPLAINTS[complaint] for complaint in diary.complaints}
+    for rule in (*_doctor(diary), *fitting(diary)):
+        found = [tip for tip in tips.values() if tip.rule == rule and tip.id not in avoid]
+        if found:
+            return min(found, key=lambda tip: tip.complaint not in mine)
     return None
+
+
+def is_about_doctor(tip: Tip) -> bool:
+    """Whether it says that a doctor is the better address."""
+    return tip.rule in LASTING_RULES.values()
+
+
+def _doctor(diary: Diary) -> tuple[str, ...]:
+    found = lasting(diary)
+    return () if found is None else (LASTING_RULES[found],)
 
 
 def label_said(text: str, labels: Iterable[tuple[str, str]]) -> str | None:

@@ -1,18 +1,22 @@
 """Telegram in, replies out, for the week."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.catalog.catalog import Catalog
-from bot.db import Conn, questions
+from bot.db import Conn, people, questions
 from bot.db.questions import OpenQuestion
 from bot.domain.local_time import local
+from bot.domain.spoken_worry import is_worried_by_figures
 from bot.domain.week import Week, week_of
 from bot.features.weekly import flow, render, sending, store
+from bot.features.weekly.gathering import report_of
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
+
+CHOICES = ("words", "figures")
 
 
 @dataclass(frozen=True)
@@ -26,49 +30,70 @@ class Weekly:
         person = turn.known
         today = local(turn.now, person.zone).date()
         week = week_of(today)
-        if store.figures_of(conn, person, week).nights == 0:
-            week = week.previous
-        this, last = store.figures_of(conn, person, week), store.figures_of(conn, person, week.previous)
-        if this.nights == 0:
+        report = report_of(conn, person, week, turn.now)
+        if report.figures.nights == 0:
+            report = report_of(conn, person, week.previous, turn.now)
+        if report.figures.nights == 0:
             lately = store.absences_between(conn, person, today - timedelta(days=6), today)
-            return Reply.of(render.nothing_yet(turn.words, last, lately), below=True)
-        summary = self._summary(conn, turn, week)
+            report = replace(report, away=tuple(lately))
+            return Reply.of(render.nothing_yet(turn.words, report, words_only=person.words_only), below=True)
+        week = report.week
         idea = sending.idea(conn, self.catalog, person, week, turn.now)
-        over = today >= week.sunday
-        days = sending.days(conn, self.catalog, person, week, turn.now) if over else None
+        days = sending.days(conn, self.catalog, person, week, turn.now) if today >= week.sunday else None
+        summary = sending.summary(self.catalog, person, report)
         return Reply(tuple(screen for screen in (summary, idea, days) if screen is not None), below=True)
 
-    def _summary(self, conn: Conn, turn: Turn, week: Week, *, more: bool = False) -> Screen:
-        this, last = (store.figures_of(conn, turn.known, one) for one in (week, week.previous))
-        away = store.absences_between(conn, turn.known, week.nights[0], week.nights[-1])
-        today = local(turn.now, turn.known.zone).date()
-        return render.summary(turn.words, week.sunday, this, last, away, today=today, more=more)
-
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """`more:SUNDAY`, `less:SUNDAY`, `tip:SUNDAY:ANSWER`, `why:SUNDAY`, `days:SUNDAY:ANSWER`."""
+        """`more|less:SUNDAY:PAGE:PICTURE`, `words|figures:SUNDAY`, `leave`, `why:SUNDAY`, `tip|days:SUNDAY:ANSWER`."""
         verb, arguments = (turn.tap.verb, turn.tap.args) if turn.tap else ("", ())
         week = _week(arguments[0]) if arguments else None
+        answer = arguments[1] if len(arguments) > 1 else ""
+        if verb in CHOICES:
+            return self._choose(conn, turn, week, words_only=verb == "words")
+        if verb == "leave":
+            return Reply.of(Screen(turn.words("weekly-left")))
         if week is None:
             return stale(turn)
         if verb in ("more", "less"):
-            return Reply.of(self._summary(conn, turn, week, more=verb == "more"))
-        if verb == "tip" and arguments[1:] and arguments[1] in render.TIP_ANSWERS:
-            return self._tip(conn, turn, week, arguments[1])
+            page = int(answer) if answer.isdecimal() else int(verb == "more")
+            report = report_of(conn, turn.known, week, turn.now)
+            seen = arguments[2] if len(arguments) > 2 else ""
+            return Reply.of(sending.summary(self.catalog, turn.known, report, page=page, seen=seen))
+        if verb == "tip" and answer in render.TIP_ANSWERS:
+            return self._tip(conn, turn, week, answer)
         if verb == "why":
             return self._why(conn, turn, week)
-        if verb == "days" and arguments[1:] and arguments[1] in render.DAYS:
-            return self._days(conn, turn, week, arguments[1])
+        if verb == "days" and answer in render.DAYS:
+            return self._days(conn, turn, week, answer)
         return stale(turn)
+
+    def worried(self, conn: Conn, turn: Turn) -> Reply | None:
+        """Whoever writes that figures make restless is offered the week in words; None for every other text.
+
+        Not where the message may tell of danger besides: that comes first.
+        """
+        if turn.incoming.danger is not None or not is_worried_by_figures(turn.text):
+            return None
+        return Reply.of(render.offer(turn.words, words_only=turn.known.words_only))
+
+    def _choose(self, conn: Conn, turn: Turn, week: Week | None, *, words_only: bool) -> Reply:
+        """From now on without figures, or with them again: in place the week as it is told then, and the way back."""
+        person = people.change(conn, turn.user_id, words_only=words_only)
+        report = report_of(conn, person, week, turn.now) if week else None
+        if report is None or report.figures.nights == 0:
+            return Reply.of(render.changed(turn.words, words_only=words_only))
+        lead = turn.words("weekly-now-words") if words_only else ""
+        return Reply.of(sending.summary(self.catalog, person, report, lead=lead))
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
         """A typed button label, in any language."""
         week = sending.subject_week(question.subject)
         if question.subject.startswith("tip:"):
-            if flow.label_said(turn.text, self._labels(("why",))):
+            if flow.label_said(turn.text, self._labels(("why", "weekly-button-why"))):
                 return self._why(conn, turn, week)
-            answer = flow.label_said(turn.text, self._labels(render.TIP_ANSWERS))
+            answer = flow.label_said(turn.text, self._labels(*render.TIP_LABELS))
             return self._tip(conn, turn, week, answer) if answer else None
-        answer = flow.label_said(turn.text, self._labels(render.DAYS))
+        answer = flow.label_said(turn.text, self._labels(*render.DAY_LABELS))
         return self._days(conn, turn, week, answer) if answer else None
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
@@ -78,8 +103,7 @@ class Weekly:
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         return None
 
-    def _labels(self, names: tuple[str, ...]) -> list[tuple[str, str]]:
-        keys = [(name, f"weekly-button-{name.replace('_', '-')}") for name in names]
+    def _labels(self, *keys: tuple[str, str]) -> list[tuple[str, str]]:
         return [(name, self.catalog.words(code)(key)) for code in self.catalog.languages for name, key in keys]
 
     def _tip(self, conn: Conn, turn: Turn, week: Week, answer: str) -> Reply:
@@ -102,7 +126,9 @@ class Weekly:
         store.tell(conn, turn.known, week.sunday, days=answer)
         questions.close(conn, turn.user_id, render.FEATURE, f"days:{week.sunday.isoformat()}")
         driving = self.catalog.safety(turn.language)["drowsy-driving"].text
-        return Reply.of(render.days_answered(turn.words, answer, driving))
+        since = week.back(flow.DOCTOR_AGAIN).sunday
+        again = answer == "often_tired" and store.was_tired_since(conn, turn.known, since, week.sunday)
+        return Reply.of(render.days_answered(turn.words, answer, driving, again=again))
 
 
 def _week(text: str) -> Week | None:

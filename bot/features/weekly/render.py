@@ -1,57 +1,77 @@
-"""The weekly message in words."""
+"""The weekly message as screens."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from bot.catalog.models import Tip
 from bot.catalog.words import Words
-from bot.domain.absence import Absence, DayPart
-from bot.domain.week import Mean, WeekFigures
+from bot.features.weekly import figures, notes, without_figures
+from bot.features.weekly.flow import is_about_doctor
+from bot.features.weekly.pages import pages
+from bot.features.weekly.report import WeekReport
 from bot.tg.richtext import rich
-from bot.tg.screen import Button, Screen, rows
-from bot.view.moments import about, clock, enumerated, length, weekday
-from bot.view.night_card import capital
+from bot.tg.screen import Button, Keyboard, Screen, rows
+from bot.view.week_picture import week_picture
 
 FEATURE = "weekly"
 DAYS = ("fine", "sometimes_tired", "often_tired", "dozed_off")
 TIP_ANSWERS = ("try", "not_now")
+KINDS = ("tip", "doctor")
+"""An idea, or that a doctor is the better address."""
+DAY_LABELS = tuple((name, f"weekly-button-{name.replace('_', '-')}") for name in DAYS)
+TIP_LABELS = tuple((name, f"weekly-button-{kind}-{name.replace('_', '-')}") for kind in KINDS for name in TIP_ANSWERS)
+"""The value of each button, and its text."""
+NO_WEEK = "-"
+"""In the data of a button that belongs to no week."""
 
 
-def summary(
-    words: Words,
-    sunday: date,
-    this: WeekFigures,
-    last: WeekFigures,
-    away: Sequence[Absence],
-    *,
-    today: date,
-    more: bool = False,
-) -> Screen:
-    """A week's figures, when the coach was away, the week before beside it, and more figures behind a button."""
-    filled_in = words("weekly-filled-in", nights=this.nights, week=_which(sunday, today))
-    parts = [filled_in, _figures(words, this), _magnesium(words, this)]
-    paragraphs = [" ".join(part for part in parts if part), _away(words, away), _last(words, last)]
-    if more:
-        paragraphs.append(_more(words, this))
-    other = ("less" if more else "more", words("weekly-button-less" if more else "weekly-button-more"))
-    button = Button.to(other[1], FEATURE, other[0], sunday.isoformat())
-    has_more = this.efficiency or this.lights_out or this.out_of_bed
-    text = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
-    return Screen(text, ((button,),) if has_more else ())
+def summary(words: Words, report: WeekReport, *, page: int = 0, seen: str = "") -> Screen:
+    """A week's figures, what else there was, and the week before; more figures on the pages behind a button.
+
+    Each page is the caption of the picture of the week; `seen` is the fingerprint of the picture that is shown already.
+    """
+    first = [_head(words, report), *_beside(words, report), figures.last_week(words, report.last)]
+    more = figures.more(words, report)
+    laid = pages([*first, words("weekly-rather-words") if report.worried else ""], ["\n".join(more)])
+    page = min(page, len(laid) - 1)
+    picture = week_picture(words, report.week.nights, report.nights, report.evenings)
+    keyboard = _below(words, report.week.sunday, page, len(laid), picture.fingerprint)
+    return Screen(laid[page], keyboard, picture=picture, same_picture=seen == picture.fingerprint)
 
 
-def nothing_yet(words: Words, last: WeekFigures, away: Sequence[Absence]) -> Screen:
+def in_words(words: Words, report: WeekReport, *, lead: str = "") -> Screen:
+    """A week without a figure, for whom figures make restless; `lead`: a line above it."""
+    text = "\n\n".join(filter(None, [lead, *without_figures.told(words, report, _which(report))]))
+    return Screen(text, ((to_figures(words, report.week.sunday),),))
+
+
+def nothing_yet(words: Words, report: WeekReport, *, words_only: bool) -> Screen:
     """A week without nights."""
-    parts = words("weekly-nothing-yet"), _away(words, away), _last(words, last)
+    last = "" if words_only else figures.last_week(words, report.last)
+    parts = words("weekly-nothing-yet"), notes.away(words, report.away), last
     text = "\n\n".join(part for part in parts if part)
     return Screen(text, ((Button.action(words("weekly-button-fill-in"), "checkin-now"),),))
 
 
+def offer(words: Words, *, words_only: bool) -> Screen:
+    """For whom figures make restless: the week in words; or, where it is so already, that it is."""
+    if words_only:
+        return Screen(words("weekly-worry-already"), ((to_figures(words, None),),))
+    leave = Button.to(words("weekly-button-leave"), FEATURE, "leave")
+    return Screen(words("weekly-worry"), ((to_words(words, None),), (leave,)))
+
+
+def changed(words: Words, *, words_only: bool) -> Screen:
+    """The week comes without figures from now on, or with them again; and the way back."""
+    button = to_figures(words, None) if words_only else to_words(words, None)
+    return Screen(words("weekly-now-words" if words_only else "weekly-now-figures"), ((button,),))
+
+
 def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answer: str | None = None) -> Screen:
     """One idea, refusable, with its reason behind a button."""
-    parts = [tip.text, tip.why if why else "", words(f"weekly-tip-{_dashed(answer)}") if answer else ""]
-    text, entities = rich("\n\n".join(part for part in parts if part))
-    answers = [] if answer else [(name, f"weekly-button-{_dashed(name)}") for name in TIP_ANSWERS]
+    kind = "doctor" if is_about_doctor(tip) else "tip"
+    said = words(f"weekly-{kind}-{_dashed(answer)}") if answer else ""
+    text, entities = rich("\n\n".join(part for part in (tip.text, tip.why if why else "", said) if part))
+    answers = [] if answer else [(name, f"weekly-button-{kind}-{_dashed(name)}") for name in TIP_ANSWERS]
     buttons = [Button.to(words(key), FEATURE, "tip", sunday.isoformat(), name) for name, key in answers]
     if not (why or answer):
         buttons.append(Button.to(words("weekly-button-why"), FEATURE, "why", sunday.isoformat()))
@@ -61,81 +81,61 @@ def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answe
 
 def days(words: Words, sunday: date, *, today: date) -> Screen:
     """The question how the days were."""
-    buttons = [
-        Button.to(words(f"weekly-button-{_dashed(name)}"), FEATURE, "days", sunday.isoformat(), name) for name in DAYS
-    ]
+    buttons = [Button.to(words(key), FEATURE, "days", sunday.isoformat(), name) for name, key in DAY_LABELS]
     key = (FEATURE, f"days:{sunday.isoformat()}")
-    return Screen(words("weekly-days", week=_which(sunday, today)), rows(buttons, 2), silent=True, question=key)
+    which = "this" if today <= sunday else "last"
+    return Screen(words("weekly-days", week=which), rows(buttons, 2), silent=True, question=key)
 
 
-def days_answered(words: Words, name: str, driving: str) -> Screen:
-    """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it."""
-    said = words(f"weekly-days-{_dashed(name)}")
+def days_answered(words: Words, name: str, driving: str, *, again: bool = False) -> Screen:
+    """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it.
+
+    `again`: a doctor was named with the same answer a few weeks ago.
+    """
+    said = words("weekly-days-again" if again else f"weekly-days-{_dashed(name)}")
     text, entities = rich(f"{said}\n\n{driving}" if name == "dozed_off" else said)
     return Screen(text, entities=entities)
 
 
-def _which(sunday: date, today: date) -> str:
+def to_words(words: Words, sunday: date | None) -> Button:
+    """A button to the week without figures, from now on; of no week in particular where there is none."""
+    return Button.to(words("weekly-button-words"), FEATURE, "words", sunday.isoformat() if sunday else NO_WEEK)
+
+
+def to_figures(words: Words, sunday: date | None) -> Button:
+    """The way back to figures."""
+    return Button.to(words("weekly-button-figures"), FEATURE, "figures", sunday.isoformat() if sunday else NO_WEEK)
+
+
+def _head(words: Words, report: WeekReport) -> str:
+    """How many nights were filled in, the means, magnesium and naps."""
+    week = report.figures
+    key = "weekly-filled-in-some" if report.asked in (None, 1) else "weekly-filled-in"
+    filled_in = words(key, nights=week.nights, asked=report.asked or week.nights, week=_which(report))
+    parts = filled_in, figures.means(words, week), figures.magnesium(words, week), figures.naps(words, week.naps)
+    return " ".join(part for part in parts if part)
+
+
+def _beside(words: Words, report: WeekReport) -> list[str]:
+    return [notes.flags(words, report), notes.odd_nights(words, report), notes.away(words, report.away)]
+
+
+def _below(words: Words, sunday: date, page: int, pages: int, picture: str) -> Keyboard:
+    """More figures where there are more pages, fewer where it is not the first; and the way to a week in words.
+
+    The turning buttons carry the fingerprint of the picture: as long as it is the same only the caption changes.
+    """
+    turns, day = [], sunday.isoformat()
+    if page + 1 < pages:
+        turns.append(Button.to(words("weekly-button-more"), FEATURE, "more", day, str(page + 1), picture))
+    if page:
+        turns.append(Button.to(words("weekly-button-less"), FEATURE, "less", day, str(page - 1), picture))
+    return (*rows(turns, 2), (to_words(words, sunday),))
+
+
+def _which(report: WeekReport) -> str:
     """How a text calls the week: `this` up to its Sunday, `last` after it."""
-    return "this" if today <= sunday else "last"
-
-
-def _figures(words: Words, week: WeekFigures) -> str:
-    """A sentence with the means; the number of nights stands in front where all rest on the same, else at each."""
-    means: list[tuple[str, Mean]] = [
-        (name, mean) for name, mean in (("tst", week.tst), ("sol", week.sol), ("waso", week.waso)) if mean
-    ]
-    if not means:
-        return ""
-    together = len(means) == 1 or {mean.n for _, mean in means} == {week.nights}
-    said = [
-        words(f"weekly-mean-{name}", length=length(mean.value), duration=about(words, mean.value))
-        + ("" if together else words("weekly-of-nights", nights=mean.n))
-        for name, mean in means
-    ]
-    key = "weekly-means-together" if together else "weekly-means-apart"
-    if together and not any(mean.value for _, mean in means):
-        key = "weekly-means-same"
-    return words(key, nights=means[0][1].n, means=enumerated(words, said))
-
-
-def _magnesium(words: Words, week: WeekFigures) -> str:
-    if not week.magnesium_known:
-        return ""
-    return words("weekly-magnesium", taken=week.magnesium_taken, known=week.magnesium_known)
-
-
-def _away(words: Words, away: Sequence[Absence]) -> str:
-    """When the coach itself was not there: what is missing then was not left out by the person."""
-    spans = [
-        words("weekly-away-once", part=_part(words, one.first))
-        if one.first == one.last
-        else words("weekly-away-span", first=_part(words, one.first), last=_part(words, one.last))
-        for one in away
-    ]
-    return capital(words("weekly-away", when=enumerated(words, spans))) if spans else ""
-
-
-def _part(words: Words, one: DayPart) -> str:
-    return words(f"weekly-part-{one.part}", weekday=weekday(words, one.day))
-
-
-def _last(words: Words, last: WeekFigures) -> str:
-    """Last week beside this one, without better, worse or an arrow."""
-    means = _figures(words, last)
-    return words("weekly-last-week", means=means) if means else ""
-
-
-def _more(words: Words, week: WeekFigures) -> str:
-    lines = []
-    if week.efficiency:
-        efficiency = f"{week.efficiency.value:.0f}"
-        lines.append(words("weekly-efficiency", percent=efficiency, nights=week.efficiency.n))
-    if week.lights_out:
-        lines.append(words("weekly-lights-out", time=clock(week.lights_out.value), nights=week.lights_out.n))
-    if week.out_of_bed:
-        lines.append(words("weekly-out-of-bed", time=clock(week.out_of_bed.value), nights=week.out_of_bed.n))
-    return "\n".join(lines)
+    return "this" if report.today <= report.week.sunday else "last"
 
 
 def _dashed(name: str | None) -> str:

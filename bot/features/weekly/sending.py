@@ -11,6 +11,8 @@ from bot.delivery.kinds import OutboxRow
 from bot.domain.local_time import local
 from bot.domain.week import Week
 from bot.features.weekly import flow, render, store
+from bot.features.weekly.gathering import report_of
+from bot.features.weekly.report import WeekReport
 from bot.tg.screen import Screen
 
 ANSWER_WITHIN = timedelta(days=6)
@@ -26,25 +28,33 @@ class WeeklyKind:
 
     def compose(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> Screen | None:
         week = Week(row.day)
-        if row.number == 0:
-            this = store.figures_of(conn, person, week)
-            if not flow.is_due(store.nights_so_far(conn, person), this.nights):
-                return None
-            last = store.figures_of(conn, person, week.previous)
-            today = local(now, person.zone).date()
-            away = store.absences_between(conn, person, week.nights[0], week.nights[-1])
-            return render.summary(self.catalog.words(person.language), week.sunday, this, last, away, today=today)
-        return (
-            idea(conn, self.catalog, person, week, now)
-            if row.number == 1
-            else days(conn, self.catalog, person, week, now)
-        )
+        if row.number == 1:
+            return idea(conn, self.catalog, person, week, now)
+        if row.number == 2:
+            return days(conn, self.catalog, person, week, now)
+        report = report_of(conn, person, week, now)
+        if not flow.is_due(store.nights_so_far(conn, person), report.figures.nights):
+            return None
+        return summary(self.catalog, person, report)
 
     def sent(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> None:
         if row.number == 0:
             for number in (1, 2):
                 due = now + timedelta(seconds=number)
                 outbox.enqueue(conn, person.id, NAME, row.day, number, due)
+
+
+def summary(
+    catalog: Catalog, person: Person, report: WeekReport, *, page: int = 0, seen: str = "", lead: str = ""
+) -> Screen:
+    """The week as this person wants it: with figures (a page of them), or in words, with a line above those.
+
+    `seen` is the fingerprint of the picture that stands there already.
+    """
+    words = catalog.words(person.language)
+    if person.words_only:
+        return render.in_words(words, report, lead=lead)
+    return render.summary(words, report, page=page, seen=seen)
 
 
 def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:
@@ -55,13 +65,20 @@ def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime
     tips = catalog.tips(person.language)
     tip = tips.get(told.tip) if told.tip else None
     if tip is None:
-        before = store.told(conn, person, week.previous.sunday).tip
-        avoid = store.refused(conn, person) | ({before} if before else set())
-        tip = flow.choose_tip(store.nights_of(conn, person, week), tips, avoid)
+        tip = flow.choose_tip(store.diary_of(conn, person, week), tips, avoided(conn, catalog, person, week))
         if tip is None:
             return None
         store.tell(conn, person, week.sunday, tip=tip.id)
     return _ask(conn, person, now, render.suggestion(catalog.words(person.language), week.sunday, tip))
+
+
+def avoided(conn: Conn, catalog: Catalog, person: Person, week: Week) -> frozenset[str]:
+    """What is not said this week: refused ideas, last week's, and the doctor where that was said a few weeks ago."""
+    lately = store.told_since(conn, person, week.back(flow.DOCTOR_AGAIN).sunday)
+    doctor = {tip.id for tip in catalog.tips(person.language).values() if flow.is_about_doctor(tip)}
+    before = store.told(conn, person, week.previous.sunday).tip
+    rests = doctor if lately & doctor else frozenset()
+    return store.refused(conn, person) | rests | ({before} if before else frozenset())
 
 
 def days(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:

@@ -2,20 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import cast
 
 from sqlalchemy import func, select
 
 from bot.db import Conn, intakes, nights
 from bot.db.insert import insert
 from bot.db.people import Person
+from bot.db.tables import naps as naps_table
 from bot.db.tables import nights as nights_table
 from bot.db.tables import outbox, weeks
 from bot.domain.absence import Absence, Appointment, absences
+from bot.domain.dated import DatedNap, DatedNight, Evening
 from bot.domain.local_time import to_instant, wall_day
 from bot.domain.night import contradiction
 from bot.domain.pause import in_break
 from bot.domain.person import reminder_time
-from bot.domain.week import DatedNight, Evening, Week, WeekFigures, week_figures
+from bot.domain.suggestions import WEEKS_READ, Days, Diary
+from bot.domain.week import Week, WeekFigures, week_figures
 
 EVENING = time(22)
 """When an evening's magnesium is thought of where there is no reminder."""
@@ -34,16 +38,22 @@ class Told:
 
 def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
     """The nights of the week that have answers, finished or not, without those that contradict themselves."""
-    rows = nights.between(conn, person.id, week.nights[0], week.nights[-1])
+    return nights_between(conn, person, week.nights[0], week.nights[-1])
+
+
+def nights_between(conn: Conn, person: Person, first: date, last: date) -> list[DatedNight]:
+    rows = nights.between(conn, person.id, first, last)
     return [
-        DatedNight(row.night, row.zone, row.answers)
+        DatedNight(row.night, row.zone, row.answers, row.zone_up, bool(row.shift))
         for row in rows
-        if row.answers.is_filled_in and contradiction(row.answers, row.night, row.zone) is None
+        if row.answers.is_filled_in and contradiction(row.answers, row.night, row.zone, row.zone_up) is None
     ]
 
 
 def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
-    return week_figures(nights_of(conn, person, week), evenings_of(conn, person, week))
+    evenings = evenings_of(conn, person, week)
+    naps = naps_between(conn, person, week.nights[0], week.nights[-1])
+    return week_figures(nights_of(conn, person, week), evenings, naps, person.free_days)
 
 
 def evenings_of(conn: Conn, person: Person, week: Week) -> list[Evening]:
@@ -56,6 +66,31 @@ def evenings_of(conn: Conn, person: Person, week: Week) -> list[Evening]:
         for row, at in zip(rows, instants, strict=True)
         if not in_break(person, at)
     ]
+
+
+def diary_of(conn: Conn, person: Person, week: Week) -> Diary:
+    """What the rules of the weekly idea read: this week and the twelve before it."""
+    first, last = week.back(WEEKS_READ - 1).nights[0], week.sunday
+    query = select(weeks.c.sunday, weeks.c.days).where(
+        weeks.c.person_id == person.id, weeks.c.sunday.between(first, last), weeks.c.days.is_not(None)
+    )
+    days = {sunday: cast(Days, said) for sunday, said in conn.execute(query)}
+    told = tuple(nights_between(conn, person, first, last))
+    naps = tuple(naps_between(conn, person, first, last))
+    return Diary(week, told, naps, person.free_days, person.complaints, days)
+
+
+def naps_between(conn: Conn, person: Person, first: date, last: date) -> list[DatedNap]:
+    columns = naps_table.c.day, naps_table.c.starts, naps_table.c.minutes
+    query = select(*columns).where(naps_table.c.person_id == person.id, naps_table.c.day.between(first, last))
+    return [DatedNap(*row) for row in conn.execute(query)]
+
+
+def asked_about(conn: Conn, person: Person, week: Week) -> frozenset[date]:
+    """The nights of the week whose check-in was due, whatever became of it."""
+    mine = (outbox.c.person_id == person.id, outbox.c.kind == "checkin", outbox.c.number == 0)
+    query = select(outbox.c.day).where(*mine, outbox.c.day.between(week.nights[0], week.nights[-1]))
+    return frozenset(conn.execute(query).scalars())
 
 
 def absences_between(conn: Conn, person: Person, first: date, last: date) -> list[Absence]:
@@ -87,6 +122,19 @@ def tell(conn: Conn, person: Person, sunday: date, **values: str) -> None:
         .values(person_id=person.id, sunday=sunday, **values)
         .on_conflict_do_update(index_elements=["person_id", "sunday"], set_=values)
     )
+
+
+def told_since(conn: Conn, person: Person, since: date) -> frozenset[str]:
+    """The ideas of the weeks whose Sunday is `since` or later."""
+    query = select(weeks.c.tip).where(weeks.c.person_id == person.id, weeks.c.sunday >= since, weeks.c.tip.is_not(None))
+    return frozenset(conn.execute(query).scalars())
+
+
+def was_tired_since(conn: Conn, person: Person, since: date, before: date) -> bool:
+    """Whether somebody was often tired in a week whose Sunday is `since` or later, and earlier than `before`."""
+    mine = (weeks.c.person_id == person.id, weeks.c.days == "often_tired")
+    query = select(weeks.c.sunday).where(*mine, weeks.c.sunday >= since, weeks.c.sunday < before)
+    return conn.execute(query.limit(1)).first() is not None
 
 
 def refused(conn: Conn, person: Person) -> frozenset[str]:

@@ -11,6 +11,8 @@ account-card =
     Nudge: { $nudges }
     Night shifts: { $shift }
     Weekly message: { $week }
+    Your week: { $figures }
+    What you run into: { $complaints }
     Time zone: { $zone }
     Language: { $language }
     Pause: { $paused }
@@ -23,6 +25,14 @@ account-magnesium-waiting = I'll remind you once the safety questions are settle
 account-magnesium-silent = you take it, without a reminder
 account-magnesium-none = you don't take it
 account-week = { $day } at { $time }
+account-figures-with = with figures and a picture
+account-figures-words = in words, without figures
+account-unknown-complaints = nothing ticked yet
+account-complaint-fall-asleep = falling asleep is hard
+account-complaint-broken-sleep = waking up often
+account-complaint-insomnia = sleeping badly for a long time
+account-complaint-legs = restless legs
+account-complaint-stress = stress or tension
 account-zone = { $city }, where it's { $time } now
 account-break-none = off
 account-break = on, I'll be back { $day }
@@ -55,6 +65,13 @@ account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
 account-example-day = I didn't get that. Type one day, for instance Sunday.
 account-example-week-time = I didn't get that. Type for instance 11:00 or 7 in the evening.
+account-figures = How would you like to hear your week?
+account-figures-kept-with = All right, your week comes with figures and a picture.
+account-figures-kept-words = All right, I'll tell your week in words, without figures and without a picture.
+# What somebody runs into; the names on the buttons stand with the questions (faq-button-complaint-...)
+account-complaints = What do you run into? You may tick several, or skip it all. I'll begin with answers and ideas about that.
+account-complaints-kept = Noted. I'll begin there, with the answers and with the ideas in your week.
+account-complaints-none = All right, I'll leave that open.
 # Pause
 account-pause = How long shall I leave you be? You can also type a date.
 account-pause-longest = A pause lasts a year at most. With "Until I'm back" I stay quiet for as long as you like.
@@ -112,6 +129,12 @@ account-button-form = How many questions
 account-button-form-short = Short
 account-button-form-full = Full
 account-button-week = Weekly message
+account-button-figures = With or without figures
+account-button-figures-with = With figures
+account-button-figures-words = Rather in words
+account-button-complaints = What you run into
+account-button-ready = Ready
+account-button-none = None of these
 account-button-zone = Time zone
 account-button-moving-along = Yes, at { $time }
 account-button-moving-same = No, at { $time }

@@ -2,7 +2,15 @@
 weekly-filled-in = { $week ->
     [last] Your last week in short.
    *[this] Your week in short.
-} You filled in { $nights } of 7 nights, thank you.
+} You filled in { $nights } of { $asked } nights, thank you.
+# For those who chose fewer questions, or where there was only one night to tell of.
+weekly-filled-in-some = { $week ->
+    [last] Your last week in short.
+   *[this] Your week in short.
+} You filled in { $nights ->
+    [one] 1 night
+   *[other] { $nights } nights
+}, thank you.
 weekly-means-together = { $nights ->
     [one] In that one night { $means }.
    *[other] On average over { $nights } nights { $means }.
@@ -40,6 +48,42 @@ weekly-magnesium = { $known ->
     } on the one evening you filled in.
    *[other] Magnesium: { $taken } of the { $known } evenings you filled in.
 }
+weekly-naps = { $naps ->
+    [one] By day you slept 1 time.
+   *[other] By day you slept { $naps } times.
+}
+weekly-naps-timed = { $naps ->
+    [one] By day you slept 1 time, { $duration }.
+   *[other] By day you slept { $naps } times, { $duration } in all.
+}
+weekly-naps-partly = By day you slept { $naps } times. Of { $known } I know how long: { $known ->
+    [one] { $duration }
+   *[other] { $duration } in all
+}.
+# What somebody taps after the check-in: legs, cramps, tension.
+weekly-flags = You tapped yourself: { $flags }.
+weekly-flag-legs = { $nights ->
+    [one] restless legs in that one night
+   *[other] restless legs in { $count } of { $nights } nights
+}
+weekly-flag-cramps = { $nights ->
+    [one] cramp in that one night
+   *[other] cramp in { $count } of { $nights } nights
+}
+weekly-flag-tension = { $nights ->
+    [one] tension in that one night
+   *[other] tension in { $count } of { $nights } nights
+}
+# Nights unlike the others
+weekly-night-travel = In { $night } you travelled to another time zone.
+weekly-night-clock-back = In { $night } the clocks went back.
+weekly-night-clock-forward = In { $night } the clocks went forward.
+weekly-shifts = { $nights ->
+    [one] 1 night was one of your night shifts.
+   *[other] { $nights } nights were night shifts of yours.
+}
+weekly-late-one = { $night } you filled in later.
+weekly-late = { $nights } nights you filled in later.
 # When I was away myself, because something broke. $when: "on Wednesday evening", "from Wednesday evening to Friday morning".
 weekly-away = I wasn't here myself { $when }. Whatever stayed empty then is down to me, not to you.
 weekly-away-once = on { $part }
@@ -55,22 +99,57 @@ weekly-efficiency = Of the time between lights out and getting up you slept abou
     [one] 1 night
    *[other] { $nights } nights
 }). That is called sleep efficiency; it doesn't say how you found your nights.
-weekly-lights-out = Lights out, on average: { $time } ({ $nights ->
+weekly-lights-out = { $which ->
+    [shift] Lights out in your night shifts
+   *[ordinary] Lights out
+}{ $nights ->
+    [one] : { $time } (1 night).
+   *[other] , on average: { $time } ({ $nights } nights).
+}
+weekly-out-of-bed = { $which ->
+    [shift] Out of bed in your night shifts
+   *[ordinary] Out of bed
+}{ $nights ->
+    [one] : { $time } (1 night).
+   *[other] , on average: { $time } ({ $nights } nights).
+}
+weekly-in-bed = { $nights ->
+    [one] From going to bed to getting up: about { $duration } (1 night).
+   *[other] From going to bed to getting up, on average: about { $duration } ({ $nights } nights).
+}
+weekly-awakenings = Woken up: { $times } times in all ({ $nights ->
     [one] 1 night
    *[other] { $nights } nights
 }).
-weekly-out-of-bed = Out of bed, on average: { $time } ({ $nights ->
-    [one] 1 night
-   *[other] { $nights } nights
-}).
+# $length: none, hardly (a spread of two minutes at most) or some.
+weekly-regularity = { $length ->
+    [none] The middle of your sleep was at the same moment every night
+    [hardly] The middle of your sleep was at nearly the same moment every night
+   *[some] The middle of your sleep came earlier one night and later the next, some { $duration } around the average
+} ({ $nights } nights).
+weekly-jetlag = { $length ->
+    [none] On days off and ordinary days the middle of your sleep was equally late on average
+    [hardly] On days off and ordinary days the middle of your sleep was almost equally late on average
+   *[some] Between days off and ordinary days the middle of your sleep lay some { $duration } apart
+} ({ $free } nights off and { $ordinary } ordinary nights). Such a difference is called social jetlag.
+weekly-set-apart = { $nights ->
+    [one] For that middle 1 night does not count
+   *[other] For that middle { $nights } nights do not count
+}: because of travel, a changed clock or a night shift.
 weekly-button-more = More figures
 weekly-button-less = Fewer figures
+weekly-button-words = Rather no figures
+weekly-button-figures = Figures after all
 weekly-button-fill-in = Fill in my night
-weekly-button-try = I'll try
-weekly-button-not-now = Not now
+weekly-button-tip-try = I'll try
+weekly-button-tip-not-now = Not now
+weekly-button-doctor-try = I'll do that
+weekly-button-doctor-not-now = Not now
 weekly-button-why = Why?
 weekly-tip-try = Lovely. If it doesn't work out one day, that's fine too.
 weekly-tip-not-now = Fine, we'll leave it at that.
+weekly-doctor-try = Good. You can take your diary along: /nights shows your nights.
+weekly-doctor-not-now = Fine, that's up to you.
 weekly-days = { $week ->
     [last] And the days, how were they last week?
    *[this] And the days, how were they this week?
@@ -82,4 +161,80 @@ weekly-button-dozed-off = Nearly dozed off
 weekly-days-fine = Good to hear. I've noted it.
 weekly-days-sometimes-tired = Noted: sometimes tired. Nearly everybody has weeks like that.
 weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? Then your GP is a good person to ask. There are sleep training courses that help many people, without pills.
+# A few weeks after the last time
+weekly-days-again = That's no fun. I've noted it.
 weekly-days-dozed-off = Thank you for telling me.
+# The week without figures, for whom they make restless. No number, no judgement, no comparison.
+# $share: how many of the nights: all, most (two thirds or more), mixed, few (a third or fewer), none; of a single night one-yes or one-no.
+weekly-words-filled-in = { $week ->
+    [last] Your last week in words.
+   *[this] Your week in words.
+} { $share ->
+    [all] You filled in every night, thank you.
+    [most] You filled in most nights, thank you.
+    [mixed] You filled in some of the nights, thank you.
+    [one-yes] You filled in one night, thank you.
+   *[few] You filled in a few nights, thank you.
+}
+weekly-words-no-sleep = { $nights ->
+    [one] One night you did not sleep.
+   *[some] There were nights in which you did not sleep.
+}
+# Asleep within half an hour
+weekly-words-sol = { $share ->
+    [all] You were always asleep within half an hour.
+    [most] Mostly you were asleep within half an hour.
+    [mixed] One night you were asleep within half an hour, the next it took longer.
+    [few] Mostly it took longer than half an hour until you slept, sometimes less.
+    [one-yes] You were asleep within half an hour.
+    [one-no] It took longer than half an hour until you slept.
+    [only-yes] In the one night I know of, you were asleep within half an hour.
+    [only-no] In the one night I know of, it took longer than half an hour until you slept.
+   *[none] It always took longer than half an hour until you slept.
+}
+# Awake in the night for half an hour at most; zero: in no night at all
+weekly-words-waso = { $share ->
+    [zero] There was no lying awake in the night.
+    [all] In the night you always lay awake for half an hour at most.
+    [most] In the night you mostly lay awake for half an hour at most.
+    [mixed] One night you lay awake briefly or not at all, the next for longer than half an hour.
+    [few] In the night you mostly lay awake for longer than half an hour, sometimes less.
+    [one-yes] After that you lay awake for half an hour at most.
+    [one-no] After that you lay awake for longer than half an hour.
+    [only-yes] Of one night I know that you lay awake for half an hour at most.
+    [only-no] Of one night I know that you lay awake for longer than half an hour.
+   *[none] In the night you always lay awake for longer than half an hour.
+}
+weekly-words-partly = I don't know that of every night.
+weekly-words-quality = { $span ->
+    [one] You called that night "{ $low }" yourself.
+    [only] You called one night "{ $low }" yourself.
+    [same] You called your nights "{ $low }" yourself.
+   *[span] You called your nights "{ $low }" to "{ $high }" yourself.
+}
+weekly-words-magnesium = { $share ->
+    [all] You took your magnesium every evening you filled in.
+    [most] You took your magnesium most evenings you filled in.
+    [mixed] You took your magnesium one evening and not the next.
+    [few] You took your magnesium now and then.
+    [one-yes] You took your magnesium on the evening you filled in.
+    [one-no] You did not take your magnesium on the evening you filled in.
+   *[none] You did not take your magnesium on the evenings you filled in.
+}
+weekly-words-naps = { $naps ->
+    [one] By day you slept once.
+   *[some] By day you slept a few times.
+}
+weekly-words-flag-legs = restless legs
+weekly-words-flag-cramps = cramp
+weekly-words-flag-tension = tension
+weekly-words-shifts = You had night shifts.
+weekly-words-late = A few nights you filled in later.
+# An offer, and what follows
+weekly-rather-words = Do figures make you restless? Then I'll tell your week in plain words from now on.
+weekly-worry = Figures about your sleep can make you restless, and that isn't what they are for. Shall I tell your week in plain words from now on, without figures and without a picture?
+weekly-worry-already = I already tell your week without figures, and that stays so.
+weekly-button-leave = Leave it as it is
+weekly-left = All right, it stays as it is.
+weekly-now-words = All right, without figures from now on.
+weekly-now-figures = All right, the figures are back.

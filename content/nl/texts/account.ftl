@@ -11,6 +11,8 @@ account-card =
     Seintje: { $nudges }
     Nachtdienst: { $shift }
     Weekbericht: { $week }
+    Je week: { $figures }
+    Waar je tegenaan loopt: { $complaints }
     Tijdzone: { $zone }
     Taal: { $language }
     Pauze: { $paused }
@@ -23,6 +25,14 @@ account-magnesium-waiting = ik herinner je zodra de veiligheidsvragen rond zijn
 account-magnesium-silent = je neemt het, zonder herinnering
 account-magnesium-none = je neemt het niet
 account-week = { $day } om { $time }
+account-figures-with = met cijfers en een plaatje
+account-figures-words = in woorden, zonder cijfers
+account-unknown-complaints = nog niets aangetikt
+account-complaint-fall-asleep = moeilijk in slaap vallen
+account-complaint-broken-sleep = vaak wakker worden
+account-complaint-insomnia = al lang slecht slapen
+account-complaint-legs = onrustige benen
+account-complaint-stress = stress of spanning
 account-zone = { $city }, daar is het nu { $time }
 account-break-none = nee
 account-break = ja, { $day } kom ik terug
@@ -55,6 +65,13 @@ account-week-day = Op welke dag wil je je weekbericht?
 account-week-time = En hoe laat op { $day }?
 account-example-day = Dat begreep ik niet. Typ één dag, bijvoorbeeld zondag.
 account-example-week-time = Dat begreep ik niet. Typ bijvoorbeeld 11:00 of 7 uur 's avonds.
+account-figures = Hoe wil je je week horen?
+account-figures-kept-with = Goed, je week komt met cijfers en een plaatje.
+account-figures-kept-words = Goed, ik vertel je week in woorden, zonder cijfers en zonder plaatje.
+# Waar iemand tegenaan loopt; de namen op de knoppen staan bij de vragen (faq-button-complaint-...)
+account-complaints = Waar loop je tegenaan? Je mag er meer aantikken, en alles overslaan ook. Dan begin ik met antwoorden en ideeën die daarover gaan.
+account-complaints-kept = Genoteerd. Daar begin ik mee, bij de antwoorden en bij de ideeën in je week.
+account-complaints-none = Goed, dan laat ik dat open.
 # Pauze
 account-pause = Hoelang zal ik je met rust laten? Je kunt ook een datum typen.
 account-pause-longest = Een pauze duurt hoogstens een jaar. Met "Tot ik me meld" ben ik stil zolang je wilt.
@@ -112,6 +129,12 @@ account-button-form = Hoeveel vragen
 account-button-form-short = Kort
 account-button-form-full = Uitgebreid
 account-button-week = Weekbericht
+account-button-figures = Met of zonder cijfers
+account-button-figures-with = Met cijfers
+account-button-figures-words = Liever in woorden
+account-button-complaints = Waar je tegenaan loopt
+account-button-ready = Klaar
+account-button-none = Niets hiervan
 account-button-zone = Tijdzone
 account-button-moving-along = Ja, om { $time }
 account-button-moving-same = Nee, om { $time }

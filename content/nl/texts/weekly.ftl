@@ -2,7 +2,15 @@
 weekly-filled-in = { $week ->
     [last] Je vorige week in het kort.
    *[this] Je week in het kort.
-} Je vulde { $nights } van de 7 nachten in, dank je.
+} Je vulde { $nights } van de { $asked } nachten in, dank je.
+# Voor wie zelf koos voor minder vragen, of als er maar één nacht te vertellen was.
+weekly-filled-in-some = { $week ->
+    [last] Je vorige week in het kort.
+   *[this] Je week in het kort.
+} Je vulde { $nights ->
+    [one] 1 nacht
+   *[other] { $nights } nachten
+} in, dank je.
 weekly-means-together = { $nights ->
     [one] In die ene nacht { $means }.
    *[other] Gemiddeld over { $nights } nachten { $means }.
@@ -40,6 +48,39 @@ weekly-magnesium = { $known ->
     } op de ene avond die je invulde.
    *[other] Magnesium: { $taken } van de { $known } avonden die je invulde.
 }
+weekly-naps = Overdag sliep je { $naps } keer.
+weekly-naps-timed = { $naps ->
+    [one] Overdag sliep je 1 keer, { $duration }.
+   *[other] Overdag sliep je { $naps } keer, samen { $duration }.
+}
+weekly-naps-partly = Overdag sliep je { $naps } keer. Van { $known } keer weet ik hoelang: { $known ->
+    [one] { $duration }
+   *[other] samen { $duration }
+}.
+# Wat iemand na de ochtendvragen aantikt: benen, kramp, spanning.
+weekly-flags = Zelf tikte je aan: { $flags }.
+weekly-flag-legs = { $nights ->
+    [one] onrustige benen bij die ene nacht
+   *[other] onrustige benen bij { $count } van de { $nights } nachten
+}
+weekly-flag-cramps = { $nights ->
+    [one] kramp bij die ene nacht
+   *[other] kramp bij { $count } van de { $nights } nachten
+}
+weekly-flag-tension = { $nights ->
+    [one] spanning bij die ene nacht
+   *[other] spanning bij { $count } van de { $nights } nachten
+}
+# Nachten die anders waren dan andere
+weekly-night-travel = In { $night } reisde je naar een andere tijdzone.
+weekly-night-clock-back = In { $night } werd de klok teruggezet.
+weekly-night-clock-forward = In { $night } werd de klok vooruitgezet.
+weekly-shifts = { $nights ->
+    [one] 1 nacht viel in je nachtdienst.
+   *[other] { $nights } nachten vielen in je nachtdienst.
+}
+weekly-late-one = { $night } vulde je later in.
+weekly-late = { $nights } nachten vulde je later in.
 # Als ik zelf weg was, door een storing. $when: "woensdagavond", "van woensdagavond tot en met vrijdagochtend".
 weekly-away = { $when } was ik er zelf niet. Wat toen leeg bleef, ligt aan mij en niet aan jou.
 weekly-away-once = { $part }
@@ -55,22 +96,57 @@ weekly-efficiency = Van de tijd tussen licht uit en opstaan sliep je ongeveer { 
     [one] 1 nacht
    *[other] { $nights } nachten
 }). Dat heet slaapefficiëntie; het zegt niet hoe jij je nachten vond.
-weekly-lights-out = Licht uit, gemiddeld: { $time } ({ $nights ->
+weekly-lights-out = { $which ->
+    [shift] Licht uit in je nachtdienst
+   *[ordinary] Licht uit
+}{ $nights ->
+    [one] : { $time } (1 nacht).
+   *[other] , gemiddeld: { $time } ({ $nights } nachten).
+}
+weekly-out-of-bed = { $which ->
+    [shift] Uit bed in je nachtdienst
+   *[ordinary] Uit bed
+}{ $nights ->
+    [one] : { $time } (1 nacht).
+   *[other] , gemiddeld: { $time } ({ $nights } nachten).
+}
+weekly-in-bed = { $nights ->
+    [one] Van naar bed gaan tot opstaan: ongeveer { $duration } (1 nacht).
+   *[other] Van naar bed gaan tot opstaan, gemiddeld: ongeveer { $duration } ({ $nights } nachten).
+}
+weekly-awakenings = Wakker geworden: samen { $times } keer ({ $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten
 }).
-weekly-out-of-bed = Uit bed, gemiddeld: { $time } ({ $nights ->
-    [one] 1 nacht
-   *[other] { $nights } nachten
-}).
+# $length: none, hardly (een spreiding van hooguit twee minuten) of some.
+weekly-regularity = { $length ->
+    [none] Het midden van je slaap lag elke nacht op hetzelfde moment
+    [hardly] Het midden van je slaap lag elke nacht op bijna hetzelfde moment
+   *[some] Het midden van je slaap lag de ene nacht vroeger en de andere later, zo'n { $duration } om het gemiddelde heen
+} ({ $nights } nachten).
+weekly-jetlag = { $length ->
+    [none] Op vrije en gewone dagen lag het midden van je slaap gemiddeld even laat
+    [hardly] Op vrije en gewone dagen lag het midden van je slaap gemiddeld bijna even laat
+   *[some] Tussen vrije en gewone dagen lag het midden van je slaap zo'n { $duration } uit elkaar
+} ({ $free } vrije en { $ordinary } gewone nachten). Zo'n verschil heet social jetlag.
+weekly-set-apart = { $nights ->
+    [one] Voor dat midden telt 1 nacht niet mee
+   *[other] Voor dat midden tellen { $nights } nachten niet mee
+}: door een reis, een verzette klok of een nachtdienst.
 weekly-button-more = Meer cijfers
 weekly-button-less = Minder cijfers
+weekly-button-words = Liever zonder cijfers
+weekly-button-figures = Toch met cijfers
 weekly-button-fill-in = Mijn nacht invullen
-weekly-button-try = Probeer ik
-weekly-button-not-now = Nu niet
+weekly-button-tip-try = Probeer ik
+weekly-button-tip-not-now = Nu niet
+weekly-button-doctor-try = Ga ik doen
+weekly-button-doctor-not-now = Nu niet
 weekly-button-why = Waarom?
 weekly-tip-try = Mooi. Lukt het een keer niet, dan is dat ook goed.
 weekly-tip-not-now = Prima, dan laten we het rusten.
+weekly-doctor-try = Fijn. Je dagboek mag mee: met /nachten zie je je nachten terug.
+weekly-doctor-not-now = Prima, dat is aan jou.
 weekly-days = { $week ->
     [last] En overdag, hoe ging het vorige week?
    *[this] En overdag, hoe ging het deze week?
@@ -82,4 +158,80 @@ weekly-button-dozed-off = Viel bijna in slaap
 weekly-days-fine = Fijn om te horen. Ik heb het genoteerd.
 weekly-days-sometimes-tired = Genoteerd: soms moe. Zulke weken heeft bijna iedereen weleens.
 weekly-days-often-tired = Dat is vervelend. Duurt het al een paar weken? Dan is je huisarts een goed adres. Er bestaan slaaptrainingen die veel mensen helpen, zonder pillen.
+# Een paar weken na de vorige keer
+weekly-days-again = Dat is vervelend. Ik heb het genoteerd.
 weekly-days-dozed-off = Dank je dat je het zegt.
+# De week zonder cijfers, voor wie er onrustig van wordt. Geen getal, geen oordeel, geen vergelijking.
+# $share: hoeveel van de nachten: all, most (twee derde of meer), mixed, few (een derde of minder), none; bij één nacht one-yes of one-no.
+weekly-words-filled-in = { $week ->
+    [last] Je vorige week in woorden.
+   *[this] Je week in woorden.
+} { $share ->
+    [all] Je vulde elke nacht in, dank je.
+    [most] Je vulde de meeste nachten in, dank je.
+    [mixed] Je vulde een deel van de nachten in, dank je.
+    [one-yes] Je vulde één nacht in, dank je.
+   *[few] Je vulde een paar nachten in, dank je.
+}
+weekly-words-no-sleep = { $nights ->
+    [one] Eén nacht sliep je niet.
+   *[some] Er waren nachten waarin je niet sliep.
+}
+# Binnen een half uur in slaap
+weekly-words-sol = { $share ->
+    [all] Je sliep steeds binnen een half uur.
+    [most] Meestal sliep je binnen een half uur.
+    [mixed] De ene nacht sliep je binnen een half uur, de andere duurde het langer.
+    [few] Meestal duurde het langer dan een half uur voor je sliep, soms korter.
+    [one-yes] Je sliep binnen een half uur.
+    [one-no] Het duurde langer dan een half uur voor je sliep.
+    [only-yes] In de ene nacht waarvan ik het weet, sliep je binnen een half uur.
+    [only-no] In de ene nacht waarvan ik het weet, duurde het langer dan een half uur voor je sliep.
+   *[none] Het duurde steeds langer dan een half uur voor je sliep.
+}
+# Hooguit een half uur wakker in de nacht; zero: in geen enkele nacht
+weekly-words-waso = { $share ->
+    [zero] Wakker liggen was er 's nachts niet bij.
+    [all] 's Nachts lag je steeds hooguit een half uur wakker.
+    [most] 's Nachts lag je meestal hooguit een half uur wakker.
+    [mixed] De ene nacht lag je kort wakker of niet, de andere langer dan een half uur.
+    [few] 's Nachts lag je meestal langer dan een half uur wakker, soms korter.
+    [one-yes] Daarna lag je hooguit een half uur wakker.
+    [one-no] Daarna lag je langer dan een half uur wakker.
+    [only-yes] Van één nacht weet ik dat je hooguit een half uur wakker lag.
+    [only-no] Van één nacht weet ik dat je langer dan een half uur wakker lag.
+   *[none] 's Nachts lag je steeds langer dan een half uur wakker.
+}
+weekly-words-partly = Niet van elke nacht weet ik dat.
+weekly-words-quality = { $span ->
+    [one] Zelf noemde je die nacht "{ $low }".
+    [only] Eén nacht noemde je zelf "{ $low }".
+    [same] Zelf noemde je je nachten "{ $low }".
+   *[span] Zelf noemde je je nachten "{ $low }" tot "{ $high }".
+}
+weekly-words-magnesium = { $share ->
+    [all] Je magnesium nam je elke avond die je invulde.
+    [most] Je magnesium nam je de meeste avonden die je invulde.
+    [mixed] Je magnesium nam je de ene avond wel, de andere niet.
+    [few] Je magnesium nam je af en toe.
+    [one-yes] Je magnesium nam je op de avond die je invulde.
+    [one-no] Je magnesium nam je niet op de avond die je invulde.
+   *[none] Je magnesium nam je niet op de avonden die je invulde.
+}
+weekly-words-naps = { $naps ->
+    [one] Overdag sliep je een keer.
+   *[some] Overdag sliep je een paar keer.
+}
+weekly-words-flag-legs = onrustige benen
+weekly-words-flag-cramps = kramp
+weekly-words-flag-tension = spanning
+weekly-words-shifts = Je had nachtdienst.
+weekly-words-late = Een paar nachten vulde je later in.
+# Aanbod, en wat erop volgt
+weekly-rather-words = Word je onrustig van cijfers? Dan vertel ik je week voortaan in gewone woorden.
+weekly-worry = Cijfers over je slaap kunnen onrustig maken, en daar zijn ze niet voor. Zal ik je week voortaan in gewone woorden vertellen, zonder cijfers en zonder plaatje?
+weekly-worry-already = Ik vertel je week al zonder cijfers, en dat blijft zo.
+weekly-button-leave = Laat maar zo
+weekly-left = Goed, dan blijft het zoals het is.
+weekly-now-words = Goed, vanaf nu zonder cijfers.
+weekly-now-figures = Goed, de cijfers komen er weer bij.

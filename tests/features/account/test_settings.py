@@ -24,11 +24,13 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Seintje: ja",
         "Nachtdienst: nee",
         "Weekbericht: zondag om 11:00",
+        "Je week: met cijfers en een plaatje",
+        "Waar je tegenaan loopt: nog niets aangetikt",
         "Tijdzone: Amsterdam, daar is het nu 20:14",
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 15
+    assert len(stage.labels) == 17
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,8 @@ def opens(tmp_path: Path) -> Opens:
         with stage.database() as conn:
             for index in range(filled_in):
                 night = SUNDAY - timedelta(days=6 - index)
-                kept = {"zone": "Europe/Amsterdam", "answers": NIGHT, "now": stage.now, "finished": True}
+                up = datetime.combine(night, time(7, 30), UTC)
+                kept = {"zone": "Europe/Amsterdam", "answers": NIGHT, "now": up, "finished": True}
                 nights.save(conn, stage.user, night, **kept)
         return stage
 
@@ -64,7 +65,7 @@ def message(stage: Stage) -> str:
 
 def test_one_evening_is_named_between_the_figures_and_the_week_before(opens: Opens) -> None:
     stage = opens()
-    planned(stage, "sent", "09 22:00", "10 07:30")
+    planned(stage, "sent", "09 22:00", *(f"{day:02} 07:30" for day in range(8, 15)))
     planned(stage, "missed", "10 22:00")
     text = message(stage)
     assert text.startswith("Je week in het kort. Je vulde 3 van de 7 nachten in, dank je. Gemiddeld over 3 nachten")
@@ -126,14 +127,15 @@ def test_another_week_is_told_of_in_its_own_message(opens: Opens) -> None:
     assert "was ik er zelf niet" not in message(stage)
 
 
-def test_week_by_hand_says_it_too_and_keeps_it_with_more_figures(opens: Opens) -> None:
+def test_week_by_hand_says_it_too_and_again_after_more_figures(opens: Opens) -> None:
     stage = opens()
     planned(stage, "missed", "10 22:00")
     stage.says("/week")
     at = min(at for at, screen in stage.chat.items() if "Woensdagavond was ik er zelf niet." in screen.text)
     stage.taps("Meer cijfers")
-    assert "Woensdagavond was ik er zelf niet." in stage.chat[at].text
     assert "slaapefficiëntie" in stage.chat[at].text
+    stage.taps("Minder cijfers")
+    assert "Woensdagavond was ik er zelf niet." in stage.chat[at].text
 
 
 def test_an_empty_week_in_which_the_coach_was_away_says_so(opens: Opens) -> None:

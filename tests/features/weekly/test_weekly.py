@@ -35,7 +35,8 @@ def tell(stage: Stage, sunday: date, each: Sequence[NightAnswers]) -> None:
     with stage.database() as conn:
         for index, told in enumerate(each):
             night = sunday - timedelta(days=6 - index)
-            nights.save(conn, stage.user, night, zone="Europe/Amsterdam", answers=told, now=stage.now, finished=True)
+            up = datetime.combine(night, time(7, 30), UTC)
+            nights.save(conn, stage.user, night, zone="Europe/Amsterdam", answers=told, now=up, finished=True)
 
 
 def row(number: int = 0) -> OutboxRow:
@@ -177,15 +178,23 @@ def test_a_night_that_contradicts_itself_stays_out_of_the_figures(stage: Stage) 
     assert "sliep je ongeveer 7 uur" in stage.last.text
 
 
+LONG_AWAKE = answers(waso=50, woke=time(7, 30), out_of_bed=time(7, 45), quality="so_so")
+
+
 def test_an_idea_comes_only_from_five_nights_on(stage: Stage) -> None:
-    tell(stage, SUNDAY, [answers()] * 4)
+    tell(stage, SUNDAY, [LONG_AWAKE] * 4)
     assert composed(stage, 1) is None
-    tell(stage, SUNDAY, [answers()] * 5)
+    tell(stage, SUNDAY, [LONG_AWAKE] * 5)
     assert (composed(stage, 1) or "").startswith("Een idee, als je zin hebt")
 
 
+def test_where_nothing_applies_there_is_no_idea(stage: Stage) -> None:
+    tell(stage, SUNDAY, [answers()] * 7)
+    assert composed(stage, 1) is None
+
+
 def test_long_wakefulness_is_met_with_the_idea_for_it_and_a_refused_idea_stays_away(stage: Stage) -> None:
-    tell(stage, SUNDAY, [answers(waso=50, woke=time(7, 30), out_of_bed=time(7, 45))] * 5)
+    tell(stage, SUNDAY, [LONG_AWAKE] * 5)
     first = composed(stage, 1) or ""
     assert "wakker" in first
     stage.taps("Waarom?")
@@ -195,7 +204,7 @@ def test_long_wakefulness_is_met_with_the_idea_for_it_and_a_refused_idea_stays_a
     person = stage.person()
     assert person is not None
     later = OutboxRow(2, 1001, "weekly", SUNDAY + timedelta(days=7), 1, AT_ELEVEN, 0)
-    tell(stage, SUNDAY + timedelta(days=7), [answers(waso=50, woke=time(7, 30), out_of_bed=time(7, 45))] * 5)
+    tell(stage, SUNDAY + timedelta(days=7), [LONG_AWAKE] * 5)
     with stage.database() as conn:
         again = kind_of(stage).compose(conn, person, later, AT_ELEVEN + timedelta(days=7))
     assert again is not None
@@ -203,7 +212,7 @@ def test_long_wakefulness_is_met_with_the_idea_for_it_and_a_refused_idea_stays_a
 
 
 def test_an_idea_that_was_answered_is_not_told_again(stage: Stage) -> None:
-    tell(stage, SUNDAY, [answers()] * 5)
+    tell(stage, SUNDAY, [LONG_AWAKE] * 5)
     composed(stage, 1)
     stage.taps("Nu niet")
     assert composed(stage, 1) is None
@@ -217,6 +226,24 @@ def test_how_the_days_were_is_asked_once_and_nearly_dozing_off_gets_the_driving_
     stage.taps("Viel bijna in slaap")
     assert any("stuur" in screen.text or "rijd" in screen.text.casefold() for screen in stage.chat.values())
     assert composed(stage, 2) is None
+
+
+def test_somebody_who_is_often_tired_hears_of_the_doctor_once_in_a_while_only(stage: Stage) -> None:
+    said = []
+    for week in range(6):
+        sunday = SUNDAY + timedelta(weeks=week)
+        tell(stage, sunday, [answers()] * 3)
+        stage.now = datetime.combine(sunday, time(9), UTC)
+        stage.says("/week")
+        stage.taps("Vaak moe")
+        said.append("huisarts" in stage.last.text)
+    assert said == [True, False, False, False, False, False]
+    sunday = SUNDAY + timedelta(weeks=12)
+    tell(stage, sunday, [answers()] * 3)
+    stage.now = datetime.combine(sunday, time(9), UTC)
+    stage.says("/week")
+    stage.taps("Vaak moe")
+    assert "huisarts" in stage.last.text
 
 
 def test_the_days_can_be_answered_by_typing_but_a_sentence_is_no_answer(stage: Stage) -> None:

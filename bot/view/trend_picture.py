@@ -1,0 +1,125 @@
+"""The picture of the last weeks: each night a dot, each week's mean a line with the number of nights it rests on."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from bot.catalog.words import Words
+from bot.domain.dated import DatedNight
+from bot.domain.night import NightFigures
+from bot.domain.week import Week
+
+Figure = Callable[[NightFigures], int | None]
+FIGURES: tuple[tuple[str, Figure, int], ...] = (
+    ("sol", lambda night: night.sol, 1),
+    ("waso", lambda night: night.waso, 1),
+    ("tst", lambda night: night.tst, 60),
+)
+"""Name, the figure in minutes, and the minutes in one unit of its scale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One night: its number of days after the first, and its value; `counts` where it is part of its week's mean."""
+
+    day: int
+    value: float
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeekMean:
+    """The mean of a week by its number, and the nights it rests on; without any night None."""
+
+    week: int
+    value: float | None
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One figure over all weeks. A scale `from_zero` begins there; another one at the least value."""
+
+    heading: str
+    dots: tuple[Dot, ...]
+    means: tuple[WeekMean, ...]
+    from_zero: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TrendTexts:
+    """What stands beside the panels and what the marks mean, in the person's language."""
+
+    nights: str
+    night: str
+    mean: str
+    left_out: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPicture:
+    """`mondays`: what each week is called on the time axis. The same value always draws the same picture."""
+
+    title: str
+    mondays: tuple[str, ...]
+    panels: tuple[Panel, ...]
+    texts: TrendTexts
+
+    def png(self) -> bytes:
+        """Some 1080 pixels wide, higher than 1000. Loads Pillow."""
+        from bot.view.painting import measure, painted
+        from bot.view.trend_layout import layout
+
+        return painted(layout(self, measure))
+
+
+def trend_picture(words: Words, weeks: Sequence[Week], nights: Iterable[DatedNight]) -> TrendPicture:
+    """The picture of these weeks, which follow one another, oldest first; nights of other weeks are left out.
+
+    Nights of travel, of a clock change or of a night shift are shown and not counted. Raises ValueError for an unknown
+    zone.
+    """
+    first, last = weeks[0].nights[0], weeks[-1].nights[-1]
+    told = sorted((one for one in nights if first <= one.night <= last), key=lambda one: one.night)
+    panels = tuple(_panel(words, name, figure, unit, told, weeks) for name, figure, unit in FIGURES)
+    begin, end = (format_date(one, "d MMMM", locale=words.language) for one in (first, last))
+    mondays = tuple(_short(words, week.nights[0]) for week in weeks)
+    return TrendPicture(words("picture-trend", first=begin, last=end), mondays, panels, _texts(words))
+
+
+def _panel(
+    words: Words, name: str, figure: Figure, unit: int, told: Sequence[DatedNight], weeks: Sequence[Week]
+) -> Panel:
+    first = weeks[0].nights[0]
+    known = [(one, value / unit) for one in told if (value := figure(one.figures)) is not None]
+    dots = tuple(Dot((one.night - first).days, value, one.is_comparable) for one, value in known)
+    means = tuple(_mean(number, dots) for number in range(len(weeks)))
+    return Panel(words(f"picture-trend-{name}"), dots, means, from_zero=unit == 1)
+
+
+def _mean(week: int, dots: Iterable[Dot]) -> WeekMean:
+    counted = [dot.value for dot in dots if dot.counts and dot.day // 7 == week]
+    return WeekMean(week, sum(counted) / len(counted) if counted else None, len(counted))
+
+
+def _short(words: Words, day: date) -> str:
+    """A date where there is little room: "23 mrt"."""
+    return format_date(day, words("picture-short-date"), locale=words.language).rstrip(".")
+
+
+def _texts(words: Words) -> TrendTexts:
+    return TrendTexts(
+        nights=words("picture-nights"),
+        night=words("picture-one-night"),
+        mean=words("picture-mean"),
+        left_out=words("picture-left-out"),
+        empty=words("picture-empty"),
+    )
+
+
+def last_weeks(week: Week, number: int = 12) -> tuple[Week, ...]:
+    """A week and those before it, oldest first."""
+    return tuple(Week(week.sunday - timedelta(days=7 * back)) for back in reversed(range(number)))
