@@ -1,5 +1,9 @@
-"""What /trend says of any diary, read back from its text in both languages: each number, its unit and its nights."""
+"""What /trend says of any diary, read back from its text in both languages: each number, its unit and its nights.
 
+By default 120 diaries a test; `SAID_TRENDS=10000 python -m pytest tests/features/weekly/test_trend_said.py` takes more.
+"""
+
+import os
 import random
 import re
 from collections.abc import Iterator
@@ -34,6 +38,7 @@ NOTICEABLE = {"tst": 30, "sol": 15, "waso": 20, "efficiency": 5}
 HOURS, MINUTES, POINTS = r"\d+ (?:uur|hours?)", r"\d+ minu\w+", r"\d+ (?:procentpunt|percentage points?)"
 AMOUNT = rf"(?:{HOURS}(?: en)? {MINUTES}|{HOURS}|{MINUTES}|{POINTS})"
 CAPTION = 1024
+MOST = int(os.environ.get("SAID_TRENDS", "120"))
 
 
 def diary(seed: int) -> list[DatedNight]:
@@ -150,7 +155,7 @@ def check_line(figure: str, line: str, language: str, pair: tuple[dict[date, flo
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=MOST, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_every_figure_said_equals_one_of_its_own(language: str, seed: int) -> None:
     nights, words = diary(seed), content().words(language)
@@ -180,7 +185,7 @@ def test_every_figure_said_equals_one_of_its_own(language: str, seed: int) -> No
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=MOST, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_the_three_periods_say_the_means_of_their_nights(language: str, seed: int) -> None:
     nights, words = diary(seed), content().words(language)
