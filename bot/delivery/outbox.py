@@ -32,6 +32,12 @@ _FINISHED: dict[str, Any] = {
 _FINISH = Built(_MINE.values({**_FINISHED, **DONE}))
 _WAITING: dict[str, Any] = {"state": "waiting", "lease_owner": None, "ready_at": bindparam("until")}
 _RELEASE = Built(_MINE.values({**_WAITING, "attempts": outbox.c.attempts + bindparam("more")}))
+_CANCEL = Built(
+    update(outbox)
+    .where(outbox.c.person_id == bindparam("whose"), outbox.c.kind == bindparam("of_kind"))
+    .where(outbox.c.day == bindparam("on"), outbox.c.state == "waiting")
+    .values(outcome="unwanted", finished_at=outbox.c.due_at, **DONE)
+)
 _WENT_OUT = or_(outbox.c.outcome == "sent", outbox.c.outcome == "unknown")
 _LATER = Built(
     select(outbox.c.id)
@@ -82,9 +88,7 @@ def enqueue_all(conn: Connection, messages: Collection[Planned], now: datetime) 
 
 def cancel(conn: Connection, person_id: int, kind: str, day: date) -> None:
     """Whatever still waits of that kind and day is unwanted."""
-    mine = and_(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.day == day)
-    query = update(outbox).where(mine, outbox.c.state == "waiting")
-    conn.execute(query.values(outcome="unwanted", finished_at=outbox.c.due_at, **DONE))
+    _CANCEL.run(conn, whose=person_id, of_kind=kind, on=day)
 
 
 def next_number(conn: Connection, person_id: int, kind: str, day: date) -> int:

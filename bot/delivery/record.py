@@ -25,6 +25,8 @@ from bot.tg.screen import Screen
 log = structlog.get_logger()
 PAUSE_KIND = "resume"
 """The one kind of message that comes during a pause: the question whether it is over."""
+UNTIL_HEARD = ("checkin", "weekly")
+"""What does not come to somebody who is silent, and was asked whether to go on."""
 MOST_ATTEMPTS = 5
 FIRST_REFUSAL = timedelta(seconds=2)
 LONGEST_REFUSAL = timedelta(minutes=1)
@@ -131,7 +133,9 @@ def obstacle(person: Person, row: OutboxRow, now: datetime) -> Outcome | datetim
     """Why a message is not to go out any more, or the instant for which it waits; None where it may go out now."""
     if person.gone_at is not None:
         return "unwanted"
-    if row.kind != PAUSE_KIND and (person.silent_at is not None or paused_until(person, now) is not None):
+    if row.kind != PAUSE_KIND and paused_until(person, now) is not None:
+        return "unwanted"
+    if row.kind in UNTIL_HEARD and person.silent_at is not None:
         return "unwanted"
     kind, profile = cast(domain.Kind, row.kind), person.profile()
     until = waits_until(kind, due=row.due_at, now=now, profile=profile)

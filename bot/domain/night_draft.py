@@ -79,6 +79,12 @@ class Draft:
             raise Contrary(name)
         self.last = name
 
+    def tell(self, told: int = 1, *, slept: bool | None = None, last: str | None = None) -> None:
+        """So many things more are told, after which falling asleep lies behind, or not."""
+        self.told += told
+        self.slept = self.slept if slept is None else slept
+        self.last = last or self.last
+
     def settled(self, near: Mapping[str, time]) -> Story:
         """The story. Raises Contrary where it cannot be a night."""
         self._close()

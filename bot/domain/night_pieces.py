@@ -32,7 +32,7 @@ def _clock(name: str) -> str:
     return rf"(?P<{name}>(?:at |only |{PART} ){{0,4}}(?:{_CLOCK}){_UNCOUNTED}(?: {PART}\b){{0,3}})"
 
 
-_A = rf"(?:(?:at|for) ){{0,3}}(?P<amount>{_AMOUNT})"
+_A = rf"(?!at {_N} hour\b)(?:(?:at|for) ){{0,3}}(?P<amount>{_AMOUNT})"
 _C, _END = _clock("clock"), _clock("end")
 _RANGE = rf"(?:from )?{_C} (?:until|to|-) {_END}"
 _BARE_RANGE = rf"(?!(?:at )?(?:5|10|20|25|quarter)(?: min)? to\b){_RANGE}"
@@ -46,7 +46,7 @@ _COUNT = (
     rf"{_UP} (?:mid |%night )*(?P<counted>{_N}|few) times(?: {_UP})*)"
 )
 _GOOD = "very_poor|poor|so_so|good|very_good"
-_BACK = rf"(?:at )?(?P<back>(?:quarter|{_N})(?: min)? (?:past|to))"
+_BACK = rf"(?:at )?(?P<back>(?:quarter|half|{_N})(?: min)? (?:past|to))"
 _EVENT = "(?P<event>light|bed|wake|out)"
 _AFTER = "(?:past|after|within)"
 _ENDS = r"(?= (?:\||and|then)|$)"
@@ -57,6 +57,8 @@ _PIECES: tuple[tuple[str, str], ...] = (
     *(("awake_between", rf"{_AWAKE} {span}") for span in (_RANGE, _BETWEEN)),
     *(("awake_between", rf"{span} {_AWAKE}") for span in (_BARE_RANGE, _BETWEEN)),
     ("awake_between", rf"{_C} {_AWAKE} (?:until|to) {_END}"),
+    ("nothing", rf"{_C} (?:wake|out) (?:to )?toilet"),
+    ("nothing", rf"(?:wake|out) {_C} (?:to )?toilet"),
     ("awake_at", rf"{_AWAKE} {_C} for {_A}"),
     ("awake_at", rf"{_C} (?!hour){_A} {_AWAKE}"),
     *(("bed_between", rf"bed {span}") for span in (_BARE_RANGE, _BETWEEN)),
@@ -65,11 +67,12 @@ _PIECES: tuple[tuple[str, str], ...] = (
     *(("slept_between", rf"light {span}") for span in (_BARE_RANGE, _BETWEEN)),
     *(("slept_between", rf"{span} (?:slept|asleep)") for span in (_BARE_RANGE, _BETWEEN)),
     *(("from_to", span) for span in (_BARE_RANGE, _BETWEEN)),
+    ("sol", rf"{_A} later asleep"),
     ("later", rf"{_A} later (?:and )?{_EVENT}"),
     ("later", rf"{_EVENT} {_A} later"),
     ("later", rf"{_AFTER} {_A} {_EVENT}"),
-    ("back", rf"{_BACK} {_EVENT}{_ENDS}"),
-    ("back", rf"{_EVENT} {_BACK}{_ENDS}"),
+    ("back", rf"{_BACK} (?P<event>light|bed|asleep|wake|out){_ENDS}"),
+    ("back", rf"(?P<event>light|bed|asleep|wake|out) {_BACK}{_ENDS}"),
     ("awake", rf"{_MID}(?P<amount>1 hour) {_AWAKE}"),
     ("nothing", r"(?:(?:mid|%night) )*[23] hour wake"),  # for two hours, or at two
     *((name, rf"{word} {_C}") for name, word in (("lights_out", "light"), ("into_bed", "bed"))),
@@ -80,7 +83,9 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("asleep_at", rf"asleep (?!{_N} hour){_C}"),
     ("asleep_at", rf"slept (?=at|only|[0-9]+[:.]){_C}"),
     ("asleep_at", rf"(?=at|only|[0-9]+[:.]){_C} slept"),
-    ("woke", rf"(?:slept|asleep) until {_C}"),
+    ("slept_until", rf"(?:(?P<quality>{_GOOD}) )?(?:slept|asleep) until {_C}"),
+    ("asleep_late", rf"troubled until {_C}"),
+    ("lights_out", rf"read until {_C}(?: (?:\||then|and))* light{_ENDS}"),
     ("asleep_at", rf"{_C} asleep"),
     ("again", r"(?:(?:then|later) )?slept_on|(?:then|later) through"),
     ("again", rf"{_C} again"),
@@ -96,10 +101,11 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("woke_and_up", rf"wake and {_C} out"),
     ("up_at_once", "atonce out|out atonce"),
     ("each", rf"{_MID}(?P<count>{_N}) times {_A}(?: {_AWAKE})?"),
-    ("once", rf"{_MID}(?:1 times {_UP}|{_UP} 1 times)(?: \|| and)* {_A}(?: {_AWAKE})?"),
+    ("once", rf"{_MID}(?:1 times {_UP}|{_UP} 1 times|1 waking)(?: \|| and)* {_A}(?: {_AWAKE})?"),
     ("each", rf"{_MID}{_COUNT}(?: \|| and)* {_A} each"),
     ("each", rf"{_MID}{_COUNT}(?: \|| and)* each {_A}"),
     ("open", rf"{_MID}{_COUNT}(?: \|| and)* {_A}{_ENDS}"),
+    ("count", rf"{_MID}{_COUNT} (?=at|%){_C}{_ENDS}"),
     ("count", rf"{_MID}{_COUNT}(?: (?:mid|%night)\b)*"),
     ("awake_in_all", rf"{_MID}(?:{_AWAKE} )?total {_A}(?: {_AWAKE})?"),
     ("awake_in_all", rf"{_MID}{_A} (?:{_AWAKE} total|total(?: {_AWAKE})?)"),
@@ -114,7 +120,7 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("sol", rf"(?:asleep|slept) {_AFTER} {_A}"),
     ("sol", rf"asleep {_A}"),
     ("sol", rf"(?!{_N} hour){_A} asleep"),
-    ("sol", rf"{_A} (?:later|to|past) asleep"),
+    ("sol", rf"{_A} (?:to|past) asleep"),
     ("through", "through"),
     ("not_awake", "waso0"),
     ("after_waking", rf"(?:then|later) (?:and )?{_A} {_AWAKE}"),
@@ -126,7 +132,11 @@ _PIECES: tuple[tuple[str, str], ...] = (
     ("slept", rf"slept {_A}"),
     ("quality", rf"(?:quality )?(?:slept |asleep )?(?:1 )?(?P<quality>{_GOOD})(?: (?:slept|asleep))?"),
     ("only", "only"),
-    ("nothing", rf"(?:took )?long(?: (?:tosleep|{_AWAKE}|asleep))*|{_AWAKE} long|troubled|(?:bed|lie|slept){_ENDS}"),
+    (
+        "nothing",
+        rf"(?:took )?long(?: (?:tosleep|{_AWAKE}|asleep))*|{_AWAKE} long|troubled|(?:bed|lie|slept|asleep){_ENDS}",
+    ),
+    ("nothing", rf"read until {_C}|(?:{_AMOUNT}) read|read for (?:{_AMOUNT})|read"),
     ("nothing", rf"mid|at|for|then|later|{PART}"),
 )
 _COMPILED = [(name, re.compile(rf"(?:{pattern})(?!\S)")) for name, pattern in _PIECES]

@@ -5,7 +5,17 @@ from bot.domain.night_words_en import ENGLISH
 from bot.domain.night_words_nl import DUTCH
 
 NIGHT_WORDS: WordTable = {
-    "": {"|": "|", "-": "-, →", "and": "&, +, /", "times": "x, ×", "atonce": "direct", "later": "later", "": ">"},
+    "": {
+        "|": "|",
+        "-": "-, →",
+        "and": "&, +, /",
+        "times": "x, ×",
+        "atonce": "direct",
+        "later": "later",
+        "tosleep": "sol",
+        "total": "waso",
+        "": ">",
+    },
     "nl": DUTCH,
     "en": ENGLISH,
 }

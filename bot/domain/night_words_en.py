@@ -79,8 +79,9 @@ ENGLISH: dict[str, str] = {
     "3 times": "thrice",
     "waking": "waking, wakings, awakenings, awakening, wake-ups, wakeups, wake ups, wake-up, interruptions",
     "toilet": (
-        "to the bathroom, bathroom, to pee, toilet, to the toilet, for the loo, loo, for a pee, pee, to the loo, up to "
-        "pee, got up to pee, up for the loo, bathroom trip, bathroom trips, loo trip, loo trips"
+        "to the bathroom, bathroom, to pee, toilet, to the toilet, for the loo, for the toilet, for the bathroom, loo, "
+        "for a pee, pee, to the loo, up to pee, got up to pee, up for the loo, bathroom trip, bathroom trips, loo "
+        "trip, loo trips"
     ),
     "tosleep": (
         "to fall asleep, to get to sleep, falling asleep, getting to sleep, before i fell asleep, before i slept, "
@@ -90,6 +91,7 @@ ENGLISH: dict[str, str] = {
     ),
     "took": "took, took me, it took, it took me, needed, i needed, it took about, took about, took me about",
     "within": "within",
+    "read": "read, read a book, read a bit, reading, watched tv, on my phone",
     "future": "tonight, tonite, this evening",
     "for": "for, for about, for around, for some, for roughly",
     "none": "not, none, no",
@@ -102,7 +104,7 @@ ENGLISH: dict[str, str] = {
         "i, my, me, was, were, did, had, have, the, a, an, of, it, it was, overall, night, my night, felt, feel, "
         "feeling, rested, tired, turned, got, went, so, bit, a bit, still, all, on, again, that, this, there, in, "
         "just, lasted, lasting, each night, well rested, with, until then, also, too, almost, nearly, some, i'd say, a "
-        "good, though, quickly, for good, read a book, read a bit, read, dreams, dreamt, dreamed, dreamt a lot, last, "
-        "final, finally, up to, first, i'm, i am"
+        "good, though, quickly, dozed, snoozed, for good, dreams, dreamt, dreamed, dreamt a lot, last, final, finally, "
+        "up to, first, i'm, i am"
     ),
 }

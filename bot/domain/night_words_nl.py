@@ -59,8 +59,8 @@ DUTCH: dict[str, str] = {
         "bed, liggen, blijven soezen"
     ),
     "atonce": (
-        "meteen, direct, gelijk, onmiddellijk, subiet, vrijwel meteen, vrijwel direct, bijna meteen, bijna direct, zo "
-        "goed als meteen, nagenoeg meteen, haast meteen, direct daarna, meteen daarna, gelijk daarna"
+        "meteen, seffens, direct, gelijk, onmiddellijk, subiet, vrijwel meteen, vrijwel direct, bijna meteen, bijna "
+        "direct, zo goed als meteen, nagenoeg meteen, haast meteen, direct daarna, meteen daarna, gelijk daarna"
     ),
     "sol0": (
         "direct weg, meteen weg, gelijk weg, vrijwel meteen weg, als een blok in slaap, viel als een blok in slaap, "
@@ -72,9 +72,9 @@ DUTCH: dict[str, str] = {
         "doorgeslapen, aan één stuk doorgeslapen, aan één stuk geslapen, aan één stuk door geslapen, aan één stuk "
         "door, in één ruk doorgeslapen, in één ruk door, in één keer doorgeslapen, in één stuk door, niet wakker "
         "geworden, niet wakker geweest, helemaal niet wakker geworden, niet één keer wakker geworden, geen enkele keer "
-        "wakker geworden, geen enkele keer wakker, niet één keer wakker, geen keer wakker, "
-        "niet wakker, 's nachts niet wakker geworden, tussendoor niet wakker, tussendoor niet wakker geworden, nergens "
-        "wakker van geworden, nul keer wakker"
+        "wakker geworden, geen enkele keer wakker, niet één keer wakker, geen keer wakker, niet wakker, 's nachts niet "
+        "wakker geworden, tussendoor niet wakker, tussendoor niet wakker geworden, nergens wakker van geworden, nul "
+        "keer wakker"
     ),
     "waso0": "niet wakker gelegen, niet wakker gelegen 's nachts, 's nachts niet wakker gelegen",
     "again": (
@@ -94,7 +94,8 @@ DUTCH: dict[str, str] = {
     "waking": "ontwakingen, onderbrekingen, wakkere momenten, ontwaking",
     "toilet": (
         "naar de wc, naar wc, plassen, wc, naar het toilet, toilet, naar de wc geweest, gaan plassen, moeten plassen, "
-        "eruit voor de wc, eruit om te plassen, eruit geweest, uit bed geweest, plaspauze, opgestaan om te plassen"
+        "voor de wc, voor het toilet, om te plassen, eruit voor de wc, eruit om te plassen, eruit geweest, uit bed "
+        "geweest, plaspauze, opgestaan om te plassen"
     ),
     "tosleep": (
         "om in slaap te vallen, om in te slapen, tot ik sliep, voor ik sliep, voordat ik sliep, voor ik in slaap viel, "
@@ -108,6 +109,10 @@ DUTCH: dict[str, str] = {
         "geduurd, over gedaan, het inslapen duurde"
     ),
     "within": "binnen",
+    "read": (
+        "gelezen, lezen, boek gelezen, een boek gelezen, wat gelezen, tv gekeken, series gekeken, op mijn telefoon, "
+        "las, las ik, gelezen in bed"
+    ),
     "future": "vanavond, deze avond, straks, zo meteen, komende nacht",
     "none": "niet, niks, geen, nee",
     "quality": "kwaliteit, de kwaliteit, cijfer",
@@ -115,14 +120,15 @@ DUTCH: dict[str, str] = {
     "about hour": "een uur of, een uurtje of, uur of, uurtje of",
     "very_good": "als een blok, als een roos, als een os, als een marmot, als een baby",
     "": (
-        "ik, ben, ben ik, heb, heb ik, had, had ik, werd, werd ik, ging, ging ik, deed, deed ik, lag, lag ik, stond, "
-        "stond ik, was, was ik, kwam, kwam ik, stapte, stapte ik, viel, viel ik, wel, nog, even, eerst, maar, toch, "
-        "uit, in, er, het, de, te, dat, dit, die, mijn, m'n, me, mij, we, voor het laatst, gegaan, gewoon, rustig, al, "
-        "een minuut of, een minuutje of, over het algemeen, al met al, nacht, nachtje, mijn nacht, de nacht, een "
-        "nacht, nachtrust, vandaag, weekend, ook, weer, opnieuw, veel, gedroomd, gelezen, nog gelezen, boek gelezen, "
-        "een boek gelezen, nog wat gelezen, tv gekeken, moe, beetje moe, uitgerust, goed uitgerust, niet uitgerust, "
-        "fris, redelijk uitgerust, hoor, kortom, ruim, krap, bijna, dik, dikke, klein, kleine, goede, hooguit, "
-        "maximaal, zeker, slechts, extra, tijd, tijdens, keurig, daar, om te, eens, zelfs, weinig, snel, nou, precies, "
-        "dus, een beetje, iets, weet je, gister, geworden, vroeg, laat, onrustig, beetje onrustig, gelegd, groetjes"
+        "ik, k, 'k, gekropen, ben, ben ik, heb, heb ik, had, had ik, werd, werd ik, ging, ging ik, deed, deed ik, lag, "
+        "lag ik, stond, stond ik, was, was ik, kwam, kwam ik, stapte, stapte ik, viel, viel ik, wel, nog, even, eerst, "
+        "maar, toch, uit, in, er, het, de, te, dat, dit, die, mijn, m'n, me, mij, we, voor het laatst, gegaan, gewoon, "
+        "rustig, al, een minuut of, een minuutje of, over het algemeen, al met al, nacht, nachtje, mijn nacht, de "
+        "nacht, een nacht, nachtrust, vandaag, weekend, ook, weer, opnieuw, veel, gedroomd, gelezen, nog gelezen, boek "
+        "gelezen, een boek gelezen, nog wat gelezen, tv gekeken, moe, beetje moe, uitgerust, goed uitgerust, niet "
+        "uitgerust, fris, redelijk uitgerust, hoor, kortom, ruim, krap, bijna, dik, dikke, klein, kleine, goede, "
+        "hooguit, maximaal, zeker, slechts, extra, tijd, tijdens, keurig, daar, om te, eens, zelfs, weinig, snel, rap, "
+        "vlot, gedommeld, gesoesd, gesnoozed, nou, precies, dus, een beetje, iets, weet je, gister, geworden, vroeg, "
+        "laat, onrustig, beetje onrustig, gelegd, groetjes"
     ),
 }

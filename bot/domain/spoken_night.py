@@ -66,7 +66,7 @@ def read_night(text: str, *, language: str, today: date, near: Mapping[str, time
 
 def _is_enough(story: Story, *, named: bool) -> bool:
     least = 1 if named or "no_sleep" in story.answers else 2
-    return bool(story.answers) and story.told >= least
+    return min(story.told, len(story.answers)) >= least
 
 
 def _said(text: str, language: str) -> str | None:

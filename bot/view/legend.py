@@ -1,6 +1,6 @@
 """What the marks of a picture mean: each with its words, in as many lines as it takes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.view.drawing import FAINT, MARGIN, SMALL_SIZE, WIDTH, Element, Measure, Text
@@ -15,7 +15,7 @@ class Item:
 
     words: str
     width: int = 0
-    icon: Callable[[int, int], Sequence[Element]] | None = None
+    icon: Callable[[int, int], Iterable[Element]] | None = None
 
 
 def legend(items: Iterable[Item], top: int, measure: Measure) -> tuple[list[Element], int]:

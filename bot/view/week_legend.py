@@ -1,7 +1,8 @@
 """What the marks in the week's picture mean, for those that are in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bot.view.drawing import ASLEEP, AWAKE, FAINT, INK, ON_ASLEEP, SMALL_SIZE, Box, Dots, Element, Frame, Mark, Text
 from bot.view.legend import Item
@@ -36,7 +37,8 @@ def explained(drawn: Sequence[Element], texts: WeekTexts, remarks: Sequence[str]
     if "unclear" in roles:
         yield Item(texts.unclear, ICON, lambda x, y: [unclear(x, x + ICON, y, tall=36)])
     if roles & {"missing night", "unknown"}:
-        yield Item(texts.missing, ICON + SHORT, _missing)
+        width = ICON * ("missing night" in roles) + SHORT * ("unknown" in roles)
+        yield Item(texts.missing, width, partial(_missing, roles))
     if "magnesium taken" in roles:
         yield Item(texts.taken, SHORT, lambda x, y: [Mark("taken", "diamond", x + SHORT // 2, y, 28, INK)])
     if "magnesium not taken" in roles:
@@ -69,8 +71,10 @@ def magnesium(taken: bool, x: int, y: int, *, size: int = 38) -> Mark:
     return Mark("magnesium not taken", "hollow diamond", x, y, size, INK)
 
 
-def _missing(x: int, y: int) -> list[Element]:
-    return [
-        Dots("missing night", x, x + ICON, y, FAINT),
-        Text("unknown", "?", x + ICON + SHORT // 2, y, SMALL_SIZE, INK, "centre", bold=True),
-    ]
+def _missing(roles: Collection[str], x: int, y: int) -> Iterator[Element]:
+    """Dots for a night, a question mark for a part of one: those of the two that were drawn."""
+    if "missing night" in roles:
+        yield Dots("missing night", x, x + ICON, y, FAINT)
+        x += ICON
+    if "unknown" in roles:
+        yield Text("unknown", "?", x + SHORT // 2, y, SMALL_SIZE, INK, "centre", bold=True)

@@ -29,9 +29,9 @@ def register(router: Router, parts: Parts) -> Kind:
     desk = Desk(router, parts)
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
-    complaints, figures, form = Complaints(desk), Figures(desk), FormOf(desk)
-    rhythm, shifts = Rhythm(desk), Shifts(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data, complaints, figures, form, rhythm, shifts))
+    form, rhythm, shifts = FormOf(desk), Rhythm(desk), Shifts(desk)
+    complaints, figures = Complaints(desk), Figures(desk)
+    desk.sections.extend((times, moving, week, breaks, language, data, form, rhythm, shifts, complaints, figures))
     topics = {
         **{topic: times.opens(topic) for topic in TOPICS},
         "form": form.begin,

@@ -53,7 +53,7 @@ class CheckinKind:
             store.falls_silent(conn, person, now)
             return
         due = nudge_at(now, person.profile()) if person.nudges else None
-        if due is not None and not store.unanswered_lately(conn, person, row.day):
+        if due is not None:
             outbox.enqueue(conn, person.id, store.FEATURE, row.day, NUDGE, due)
 
 
@@ -70,7 +70,9 @@ def _is_the_moment(conn: Conn, person: Person, row: OutboxRow, case: Case, now: 
     progress = case.progress
     if _is_nudge(row, case):
         late = now - row.due_at > NUDGE_LASTS
-        return person.nudges and not (case.begun or late or case.asked_lately(now))
+        if not person.nudges or case.begun or late or case.asked_lately(now):
+            return False
+        return not store.unanswered_lately(conn, person, row.day)
     rests = progress is not None and progress.rests(now)
     if row.number == 0 and (rests or outbox.later_went_out(conn, person.id, store.FEATURE, row.day)):
         return False

@@ -86,7 +86,8 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
 def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:
     """Save the answers, and the question that comes next or that none does; returns the case as it is now.
 
-    A change of what was there can be undone, together with what then had to be mended.
+    Of a night that is finished nothing is asked any more: what waits for it is dropped, the nudge above all. A
+    change of what was there can be undone, together with what then had to be mended.
     """
     before = case.progress
     if before and before.card and not before.tries and not before.check and then.answers != case.answers:
@@ -111,6 +112,8 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
         effort=(inputs, seconds) if finished else None,
         shift=of_shift(person, case.night),
     )
+    if finished and not case.finished:
+        outbox.cancel(conn, person.id, FEATURE, case.night)
     put(conn, person, case.night, progress, now)
     return replace(case, answers=then.answers, progress=progress, finished=finished)
 

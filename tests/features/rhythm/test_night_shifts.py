@@ -201,3 +201,36 @@ def test_a_shift_that_ran_out_during_a_break_is_over_after_it(begin: Begin) -> N
     jip.until("2026-06-13 12:00")
     assert person(jip).shift_until is None
     assert [one.wall for one in jip.until("2026-06-22 20:00") if one.number == 0] == ["7 09:00", "1 07:30"]
+
+
+def test_during_shifts_the_ordinary_times_are_set_as_ever(begin: Begin) -> None:
+    jip = begin(shift_getup=time(15, 30), shift_lights_out=time(8, 30))
+    jip.says("nachtdienst tot en met zondag")
+    jip.says("/instellingen")
+    jip.taps("Opstaan")
+    jip.says("06:30")
+    assert jip.last.text == "Genoteerd. Dan kom ik morgen om 16:00."
+    assert (person(jip).getup, person(jip).getup_free) == (time(6, 30), time(8, 30))
+    jip.says("nachtdienst voorbij")
+    assert jip.last.text.endswith("Dan kom ik morgen om 07:00.")
+
+
+def test_in_another_time_zone_the_times_of_shifts_keep_their_moments_too(begin: Begin) -> None:
+    jip = begin(shift_getup=time(15, 30), shift_lights_out=time(8, 30))
+    jip.says("nachtdienst tot en met zondag")
+    jip.says("/instellingen")
+    jip.taps("Tijdzone")
+    jip.says("Londen")
+    jip.taps("Ja")
+    jip.taps("Nee, om 15:00")
+    who = person(jip)
+    assert (who.zone, who.shift_getup, who.shift_lights_out) == ("Europe/London", time(14, 30), time(7, 30))
+    assert [one.wall for one in jip.until("2026-06-08 20:00") if one.number == 0] == ["1 15:00"]
+
+
+def test_the_check_in_names_the_sleep_by_its_day_in_english_too(begin: Begin) -> None:
+    robin = begin("en", getup=time(16), getup_free=None, free_days=frozenset(), lights_out=time(9))
+    (came,) = [one for one in robin.until("2026-06-08 20:00") if one.number == 0]
+    assert came.screen.text.startswith("This is about your sleep on Monday. When did you turn out the light")
+    robin.says("/diary")
+    assert "your sleep on Monday" in robin.last.text

@@ -63,6 +63,16 @@ def test_a_night_that_was_begun_or_rests_gets_no_nudge(begin: Begin) -> None:
     assert kinds(jip.until("2026-06-09 23:00")) == ["checkin 2"]
 
 
+def test_when_the_night_is_finished_nothing_waits_for_it_any_more(begin: Begin) -> None:
+    jip = begin()
+    jip.until("2026-06-08 07:40")
+    for word in ("half 12", "20", "niet", "7 uur", "7 uur", "goed"):
+        jip.says(word)
+    with jip.database() as conn:
+        rows = conn.exec_driver_sql("SELECT number, outcome FROM outbox WHERE kind = 'checkin' ORDER BY number").all()
+    assert [tuple(row) for row in rows] == [(0, "sent"), (1, "unwanted")]
+
+
 def test_the_message_asked_for_with_later_comes_three_times_beside_the_nudge(begin: Begin) -> None:
     jip = begin()
     jip.until("2026-06-08 11:00")
