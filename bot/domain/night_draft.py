@@ -10,7 +10,7 @@ from bot.domain.night_order import in_order
 
 Answer = time | int | str | bool
 _LONGEST_SOL = 6 * 60
-_SHORTEST, _LONGEST = 3 * 60, 12 * 60 + 30
+SHORTEST, _LONGEST = 3 * 60, 12 * 60 + 30
 """Minutes between two times that tell of a night by themselves."""
 _MOST = {"sol": DAY, "waso": DAY, "awakenings": MOST_AWAKENINGS}
 _OF_SLEEP = frozenset({"sol", "waso", "awakenings", "woke"})
@@ -149,7 +149,7 @@ class Draft:
 
 def _lasts_a_night(minutes: Mapping[str, int]) -> bool:
     ends = minutes.get("lights_out"), minutes.get("woke")
-    return None not in ends and _SHORTEST <= (minutes["woke"] - minutes["lights_out"]) % DAY <= _LONGEST
+    return None not in ends and SHORTEST <= (minutes["woke"] - minutes["lights_out"]) % DAY <= _LONGEST
 
 
 def _time(minute: int) -> time:

@@ -4,10 +4,18 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 
 from bot.domain import night_awake
+from bot.domain.clock_grammar import DAY
+from bot.domain.local_time import minutes_until
 from bot.domain.night_awake import amount
-from bot.domain.night_draft import Contrary, Draft, Since, Story
+from bot.domain.night_draft import SHORTEST, Contrary, Draft, Since, Story
 from bot.domain.night_pieces import Piece
 
+_ROUGHLY = 90
+"""Minutes: "tussen 11 en half 12" says roughly when, not from when until when."""
+_LAST_WAKING = 90
+"""Minutes around the usual time within which a waking told by itself is the last one."""
+_PLAIN = frozenset({"lights_out", "into_bed", "out_of_bed", "woke", "woke_and_up", "through", "sol_at_once"})
+"""Pieces that tell one thing, whatever is told beside them."""
 _FIELD_OF = {"light": "lights_out", "bed": "into_bed", "wake": "woke", "out": "out_of_bed", "asleep": "asleep"}
 
 
@@ -22,22 +30,50 @@ def story_of(pieces: Sequence[Piece], near: Mapping[str, time]) -> Story | None:
         return None
 
 
+def is_plain(pieces: Sequence[Piece], said: str, story: Story, near: Mapping[str, time]) -> bool:
+    """Whether the pieces of a message, `said`, need no others beside them to be understood.
+
+    A lone "5 uur wakker" may be how long, and "om 3 uur wakker" may be in the middle of the night.
+    """
+    names = {piece.name for piece in pieces} - {"nothing"}
+    woke, usual = story.answers.get("woke"), near.get("woke")
+    if isinstance(woke, time) and (usual is None or _around(woke, usual) > _LAST_WAKING):
+        return False
+    plain = _PLAIN | {"quality"} if {"slept", "asleep"}.intersection(said.split()) else _PLAIN
+    return bool(names) and names <= plain
+
+
+def _around(one: time, other: time) -> int:
+    return min(minutes_until(one, other), minutes_until(other, one))
+
+
 def _slept_between(draft: Draft, piece: Piece) -> None:
+    if _apart(piece) <= _ROUGHLY:
+        return
     draft.clock("lights_out", piece.minutes())
     draft.wakings.append(piece.minutes("end"))
     draft.tell(2, slept=True, last="woke")
 
 
 def _from_to(draft: Draft, piece: Piece) -> None:
-    """Without a word of sleep beside it: only where the two times lie a night apart."""
+    """Without a word of sleep beside it: only where the two times lie a night apart, whichever readings they have."""
+    if _apart(piece) < SHORTEST:
+        raise Contrary("roughly then")
     draft.must_be_a_night = True
     _slept_between(draft, piece)
 
 
 def _bed_between(draft: Draft, piece: Piece) -> None:
+    if _apart(piece) <= _ROUGHLY:
+        return
     draft.clock("into_bed", piece.minutes())
     draft.clock("out_of_bed", piece.minutes("end"))
     draft.tell(2, slept=True)
+
+
+def _apart(piece: Piece) -> int:
+    """Minutes between the two times of a range, at the least; of two equal ones half a day."""
+    return night_awake.length(piece.minutes(), piece.minutes("end")) or DAY // 2
 
 
 def _clock(draft: Draft, piece: Piece) -> None:

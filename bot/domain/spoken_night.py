@@ -10,7 +10,7 @@ from bot.domain.clock_words import CLOCK_WORDS
 from bot.domain.lexicon import Lexeme, Lexicon, meanings
 from bot.domain.night_draft import Story
 from bot.domain.night_pieces import parted
-from bot.domain.night_story import story_of
+from bot.domain.night_story import is_plain, story_of
 from bot.domain.night_words import NIGHT_WORDS
 from bot.domain.number_words import HALVES, HOURS, NUMBERS
 from bot.domain.spoken_night_names import named_night, says_last_night
@@ -44,10 +44,13 @@ class NightReading:
     unsure: Mapping[str, tuple[time, ...]]
 
 
-def read_night(text: str, *, language: str, today: date, near: Mapping[str, time]) -> NightReading | None:
+def read_night(
+    text: str, *, language: str, today: date, near: Mapping[str, time], asked: bool = False
+) -> NightReading | None:
     """The night that a message tells, or None where it is no such message.
 
     It has at least two answers, or one and a named night, and every word is accounted for; a question is never one.
+    `asked`: a question about a night is open, so that one piece is enough which says what it is about: "7 uur eruit".
     `near`: the person's own usual times by field, which choose between readings that the order of things leaves open.
     """
     if "?" in text or len(text) > LONGEST or _TWO_NUMBERS.fullmatch(text):
@@ -59,13 +62,16 @@ def read_night(text: str, *, language: str, today: date, near: Mapping[str, time
     said = _said(rest, language)
     pieces = parted(said) if said else None
     story = story_of(pieces, near) if pieces else None
-    if story is None or not _is_enough(story, named=night is not None and not says_last_night(text)):
+    if said is None or pieces is None or story is None:
+        return None
+    named_else = night is not None and not says_last_night(text)
+    if not _is_enough(story, 1 if named_else or (asked and is_plain(pieces, said, story, near)) else 2):
         return None
     return NightReading(night, story.answers, story.unsure)
 
 
-def _is_enough(story: Story, *, named: bool) -> bool:
-    least = 1 if named or "no_sleep" in story.answers else 2
+def _is_enough(story: Story, least: int) -> bool:
+    least = 1 if "no_sleep" in story.answers else least
     return min(story.told, len(story.answers)) >= least
 
 

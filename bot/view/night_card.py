@@ -88,8 +88,12 @@ def card(
     zone_up: str | None = None,
     *,
     form: Form = "short",
+    figure: bool = True,
 ) -> str:
-    """The night's name, each answer in the order of the questions, the time asleep, and what sets the night apart."""
+    """The night's name, each answer in the order of the questions, the time asleep, and what sets the night apart.
+
+    The time asleep is a `figure`, which not everybody wants.
+    """
     lines = [capital(night_name(words, night)), ""]
     if answers.no_sleep:
         lines.append(words("checkin-card-no-sleep"))
@@ -97,7 +101,7 @@ def card(
     if answers.flags:
         names = [small(words(f"checkin-flag-{flag}")) for flag in FLAGS if flag in answers.flags]
         lines.append(words("checkin-card-flags", names=enumerated(words, names)))
-    slept = asleep(words, answers, night, zone, zone_up)
+    slept = asleep(words, answers, night, zone, zone_up) if figure else None
     if slept is not None:
         lines += ["", words("checkin-card-asleep", duration=slept)]
     if answers.is_filled_in and is_irregular(answers, night, zone, zone_up):

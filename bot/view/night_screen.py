@@ -68,7 +68,7 @@ def load(conn: Conn, person: Person, night: date) -> Kept:
 def show(conn: Conn, words: Words, person: Person, night: date, origin: str, lead: str = "") -> Screen:
     """The card, with `lead` above it. `origin`: "open" where it was opened from the list of nights, else "card"."""
     kept = load(conn, person, night)
-    text = _told(words, kept) if kept.begun else _empty(words, night)
+    text = _told(words, kept, figure=not person.words_only) if kept.begun else _empty(words, night)
     if kept.row and kept.begun and nights.is_late(kept.row):
         text = f"{text}\n\n{words('diary-card-late')}"
     if kept.naps:
@@ -87,9 +87,9 @@ def mark(before: Before) -> str:
     return str(round(before.changed_at.timestamp() * 1_000_000))
 
 
-def _told(words: Words, kept: Kept) -> str:
+def _told(words: Words, kept: Kept, *, figure: bool) -> str:
     zone_up = kept.row.zone_up if kept.row else None
-    return card(words, kept.answers, kept.night, kept.zone, zone_up, form=kept.form)
+    return card(words, kept.answers, kept.night, kept.zone, zone_up, form=kept.form, figure=figure)
 
 
 def _empty(words: Words, night: date) -> str:

@@ -111,7 +111,7 @@ class Checkin:
         return replace(self.talk.start(conn, turn, case, "card"), below=True)
 
     def _typed(self, conn: Conn, turn: Turn, case: Case, progress: Progress) -> Reply | None:
-        """An answer to the present question, or a whole night in one message."""
+        """An answer to the present question, or a night told in one message, whole or a piece of it."""
         step = progress.step
         if progress.check and (reply := self.checks.typed(conn, turn, case, progress)) is not None:
             return reply
@@ -125,9 +125,12 @@ class Checkin:
             if reading is not None:
                 return self.talk.clock(conn, turn, case, progress, reading)
         value = spoken.read_answer(step, turn.text, language=turn.language, near=usual, woke=case.answers.woke)
-        if value is None:
-            return self.whole.at_question(conn, turn, case)
-        return self.talk.answer(conn, turn, case, step, value)
+        if value is not None:
+            return self.talk.answer(conn, turn, case, step, value)
+        told = self.whole.at_question(conn, turn, case)
+        if told is None and spoken.says_two_times(step, turn.text, language=turn.language):
+            return Reply.of(question(turn, case, turn.words("checkin-one-time")))
+        return told
 
     def _note(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
         """Any text is a note, but for a question, and for what sounds like danger."""

@@ -168,10 +168,11 @@ def _told(words: Words, case: Case, *, figure: bool) -> list[str]:
     return told
 
 
-def card_text(words: Words, case: Case) -> str:
+def card_text(words: Words, person: Person, case: Case) -> str:
     """The night with its answers."""
     frame = case.frame
-    return night_card.card(words, case.answers, frame.night, frame.zone, frame.zone_up, form=frame.form)
+    figure = not person.words_only
+    return night_card.card(words, case.answers, *frame.place, form=frame.form, figure=figure)
 
 
 def _present(case: Case) -> Progress:

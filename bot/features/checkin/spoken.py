@@ -9,7 +9,7 @@ from bot.domain.night import CLOCKS, NightField
 from bot.domain.number_words import NUMBERS
 from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_skip, read_yes_no
-from bot.domain.spoken_clock import ClockReading, read_clock
+from bot.domain.spoken_clock import ClockReading, read_clock, read_clock_range
 from bot.domain.spoken_counts import read_count
 from bot.domain.spoken_minutes import read_minutes, says_range
 from bot.domain.spoken_quality import NO_SLEEP, read_quality
@@ -151,6 +151,12 @@ def read_clock_time(step: NightField, text: str, *, language: str, near: time) -
     """The clock time that is told in answer to this question, alone or in a sentence of it."""
     reading = read_clock(text, language=language, near=near)
     return reading or read_clock(_without_sentence(step, text), language=language, near=near)
+
+
+def says_two_times(step: NightField, text: str, *, language: str) -> bool:
+    """Whether a clock question is answered with "tussen 11 en half 12", alone or in a sentence of it."""
+    told = (text, _without_sentence(step, text)) if step in CLOCKS else ()
+    return any(read_clock_range(one, language=language) for one in told)
 
 
 def _without_sentence(step: NightField, text: str) -> str:

@@ -25,9 +25,9 @@ class Whole:
     """What a message says of a night is filled in, shown, and only what is missing is asked."""
 
     def at_question(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
-        """While a question of that night is open; the message may name another night."""
+        """While a question of that night is open; a piece of the night is enough, and another night may be named."""
         near = {field: keyboard.near(turn.known, case, field) for field in CLOCKS}
-        reading = _read(turn, near)
+        reading = _read(turn, near, asked=True)
         return self._take_in(conn, turn, reading, case) if reading else None
 
     def unasked(self, conn: Conn, turn: Turn) -> Reply | None:
@@ -58,7 +58,9 @@ class Whole:
         store.close_others(conn, turn.known, night, turn.now)
         then = _following(case, found, either)
         now = store.keep(conn, turn.known, case, then, turn.now)
-        return Reply.of(_screen(conn, turn, now, then, ahead=found.ahead))
+        screen = _screen(conn, turn, now, then, ahead=found.ahead)
+        changed = now.progress is not None and now.answers != case.answers
+        return Reply.of(_undoable(conn, turn, screen, night) if changed else screen)
 
 
 def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField, tuple[time, ...]]:
@@ -97,12 +99,21 @@ def _screen(conn: Conn, turn: Turn, case: Case, then: Next, *, ahead: bool) -> S
         lead = " ".join([*before, words("checkin-thanks")])
         return night_screen.show(conn, words, turn.known, case.night, "card", lead)
     asks = render.question(words, turn.known, case, " ".join(before), follows=True)
-    return replace(asks, text=f"{render.card_text(words, case)}\n\n{asks.text}")
+    return replace(asks, text=f"{render.card_text(words, turn.known, case)}\n\n{asks.text}")
 
 
-def _read(turn: Turn, near: Mapping[NightField, time]) -> NightReading | None:
+def _undoable(conn: Conn, turn: Turn, asks: Screen, night: date) -> Screen:
+    """A question with a button that takes back what the message filled in, as the card has one."""
+    before = nights.load_before(conn, turn.user_id, night)
+    if before is None:
+        return asks
+    return replace(asks, keyboard=(*asks.keyboard, (night_screen.undo(turn.words, before, "card"),)))
+
+
+def _read(turn: Turn, near: Mapping[NightField, time], *, asked: bool = False) -> NightReading | None:
     today = store.today_of(turn.known, turn.now)
-    return read_night(turn.text, language=turn.language, today=today, near={str(key): at for key, at in near.items()})
+    usual = {str(key): at for key, at in near.items()}
+    return read_night(turn.text, language=turn.language, today=today, near=usual, asked=asked)
 
 
 def _near(person: Person, night: date) -> Mapping[NightField, time]:

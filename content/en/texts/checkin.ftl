@@ -49,6 +49,7 @@ checkin-example-hour = Type before or after.
 checkin-example-quality = Pick a word: very poor, poor, so-so, good or very good.
 checkin-in-words = In words, please, because a number means something different to everyone: very poor, poor, so-so, good or very good.
 checkin-one-number = One number, please: whichever comes closest.
+checkin-one-time = One time, please: whichever comes closest.
 checkin-longer = Just type it, for example an hour and a half or 90 minutes.
 # On with it later
 checkin-later = Fine, I'll be back in an hour. Sooner? Type { $diary }.

@@ -45,6 +45,7 @@ checkin-example-hour = Typ voor of na.
 checkin-example-quality = Kies een woord: heel slecht, slecht, gaat wel, goed of heel goed.
 checkin-in-words = Liever in woorden, want een cijfer betekent voor iedereen iets anders: heel slecht, slecht, gaat wel, goed of heel goed.
 checkin-one-number = Noem liever één getal, wat er het dichtst bij komt.
+checkin-one-time = Noem liever één tijd, wat er het dichtst bij komt.
 checkin-longer = Typ het maar, bijvoorbeeld anderhalf uur of 90 minuten.
 # Straks verder
 checkin-later = Prima, over een uurtje kom ik terug. Eerder kan ook, met { $diary }.

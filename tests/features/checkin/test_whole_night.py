@@ -48,7 +48,7 @@ def test_what_differs_is_asked_before_it_is_replaced(jip: Mornings) -> None:
     jip.says("half 12 licht uit, 20 minuten wakker gelegen in de nacht, 7 uur wakker")
     assert "Er staat al: licht uit 23:00. Nu zeg je: licht uit 23:30. Zal ik dat veranderen?" in jip.last.text
     assert jip.answers()["lights_out"] == time(23)
-    assert jip.labels == ["Ja, verander het", "Nee, laat zo"]
+    assert jip.labels == ["Ja, verander het", "Nee, laat zo", "Ongedaan maken"]
     jip.restart()
     jip.taps("Ja, verander het")
     assert jip.last.text == "Aangepast. En hoe laat stapte je uit bed?"

@@ -25,3 +25,13 @@ def test_the_time_asleep_is_left_out(
     stage = open_stage(language, words_only=True)
     stage.arrives()
     assert stage.plays(*answers) == said
+
+
+@pytest.mark.parametrize("words_only", [False, True])
+@pytest.mark.parametrize("piece", ["", ", goed geslapen"])
+def test_nor_does_the_card_say_it_whole_or_in_part(
+    open_stage: Callable[..., Mornings], words_only: bool, piece: str
+) -> None:
+    stage = open_stage("nl", words_only=words_only)
+    stage.says(f"23:15 licht uit, meteen in slaap, doorgeslapen, 06:45 wakker, 7 uur op{piece}")
+    assert ("Geslapen: ongeveer" in stage.last.text) is not words_only
