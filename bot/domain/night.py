@@ -229,7 +229,7 @@ def contradiction_at(answers: NightAnswers, at: NightInstants) -> Contradiction 
     window = _between(at.lights_out, at.out_of_bed)
     before_dark, in_bed = _between(at.into_bed, at.lights_out), _between(at.into_bed, at.out_of_bed or at.woke)
     if before_dark is not None and not 0 <= before_dark <= LONGEST_LIE_IN:
-        return Contradiction(Reason.LIGHTS_OUT_BEFORE_BED, "lights_out")
+        return Contradiction(Reason.LIGHTS_OUT_BEFORE_BED, "into_bed" if _is_odder(answers) else "lights_out")
     if in_the_dark is not None and not 0 < in_the_dark <= LONGEST_NIGHT:
         return Contradiction(Reason.LIGHTS_OUT_AFTER_WAKING, odd_clock(answers, "woke"))
     if lie_in is not None and not 0 <= lie_in <= LONGEST_LIE_IN:
@@ -238,7 +238,8 @@ def contradiction_at(answers: NightAnswers, at: NightInstants) -> Contradiction 
         return Contradiction(Reason.NIGHT_TOO_LONG, odd_clock(answers, "out_of_bed"))
     if in_bed is not None and not 0 < in_bed <= LONGEST_NIGHT:
         end: NightField = "out_of_bed" if at.out_of_bed else "woke"
-        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed" if (before_dark or 0) > _LONG_BEFORE_DARK else end)
+        early = (before_dark or 0) > _LONG_BEFORE_DARK or _is_odder(answers)
+        return Contradiction(Reason.IN_BED_TOO_LONG, "into_bed" if early else end)
     longest = in_the_dark if in_the_dark is not None else window
     if not answers.no_sleep and longest is not None and (answers.sol or 0) + (answers.waso or 0) > longest:
         field = _too_much(answers, longest, "woke" if in_the_dark is not None else "out_of_bed")
@@ -248,8 +249,16 @@ def contradiction_at(answers: NightAnswers, at: NightInstants) -> Contradiction 
 
 def odd_clock(answers: NightAnswers, otherwise: NightField) -> NightField:
     """Lights out when it lies outside 19:00-04:00, where it seldom does; else the other clock question."""
-    wall = answers.lights_out
-    return "lights_out" if wall and LATEST_LIGHTS_OUT < wall < EARLIEST_LIGHTS_OUT else otherwise
+    return "lights_out" if _is_odd(answers.lights_out) else otherwise
+
+
+def _is_odder(answers: NightAnswers) -> bool:
+    """Whether the time of going to bed lies outside those hours, and lights out does not."""
+    return _is_odd(answers.into_bed) and not _is_odd(answers.lights_out)
+
+
+def _is_odd(wall: time | None) -> bool:
+    return wall is not None and LATEST_LIGHTS_OUT < wall < EARLIEST_LIGHTS_OUT
 
 
 def _too_much(answers: NightAnswers, longest: int, end: NightField) -> NightField:

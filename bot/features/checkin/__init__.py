@@ -16,7 +16,8 @@ def register(router: Router, parts: Parts) -> Kind:
 
     Returns the kind of message that the morning sends.
     """
-    talk, whole = Talk(parts.catalog.commands), Whole()
+    talk = Talk(parts.catalog.commands)
+    whole = Whole(talk)
     checkin = Checkin(talk, Checks(talk), whole)
     router.command("diary", checkin.diary)
     router.action("checkin-now", checkin.last)

@@ -35,8 +35,11 @@ class CheckinKind:
         case = store.load(conn, person, row.day, now)
         if case.finished or not _is_the_moment(conn, person, row, case, now):
             return None
-        store.close_others(conn, person, row.day, now)
         nudges = _is_nudge(row, case)
+        asked_at = store.tells_of_another(conn, person, row.day, now)
+        if asked_at and (nudges or store.come_back(conn, person, row.day, asked_at + store.AT_ANOTHER)):
+            return None
+        store.close_others(conn, person, row.day, now)
         case = store.resume(conn, person, case, now, by=row.number)
         if case.progress is None:
             return None

@@ -5,6 +5,7 @@ from datetime import time
 from typing import Literal, get_args
 
 from bot.domain.lexicon import Lexicon, meanings
+from bot.domain.local_time import shifted
 from bot.domain.night import CLOCKS, NightField
 from bot.domain.number_words import NUMBERS
 from bot.domain.plain_words import plain_words
@@ -88,6 +89,13 @@ _AT_ONCE = Lexicon(
 )
 """Out of bed as soon as awake."""
 
+_LATER = frozenset({"later", "erna", "daarna", "na", "after", "afterwards"})
+_GOT_UP = frozenset(
+    plain_words(
+        "ik stond stapte ging kwam ben op opgestaan uit bed eruit er toen dan i got up out of bed then about zo"
+    )
+)
+
 _SENTENCES: dict[NightField, str] = {
     "into_bed": (
         "ik, ging, ging ik, stapte, stapte ik, lag, lag ik, ben, ben ik, dook, naar bed, in bed, mijn bed, erin, "
@@ -132,8 +140,8 @@ def read_answer(step: NightField, text: str, *, language: str, near: time, woke:
 
     `near` decides between 11 and 23; `woke` is when somebody who got up at once did so.
     """
-    if step == "out_of_bed" and woke is not None and meanings(_AT_ONCE.read(text) or ()) == "at_once":
-        return woke
+    if step == "out_of_bed" and woke is not None and (minutes := _after_waking(text, language)) is not None:
+        return shifted(woke, minutes)[0]
     if step in CLOCKS:
         reading = read_clock_time(step, text, language=language, near=near)
         return reading.value if reading else None
@@ -151,6 +159,17 @@ def read_clock_time(step: NightField, text: str, *, language: str, near: time) -
     """The clock time that is told in answer to this question, alone or in a sentence of it."""
     reading = read_clock(text, language=language, near=near)
     return reading or read_clock(_without_sentence(step, text), language=language, near=near)
+
+
+def _after_waking(text: str, language: str) -> int | None:
+    """How many minutes after waking somebody got up: at once, "10 minuten later", "na een kwartier"."""
+    if meanings(_AT_ONCE.read(text) or ()) == "at_once":
+        return 0
+    words = plain_words(text)
+    if _LATER.isdisjoint(words):
+        return None
+    left = " ".join(word for word in words if word not in _LATER | _GOT_UP)
+    return read_minutes(left, language=language)
 
 
 def says_two_times(step: NightField, text: str, *, language: str) -> bool:

@@ -7,12 +7,12 @@ _WHICH_HOUR = Lexicon(
         "nl": {
             "before": "voor, ervoor, daarvoor, voor het verzetten, ervóór, de eerste, eerste, eerst, het eerste uur",
             "after": "na, erna, daarna, na het verzetten, de tweede, tweede, het tweede uur",
-            "": "denk ik, ik denk, was, het was, dat was",
+            "": "keer, denk ik, ik denk, was, het was, dat was",
         },
         "en": {
             "before": "before, before the change, the first, first, the first one, before that",
             "after": "after, after the change, the second, second, the second one, after that",
-            "": "i think, it was",
+            "": "time, hour, i think, it was",
         },
     }
 )

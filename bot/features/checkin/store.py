@@ -29,6 +29,8 @@ UNANSWERED = 2
 LATELY = timedelta(hours=1)
 """So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked
 since, no message asks it again, and no night need be named."""
+AT_ANOTHER = timedelta(minutes=10)
+"""So long after a question about another night no message asks about this one: the answer would go to the wrong one."""
 EVENING = time(18)
 """From then on, on its own day, a question is answered by typing only where it was shown lately."""
 
@@ -170,6 +172,17 @@ def close_others(conn: Conn, person: Person, night: date, now: datetime) -> None
             questions.close(conn, person.id, FEATURE, question.subject)
 
 
+def tells_of_another(conn: Conn, person: Person, night: date, now: datetime) -> datetime | None:
+    """When somebody who is there was last asked about another night, if that was just now: they are filling it in."""
+    for question in questions.open_of(conn, person.id, now):
+        if question.feature != FEATURE or question.subject == night.isoformat() or question.asked_at is None:
+            continue
+        progress = Progress.of(question.state)
+        if progress.by is None and not progress.rests(now) and now - question.asked_at < AT_ANOTHER:
+            return question.asked_at
+    return None
+
+
 def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     """Plan one later message, in place of one that still waits.
 
@@ -208,12 +221,21 @@ def falls_silent(conn: Conn, person: Person, now: datetime) -> None:
     schedules.replan(conn, people.change(conn, person.id, silent_at=now), now)
 
 
-def resume(conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None) -> Case:
+def left_off(conn: Conn, person: Person, night: date, now: datetime) -> Case | None:
+    """A night that they were asked about, or began, and that is not at its end; None where there is no such thing."""
+    case = load(conn, person, night, now)
+    asked = case.begun or outbox.next_number(conn, person.id, FEATURE, night) > 0
+    return case if asked and not case.finished else None
+
+
+def resume(
+    conn: Conn, person: Person, case: Case, now: datetime, *, by: int | None = None, undoable: bool = True
+) -> Case:
     """Ask now what is to be asked of an unfinished night: the question where it was, else the first open one.
 
-    Whoever goes on with a night that was begun can undo what they add, all at once.
+    Whoever goes on with a night that was begun can undo what they add, all at once (`undoable`).
     """
-    if by is None and case.begun:
+    if by is None and case.begun and undoable:
         nights.keep_before(conn, person.id, case.night, now)
     if case.progress is not None and not case.progress.card:
         return show(conn, person, case, replace(case.progress, until=None, by=by), now, again=True)

@@ -1,12 +1,13 @@
 """One question of a check-in after another: what an answer, a wish or a doubt leads to."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.catalog.commands import Commands
 from bot.db import Conn
 from bot.domain.local_time import NOON, local
 from bot.domain.night import NightAnswers, NightField
+from bot.domain.person import last_night
 from bot.domain.spoken_clock import ClockReading
 from bot.features.checkin import flow, keyboard, render, store
 from bot.features.checkin.form import Value
@@ -114,7 +115,16 @@ class Talk:
             return Reply.of(question(turn, now, echo, follows=True))
         if origin:
             return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
-        return self.done(turn, now, echo if then.dropped else at_end)
+        return self.and_last_night(conn, turn, case.night, self.done(turn, now, echo if then.dropped else at_end))
+
+    def and_last_night(self, conn: Conn, turn: Turn, told: date, reply: Reply) -> Reply:
+        """After another night is told: last night goes on, where it was left for that one."""
+        last = last_night(turn.known.profile(), turn.now)
+        case = store.left_off(conn, turn.known, last, turn.now) if told != last else None
+        then = store.resume(conn, turn.known, case, turn.now, undoable=False) if case else None
+        if then is None or then.progress is None:
+            return reply
+        return replace(reply, screens=(*reply.screens, render.opening(turn.words, turn.known, then, morning=False)))
 
     def _rest(self, conn: Conn, turn: Turn, case: Case, progress: Progress, wait: timedelta) -> Reply:
         """Not now: the question stays open, and comes back by itself while the night has messages left."""

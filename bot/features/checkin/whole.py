@@ -15,6 +15,7 @@ from bot.features.checkin import flow, keyboard, render, store, told
 from bot.features.checkin.flow import Next
 from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
 from bot.features.checkin.store import Case
+from bot.features.checkin.talk import Talk
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
 from bot.view import night_screen
@@ -23,6 +24,8 @@ from bot.view import night_screen
 @dataclass(frozen=True)
 class Whole:
     """What a message says of a night is filled in, shown, and only what is missing is asked."""
+
+    talk: Talk
 
     def at_question(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
         """While a question of that night is open; a piece of the night is enough, and another night may be named."""
@@ -60,7 +63,10 @@ class Whole:
         now = store.keep(conn, turn.known, case, then, turn.now)
         screen = _screen(conn, turn, now, then, ahead=found.ahead)
         changed = now.progress is not None and now.answers != case.answers
-        return Reply.of(_undoable(conn, turn, screen, night) if changed else screen)
+        if changed:
+            return Reply.of(_undoable(conn, turn, screen, night))
+        reply = Reply.of(screen)
+        return self.talk.and_last_night(conn, turn, night, reply) if now.progress is None else reply
 
 
 def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField, tuple[time, ...]]:

@@ -1,0 +1,52 @@
+"""Slips and short ways of saying it: which answer is asked again, and what is understood all the same."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from tests.features.checkin.conftest import Mornings
+
+
+@pytest.mark.parametrize(
+    ("said", "up"),
+    [
+        ("10 minuten later", time(6, 40)),
+        ("10 min later eruit", time(6, 40)),
+        ("na een kwartier", time(6, 45)),
+        ("een half uurtje erna", time(7)),
+        ("meteen", time(6, 30)),
+    ],
+)
+def test_getting_up_may_be_told_from_waking_on(jip: Mornings, said: str, up: time) -> None:
+    jip.plays("23:00", "20", "niet", "06:30", said)
+    assert jip.answers()["out_of_bed"] == up
+
+
+def test_so_it_may_in_english_and_later_alone_is_still_a_wish(robin: Mornings) -> None:
+    robin.plays("23:00", "20", "none", "06:30")
+    robin.says("later")
+    assert "out_of_bed" not in robin.answers()
+    robin.says("10 minutes later")
+    assert robin.answers()["out_of_bed"] == time(6, 40)
+
+
+@pytest.mark.parametrize(("said", "second"), [("de eerste keer", False), ("de tweede keer", True)])
+def test_which_of_two_hours_may_be_said_as_a_time(open_stage: Callable[..., Mornings], said: str, second: bool) -> None:
+    stage = open_stage("nl", answers_questions=True)
+    stage.now = datetime(2026, 10, 25, 7, 30, tzinfo=UTC)
+    stage.arrives(0, date(2026, 10, 25))
+    stage.plays("02:10", said)
+    assert stage.last.text.startswith("02:10. Hoelang")
+    assert ("after_change" in stage.answers(date(2026, 10, 25))) is second
+
+
+def test_of_bed_and_light_the_odd_one_is_asked_again(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("nl", form="full")
+    stage.arrives()
+    stage.plays("05:30")
+    assert stage.plays("23:00") == (
+        "Even kijken: naar bed om 05:30 en licht uit om 23:00, dat kan niet allebei. Hoe laat ging je naar bed?"
+    )
+    assert stage.plays("22:45").endswith("Hoelang duurde het voor je sliep? Een schatting is genoeg.")
+    assert stage.answers() == {"into_bed": time(22, 45), "lights_out": time(23)}
