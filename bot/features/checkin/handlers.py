@@ -9,11 +9,13 @@ from bot.domain.night import CLOCKS, LONGEST_NOTE, NightField
 from bot.domain.person import last_night
 from bot.domain.spoken_answers import read_yes_no
 from bot.domain.spoken_nap import NapReading, read_nap
+from bot.domain.spoken_undo import says_undo
 from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.checks import Checks
 from bot.features.checkin.form import to_field
 from bot.features.checkin.keyboard import near
 from bot.features.checkin.progress import Card, Progress
+from bot.features.checkin.spoken_full import read_slip
 from bot.features.checkin.store import Case
 from bot.features.checkin.talk import Talk, question
 from bot.features.checkin.whole import Whole
@@ -93,10 +95,15 @@ class Checkin:
         return render.question(turn.words, turn.known, case, named=True)
 
     def example(self, conn: Conn, turn: Turn, asked: OpenQuestion) -> Screen | None:
-        """The question with an example; hours later with the name of its night, which may be news enough."""
+        """The question with an example; hours later with the name of its night, which may be news enough.
+
+        Whoever wants to undo, where nothing else can be undone, goes back to the question before.
+        """
         case = self._case(conn, turn, asked)
         if case is None or case.progress is None or case.progress.rests(turn.now):
             return None
+        if says_undo(turn.text) and not case.is_over(turn.now):
+            return self.talk.wish(conn, turn, case, case.progress, "back").screens[0]
         store.shown_again(conn, turn.known, asked, turn.now)
         lately = case.asked_lately(turn.now)
         return question(turn, case, render.example(turn.words, case.progress) if lately else "")
@@ -127,10 +134,24 @@ class Checkin:
         value = spoken.read_answer(step, turn.text, language=turn.language, near=usual, woke=case.answers.woke)
         if value is not None:
             return self.talk.answer(conn, turn, case, step, value)
-        told = self.whole.at_question(conn, turn, case)
+        told = self._put_right(conn, turn, case, progress) or self.whole.at_question(conn, turn, case)
         if told is None and spoken.says_two_times(step, turn.text, language=turn.language):
             return Reply.of(question(turn, case, turn.words("checkin-one-time")))
         return told
+
+    def _put_right(self, conn: Conn, turn: Turn, case: Case, progress: Progress) -> Reply | None:
+        """ "Nee, half 12": another time for the question before this one, where this one has no use for it."""
+        instead = None if progress.check or progress.card else read_slip(turn.text)
+        before = flow.back(case.answers, progress, case.frame)
+        if instead is None or before.step not in CLOCKS or getattr(case.answers, before.step) is None:
+            return None
+        usual, here = near(turn.known, case, before.step), near(turn.known, case, progress.step)
+        if progress.step not in CLOCKS and spoken.read_answer(
+            progress.step, instead, language=turn.language, near=here
+        ):
+            return None
+        reading = spoken.read_clock_time(before.step, instead, language=turn.language, near=usual)
+        return self.talk.clock(conn, turn, case, before, reading) if reading else None
 
     def _note(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
         """Any text is a note, but for a question, and for what sounds like danger."""

@@ -1,6 +1,7 @@
 """Typed answers to what is asked beside the six questions: which of two hours, and why it is asked."""
 
 from bot.domain.lexicon import Lexicon, meanings
+from bot.domain.plain_words import plain_words
 
 _WHICH_HOUR = Lexicon(
     {
@@ -37,6 +38,13 @@ _WHY = Lexicon(
 )
 
 
+_SLIP = frozenset(
+    plain_words(
+        "nee neen sorry oeps oei foutje fout bedoel bedoelde toch wacht eigenlijk no nope oops mean meant actually wait"
+    )
+)
+_AROUND_SLIP = frozenset(plain_words("ik het was dat maar hoor i it that but was typte typed"))
+
 _BEGINNINGS = frozenset("enwv")
 """How such a message begins: "en waarom", "nou", "why", "vanwaar". Most answers need not be looked at further."""
 
@@ -45,6 +53,14 @@ def read_which_hour(text: str) -> bool | None:
     """True for after the clocks were put back, False for before; None for anything else."""
     said = meanings(_WHICH_HOUR.read(text) or ())
     return said == "after" if said in ("before", "after") else None
+
+
+def read_slip(text: str) -> str | None:
+    """What somebody says instead of what they said before: the "half 12" of "nee, half 12"; None for anything else."""
+    words = plain_words(text)
+    if _SLIP.isdisjoint(words):
+        return None
+    return " ".join(word for word in words if word not in _SLIP | _AROUND_SLIP) or None
 
 
 def asks_why(text: str) -> bool:

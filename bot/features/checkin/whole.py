@@ -41,10 +41,11 @@ class Whole:
     def again(self, conn: Conn, turn: Turn) -> Reply | None:
         """The same message once more: what stands there, and nothing changes."""
         last = last_night(turn.known.profile(), turn.now)
-        reading = _read(turn, _near(turn.known, last))
+        asked = next((date.fromisoformat(one.subject) for one in turn.questions if one.feature == store.FEATURE), None)
+        reading = _read(turn, _near(turn.known, last), asked=asked is not None)
         if reading is None:
             return None
-        night = reading.night or last
+        night = reading.night or asked or last
         return Reply.of(night_screen.show(conn, turn.words, turn.known, night, "card"))
 
     def _take_in(self, conn: Conn, turn: Turn, reading: NightReading, asked: Case | None) -> Reply | None:

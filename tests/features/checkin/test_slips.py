@@ -50,3 +50,48 @@ def test_of_bed_and_light_the_odd_one_is_asked_again(open_stage: Callable[..., M
     )
     assert stage.plays("22:45").endswith("Hoelang duurde het voor je sliep? Een schatting is genoeg.")
     assert stage.answers() == {"into_bed": time(22, 45), "lights_out": time(23)}
+
+
+@pytest.mark.parametrize(
+    "said", ["nee half 12", "Nee, 23:30", "sorry, 23:30 bedoel ik", "het was toch half 12", "oeps, half 12"]
+)
+def test_the_time_before_can_be_put_right_at_the_next_question(curious_jip: Mornings, said: str) -> None:
+    curious_jip.plays("23:00")
+    assert curious_jip.plays(said) == "23:30. Hoelang duurde het voor je sliep? Een schatting is genoeg."
+    assert curious_jip.answers() == {"lights_out": time(23, 30)}
+
+
+def test_so_it_can_in_english_between_two_times(robin: Mornings) -> None:
+    robin.plays("11 pm", "20", "none", "6:30")
+    assert robin.plays("no, I meant quarter to 7") == "06:45. And when did you get out of bed?"
+    assert "out_of_bed" not in robin.answers()
+
+
+@pytest.mark.parametrize("said", ["sorry", "nee", "sorry 20", "nee, geen zin"])
+def test_what_puts_no_time_right_changes_none(curious_jip: Mornings, said: str) -> None:
+    curious_jip.plays("23:00", said)
+    assert curious_jip.answers()["lights_out"] == time(23)
+
+
+@pytest.mark.parametrize("said", ["ongedaan maken", "maak dat ongedaan"])
+def test_undo_with_nothing_else_to_undo_goes_back(curious_jip: Mornings, said: str) -> None:
+    curious_jip.plays("23:00", "20")
+    assert curious_jip.plays(said).startswith("Hoelang duurde het voor je sliep?")
+    assert curious_jip.plays("10") == "10 minuten. En hoelang was je 's nachts wakker, alles bij elkaar?"
+    assert curious_jip.answers() == {"lights_out": time(23), "sol": 10}
+
+
+def test_undo_right_after_a_piece_takes_the_piece(jip: Mornings) -> None:
+    jip.plays("23:00")
+    jip.later(seconds=20)
+    jip.plays("7 uur eruit")
+    jip.later(seconds=20)
+    jip.says("ongedaan maken")
+    assert jip.answers() == {"lights_out": time(23)}
+
+
+def test_a_repeated_piece_shows_where_the_two_of_you_are(curious_jip: Mornings) -> None:
+    curious_jip.plays("23:00", "7 uur eruit")
+    reply = curious_jip.again()
+    assert reply.screens[0].text.startswith("De nacht van donderdag op vrijdag")
+    assert "hoelang duurde het voor je sliep?" in reply.screens[-1].text

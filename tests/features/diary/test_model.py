@@ -149,6 +149,9 @@ class Nights(RuleBasedStateMachine):
         offered = "Ongedaan maken" in self.stage.labels
         assert offered == self.model.undoable
         self.stage.says("ongedaan maken") if typed else offered and self.stage.taps("Ongedaan maken")
+        if typed and self.model.asking and not self.model.undoable:
+            at = self.model.shown.index(self.model.asking)
+            self.model.asking = self.model.shown[max(0, at - 1)]
         if self.model.undoable and self.model.before:
             state, self.model.asking = self.model.state, None
             self.model.answers, self.model.finished_at = self.model.before
