@@ -48,7 +48,9 @@ class Naps:
         return self._chosen(conn, turn, telling, tap) or stale(turn)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
-        """A typed answer, or the label of one of the buttons."""
+        """A typed answer, or the label of one of the buttons; "undo" brings back what was taken away just now."""
+        if question.key == kept.GONE:
+            return kept.undo_again(conn, turn, question) if says_undo(turn.text) else None
         telling = Telling.of(question.state)
         screen = self._question(conn, turn, telling)
         typed = plain_words(turn.text)
@@ -66,9 +68,11 @@ class Naps:
         return None if reading is None else self._told(conn, turn, telling, reading)
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
-        return self._question(conn, turn, Telling.of(question.state))
+        return None if question.key == kept.GONE else self._question(conn, turn, Telling.of(question.state))
 
     def example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        if question.key == kept.GONE:
+            return None
         telling = Telling.of(question.state)
         return self._question(conn, turn, telling, render.example(turn.words, telling.step))
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 
-from bot.db import Conn, naps, nights
+from bot.db import Conn, naps, nights, questions
 from bot.db.naps import Nap
+from bot.db.questions import OpenQuestion
 from bot.domain.person import last_night
 from bot.features.naps import render
 from bot.features.naps.flow import Telling
@@ -15,6 +16,8 @@ LISTED = 14
 """Days of which the naps are listed."""
 LATELY = timedelta(minutes=15)
 """So long after a nap was told "undo" is about it."""
+GONE = (render.FEATURE, "gone")
+"""A nap that was taken away just now stands among the open questions while it may come back; nothing is asked."""
 TWICE = timedelta(minutes=1)
 """Within it a second tap on the same button is not meant."""
 
@@ -54,6 +57,8 @@ def remove(conn: Conn, turn: Turn, args: Sequence[str]) -> Reply | None:
     if nap is None:
         return listing(conn, turn)
     naps.remove(conn, turn.user_id, nap.id)
+    state = {"nap": render.to_data(nap)}
+    questions.put(conn, turn.user_id, *GONE, now=turn.now, state=state, expires_at=turn.now + LATELY)
     return Reply.of(render.removed(turn.words, nap, today(turn)))
 
 
@@ -88,6 +93,13 @@ def undo(conn: Conn, turn: Turn) -> Reply | None:
     return remove(conn, turn, (str(told[0].id),))
 
 
+def undo_again(conn: Conn, turn: Turn, gone: OpenQuestion) -> Reply | None:
+    """The nap that was taken away just now comes back, unless a night was changed since."""
+    if gone.asked_at is None or nights.latest_before(conn, turn.user_id, gone.asked_at) is not None:
+        return None
+    return put_back(conn, turn, gone.state["nap"])
+
+
 def latest(conn: Conn, turn: Turn) -> Reply | None:
     """The nap that was told just before."""
     told = naps.latest(conn, turn.user_id, turn.now - LATELY)
@@ -100,6 +112,12 @@ def told_just_now(conn: Conn, turn: Turn) -> bool:
 
 
 def _add(conn: Conn, turn: Turn, day: date, starts: time | None, minutes: int | None) -> Nap:
+    """Keep a nap; one that began at the same time and was as long is there already."""
+    questions.close(conn, turn.user_id, *GONE)
+    there = naps.of_day(conn, turn.user_id, day) if starts is not None else ()
+    for nap in there:
+        if (nap.starts, nap.minutes) == (starts, minutes):
+            return nap
     zone = turn.known.zone
     added = naps.add(conn, turn.user_id, day, starts=starts, minutes=minutes, zone=zone, now=turn.now)
     return Nap(added, day, starts, minutes, zone)

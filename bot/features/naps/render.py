@@ -74,7 +74,7 @@ def card(words: Words, nap: Nap, today: date, *, was: Nap | None = None, lead: s
 def removed(words: Words, nap: Nap, today: date) -> Screen:
     """It is gone, and can be brought back."""
     text = words("naps-removed", day=day_name(words, nap.day, today), nap=naps.nap(words, nap))
-    undo = _to(words, "undo", "again", nap.day.isoformat(), *_parts(nap))
+    undo = _to(words, "undo", "again", *to_data(nap))
     return Screen(text, ((undo,), (_to(words, "list", "list"),)))
 
 
@@ -123,6 +123,11 @@ def _starts(words: Words, telling: Telling, today: date, zone: str, now: datetim
 def _listed(words: Words, nap: Nap) -> Button:
     day = format_date(nap.day, "EEE d MMM", locale=words.language)
     return Button.to(words("naps-listed", day=day, nap=naps.nap(words, nap)), FEATURE, "open", str(nap.id))
+
+
+def to_data(nap: Nap) -> tuple[str, str, str]:
+    """A nap as a button holds it that brings it back."""
+    return nap.day.isoformat(), *_parts(nap)
 
 
 def _parts(nap: Nap) -> tuple[str, str]:

@@ -86,10 +86,11 @@ def test_undo_in_words_is_about_what_was_done_last(stage: Stage) -> None:
     stage.says("ongedaan maken")
     assert kept(stage) == []
     stage.says("ongedaan maken")
+    assert kept(stage) == [(12, time(14), 20)], "as the button of that name does"
     with stage.database() as conn:
         row = nights.load(conn, stage.user, TODAY)
     assert row is not None
-    assert row.answers.sol == 10
+    assert row.answers.sol == 30
 
 
 def test_a_second_tap_on_the_last_answer_does_nothing(stage: Stage) -> None:
