@@ -56,7 +56,7 @@ class Asked:
         if found.outcome == "none":
             return Reply.of(Screen(words(f"faq-talk-{found.talk}"))) if found.talk else None
         if found.outcome == "suggest":
-            return Reply((render.guesses(words, self.catalog, found.topics),), quote=True)
+            return Reply((render.guesses(words, self.catalog, found.topics),), quote=True, guess=True)
         if turn.person is not None:
             store.remember_topic(conn, turn.user_id, found.topics[0], turn.now)
         return Reply((render.topic(words, self.catalog, found.topics[0]),), quote=True)

@@ -95,3 +95,23 @@ def test_a_repeated_piece_shows_where_the_two_of_you_are(curious_jip: Mornings) 
     reply = curious_jip.again()
     assert reply.screens[0].text.startswith("De nacht van donderdag op vrijdag")
     assert "hoelang duurde het voor je sliep?" in reply.screens[-1].text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "example"),
+    [
+        ("nl", "laat", "Typ een tijd, zoals 23:15 of kwart voor 7."),
+        ("nl", "zoals altijd", "Typ een tijd, zoals 23:15 of kwart voor 7."),
+        ("en", "the usual", "Type a time, such as 23:15 or quarter to 7."),
+    ],
+)
+def test_where_the_coach_only_guesses_the_question_comes_with_an_example(
+    open_stage: Callable[..., Mornings], language: str, said: str, example: str
+) -> None:
+    stage = open_stage(language, answers_questions=True)
+    stage.arrives()
+    assert stage.plays(said).startswith(example)
+
+
+def test_after_an_answer_of_the_coach_the_question_comes_without(curious_jip: Mornings) -> None:
+    assert curious_jip.plays("helpt magnesium tegen kramp?").startswith("Over de nacht van donderdag op vrijdag:")
