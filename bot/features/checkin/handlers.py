@@ -154,10 +154,12 @@ class Checkin:
         return self.talk.clock(conn, turn, case, before, reading) if reading else None
 
     def _note(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
-        """Any text is a note, but for a question, and for what sounds like danger."""
+        """Any text is a note, but for a question, for what sounds like danger, for undo, and for a night's times."""
         text = turn.text.strip()
-        if turn.incoming.danger is not None or text.endswith("?"):
+        if turn.incoming.danger is not None or text.endswith("?") or says_undo(text):
             return None
+        if (told := self.whole.with_times(conn, turn, case)) is not None:
+            return told
         if len(text) > LONGEST_NOTE:
             return Reply.of(question(turn, case, turn.words("checkin-note-long", most=LONGEST_NOTE)))
         return self.talk.answer(conn, turn, case, "note", text)

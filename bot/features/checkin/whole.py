@@ -33,6 +33,13 @@ class Whole:
         reading = _read(turn, near, asked=True)
         return self._take_in(conn, turn, reading, case) if reading else None
 
+    def with_times(self, conn: Conn, turn: Turn, case: Case) -> Reply | None:
+        """Where any text is an answer: only a message with two times of a night, or of a night that it names."""
+        reading = _read(turn, _near(turn.known, case.night))
+        if reading is None or (reading.night in (None, case.night) and len(reading.answers.keys() & set(CLOCKS)) < 2):
+            return None
+        return self._take_in(conn, turn, reading, case)
+
     def unasked(self, conn: Conn, turn: Turn) -> Reply | None:
         """With nothing open that the message answers: last night, or the one that it names."""
         reading = _read(turn, _near(turn.known, last_night(turn.known.profile(), turn.now)))

@@ -158,3 +158,25 @@ def test_a_finished_short_night_stays_finished_when_the_form_changes(jip: Mornin
     assert row is not None
     assert row.finished_at is not None
     assert jip.compose(0) is None
+
+
+def test_a_night_told_or_undo_at_the_note_is_no_note(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("nl", form="full", answers_questions=True)
+    stage.arrives()
+    stage.plays("22:45", "23:00", "10", "0", "06:45", "07:00", "goed", "nee")
+    assert stage.plays("ongedaan maken").endswith(
+        "Heb je gisteren overdag nog geslapen? Typ bijvoorbeeld 20 min om 14 uur."
+    )
+    stage.plays("nee")
+    assert "Er staat al: licht uit 23:00" in stage.plays("half 12 licht uit, 06:45 wakker")
+    stage.plays("nee")
+    stage.plays("om 3 uur wakker van de buren, 2x wakker")
+    assert stage.answers()["note"] == "om 3 uur wakker van de buren, 2x wakker"
+    assert stage.answers()["lights_out"] == time(23)
+
+
+def test_slept_badly_at_the_note_is_a_note(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("en", form="full")
+    stage.arrives()
+    stage.plays("22:45", "23:00", "10", "0", "06:45", "07:00", "good", "no", "slept badly, awake twice")
+    assert (stage.answers()["note"], stage.answers()["quality"]) == ("slept badly, awake twice", "good")
