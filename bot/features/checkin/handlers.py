@@ -14,7 +14,7 @@ from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.checks import Checks
 from bot.features.checkin.form import to_field
 from bot.features.checkin.keyboard import near
-from bot.features.checkin.progress import Card, Progress
+from bot.features.checkin.progress import OTHERWISE, Card, Progress
 from bot.features.checkin.spoken_full import read_slip
 from bot.features.checkin.store import Case
 from bot.features.checkin.talk import Talk, question
@@ -122,6 +122,8 @@ class Checkin:
         step = progress.step
         if progress.check and (reply := self.checks.typed(conn, turn, case, progress)) is not None:
             return reply
+        if progress.check == OTHERWISE:
+            return self.whole.at_question(conn, turn, case)
         if step == "note":
             return self._note(conn, turn, case)
         if step == "naps" and (nap := _nap(turn)) is not None:

@@ -96,7 +96,11 @@ def yes_or_no(words: Words, case: Case, progress: Progress) -> Keyboard:
 
 def example(words: Words, progress: Progress) -> str:
     """How an answer to that question may look."""
-    return words("checkin-example-hour" if progress.check == HOUR else "checkin-example-check")
+    return words(
+        {HOUR: "checkin-example-hour", OTHERWISE: "checkin-example-replace"}.get(
+            progress.check, "checkin-example-check"
+        )
+    )
 
 
 def _otherwise(words: Words, case: Case, progress: Progress) -> str:

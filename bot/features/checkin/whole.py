@@ -7,13 +7,15 @@ from datetime import date, time
 from bot.db import Conn, nights
 from bot.db.people import Person
 from bot.domain.local_time import shifted
-from bot.domain.night import CLOCKS, NightField
+from bot.domain.night import CLOCKS, NightAnswers, NightField
 from bot.domain.person import getup_on, last_night
 from bot.domain.spoken_clock import ClockReading
 from bot.domain.spoken_night import NightReading, read_night
+from bot.domain.unlikely import hour_of
 from bot.features.checkin import flow, keyboard, render, store, told
 from bot.features.checkin.flow import Next
-from bot.features.checkin.progress import OTHERWISE, READINGS, Progress
+from bot.features.checkin.form import Value
+from bot.features.checkin.progress import HOUR, OTHERWISE, READINGS, Progress
 from bot.features.checkin.store import Case
 from bot.features.checkin.talk import Talk
 from bot.tg.screen import Reply, Screen
@@ -63,18 +65,32 @@ class Whole:
         case = asked if asked and asked.night == night else store.load(conn, turn.known, night, turn.now)
         either = _either(turn, case, reading)
         said = {field: value for field, value in reading.answers.items() if field not in either}
-        found = told.take_in(case.answers, said, case.frame, turn.now)
-        if found.answers != case.answers:
+        answers = _as_before_the_doubt(case)
+        found = told.take_in(answers, {**_waiting(case), **said}, case.frame, turn.now)
+        changed = found.answers != answers
+        if changed:
             nights.keep_before(conn, turn.user_id, night, turn.now)
         store.close_others(conn, turn.known, night, turn.now)
         then = _following(case, found, either)
         now = store.keep(conn, turn.known, case, then, turn.now)
         screen = _screen(conn, turn, now, then, ahead=found.ahead)
-        changed = now.progress is not None and now.answers != case.answers
-        if changed:
+        if changed and now.progress is not None:
             return Reply.of(_undoable(conn, turn, screen, night))
         reply = Reply.of(screen)
         return self.talk.and_last_night(conn, turn, night, reply) if now.progress is None else reply
+
+
+def _as_before_the_doubt(case: Case) -> NightAnswers:
+    """The answers where what was doubted is not believed yet: who tells something else meanwhile is asked again."""
+    progress = case.progress
+    reason = "" if progress is None else hour_of(progress.step) if progress.check == HOUR else progress.check
+    return case.answers.model_copy(update={"believed": case.answers.believed - {reason}})
+
+
+def _waiting(case: Case) -> Mapping[str, Value]:
+    """What an earlier message said otherwise, while it is asked whether that is to replace what is there."""
+    asked = case.progress if case.progress and case.progress.check == OTHERWISE else None
+    return {str(field): value for field, value in told.unpacked(asked.kept).items()} if asked else {}
 
 
 def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField, tuple[time, ...]]:

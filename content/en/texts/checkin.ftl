@@ -45,6 +45,7 @@ checkin-example-awakenings = Type roughly how often, such as twice or not at all
 checkin-example-naps = Type no, or how long and when, such as 20 min at 2 pm.
 checkin-example-note = Type what you want to keep, or type skip.
 checkin-example-check = Type yes or no, or simply the right answer.
+checkin-example-replace = Type yes or no.
 checkin-example-hour = Type before or after.
 checkin-example-quality = Pick a word: very poor, poor, so-so, good or very good.
 checkin-in-words = In words, please, because a number means something different to everyone: very poor, poor, so-so, good or very good.

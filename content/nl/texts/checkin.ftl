@@ -41,6 +41,7 @@ checkin-example-awakenings = Typ hoe vaak ongeveer, zoals 2 keer of niet.
 checkin-example-naps = Typ nee, of hoelang en hoe laat, zoals 20 min om 14 uur.
 checkin-example-note = Typ wat je kwijt wilt, of typ overslaan.
 checkin-example-check = Typ ja of nee, of gewoon het goede antwoord.
+checkin-example-replace = Typ ja of nee.
 checkin-example-hour = Typ voor of na.
 checkin-example-quality = Kies een woord: heel slecht, slecht, gaat wel, goed of heel goed.
 checkin-in-words = Liever in woorden, want een cijfer betekent voor iedereen iets anders: heel slecht, slecht, gaat wel, goed of heel goed.
