@@ -85,7 +85,8 @@ def yes_or_no(words: Words, case: Case, progress: Progress) -> Keyboard:
         return Button.to(words(f"checkin-button-{name}", **shown), FEATURE, verb, night, step, *values)
 
     if progress.check == HOUR:
-        return ((does("before", "hour", "before"), does("after", "hour", "after")),)
+        ways = does("unknown", "skip"), does("back", "back")
+        return ((does("before", "hour", "before"), does("after", "hour", "after")), ways)
     if progress.check == READINGS:
         other = does("rather", "set", progress.kept[1], time=_kept_clock(progress, 1))
         return ((does("right", "set", progress.kept[0]), other),)

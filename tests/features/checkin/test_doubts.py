@@ -99,7 +99,7 @@ def test_in_the_hour_that_comes_twice_it_is_asked_which_one(open_stage: Callable
     assert stage.plays("half 3 's nachts") == (
         "Die nacht ging de klok een uur terug, dus het was twee keer 02:30. Was het voor of na het verzetten?"
     )
-    assert stage.labels == ["Voor het verzetten", "Na het verzetten"]
+    assert stage.labels == ["Voor het verzetten", "Na het verzetten", "Weet ik niet", "Terug"]
     assert stage.plays("erna").startswith("02:30. En hoe laat")
     assert stage.answers(AUTUMN)["after_change"] == {"woke"}
     assert "ongeveer 4 uur en 10 minuten" in stage.plays("04:00", "goed")

@@ -115,3 +115,16 @@ def test_where_the_coach_only_guesses_the_question_comes_with_an_example(
 
 def test_after_an_answer_of_the_coach_the_question_comes_without(curious_jip: Mornings) -> None:
     assert curious_jip.plays("helpt magnesium tegen kramp?").startswith("Over de nacht van donderdag op vrijdag:")
+
+
+@pytest.mark.parametrize(("way", "asks"), [("Weet ik niet", "Geeft niet. Hoelang"), ("Terug", "Hoe laat deed je")])
+def test_who_does_not_know_which_hour_can_say_so_or_go_back(
+    open_stage: Callable[..., Mornings], way: str, asks: str
+) -> None:
+    stage = open_stage("nl")
+    stage.now = datetime(2026, 10, 25, 7, 30, tzinfo=UTC)
+    stage.arrives(0, date(2026, 10, 25))
+    stage.plays("02:10")
+    stage.taps(way)
+    assert stage.last.text.startswith(asks)
+    assert stage.answers(date(2026, 10, 25))["lights_out"] == time(2, 10)
