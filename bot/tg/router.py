@@ -154,9 +154,7 @@ class Router:
             return self._settle(conn, turn, Reply())
         reply = self.fallback.answer(conn, turn)
         if reply is not None:
-            reply = replace(
-                reply, screens=reply.screens + self._latest(conn, turn, "example" if reply.guess else "ask")
-            )
+            reply = replace(reply, screens=reply.screens + self._latest(conn, turn, reply.then))
         elif met.repeated:
             reply = self._where_we_are(conn, turn)
         else:

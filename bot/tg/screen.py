@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 from bot.domain.callback import pack
 
@@ -68,7 +68,8 @@ class Reply:
     After a tap the first screen replaces the tapped message unless `below`; all others are new messages.
     `toast` is shown for a moment over the chat. `quote`: the first screen is sent as a reply to the person's
     message. `urgent`: no rate limit and no earlier reply holds it back. `menu`: from now on this chat's command menu
-    speaks that language. `guess`: nobody is sure what was meant; the open question comes with an example below it.
+    speaks that language. `then`: how the open question comes below an answer; with an example where the answer only
+    guesses what was meant.
     """
 
     screens: tuple[Screen, ...] = ()
@@ -77,7 +78,7 @@ class Reply:
     quote: bool = False
     urgent: bool = False
     menu: str | None = None
-    guess: bool = False
+    then: Literal["ask", "example"] = "ask"
     strip: frozenset[int] = field(default=frozenset())  # messages that lose their buttons; the router fills it
 
     @classmethod

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.search.deciding import Found
@@ -56,7 +57,8 @@ class Asked:
         if found.outcome == "none":
             return Reply.of(Screen(words(f"faq-talk-{found.talk}"))) if found.talk else None
         if found.outcome == "suggest":
-            return Reply((render.guesses(words, self.catalog, found.topics),), quote=True, guess=True)
+            then: Literal["ask", "example"] = "example" if turn.is_settled else "ask"
+            return Reply((render.guesses(words, self.catalog, found.topics),), quote=True, then=then)
         if turn.person is not None:
             store.remember_topic(conn, turn.user_id, found.topics[0], turn.now)
         return Reply((render.topic(words, self.catalog, found.topics[0]),), quote=True)
