@@ -4,12 +4,12 @@ rhythm-often-daily = Goed, ik vraag het weer elke dag.
 rhythm-often-less = Goed, ik vraag het drie keer per week, op { $days }.
 rhythm-card-daily = elke dag
 rhythm-card-less = drie keer per week, op { $days }
-rhythm-card-yes = ja
+rhythm-card-yes = ja, als je nog niets hebt ingevuld
 rhythm-card-no = nee
 rhythm-example-tap = Dat begreep ik niet. Tik op een van de knoppen, of typ wat erop staat.
 # Eén seintje zonder geluid, als de ochtendvragen een paar uur blijven liggen
 rhythm-nudges = Blijven je ochtendvragen een uur of drie liggen, dan kan ik één keer een seintje geven, zonder geluid. Zal ik dat doen?
-rhythm-nudges-on = Goed, dan geef ik een seintje als het blijft liggen.
+rhythm-nudges-on = Goed, dan geef ik een seintje als ze blijven liggen.
 rhythm-nudges-off = Goed, geen seintjes meer. De ochtendvragen zelf komen gewoon.
 rhythm-nudge = Nog even over { $night }, als je zin hebt: { $question }
 # Na vijf stille dagen, één keer

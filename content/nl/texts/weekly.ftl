@@ -114,21 +114,24 @@ weekly-in-bed = { $nights ->
     [one] Van naar bed gaan tot opstaan: ongeveer { $duration } (1 nacht).
    *[other] Van naar bed gaan tot opstaan, gemiddeld: ongeveer { $duration } ({ $nights } nachten).
 }
-weekly-awakenings = Wakker geworden: samen { $times } keer ({ $nights ->
+weekly-awakenings = Wakker geworden: { $times } keer in { $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten
-}).
+}.
 # $length: none, hardly (een spreiding van hooguit twee minuten) of some.
 weekly-regularity = { $length ->
     [none] Het midden van je slaap lag elke nacht op hetzelfde moment
     [hardly] Het midden van je slaap lag elke nacht op bijna hetzelfde moment
-   *[some] Het midden van je slaap lag de ene nacht vroeger en de andere later, zo'n { $duration } om het gemiddelde heen
+   *[some] Het midden van je slaap lag de ene nacht vroeger en de andere later, ongeveer { $duration } om het gemiddelde heen
 } ({ $nights } nachten).
 weekly-jetlag = { $length ->
     [none] Op vrije en gewone dagen lag het midden van je slaap gemiddeld even laat
     [hardly] Op vrije en gewone dagen lag het midden van je slaap gemiddeld bijna even laat
-   *[some] Tussen vrije en gewone dagen lag het midden van je slaap zo'n { $duration } uit elkaar
-} ({ $free } vrije en { $ordinary } gewone nachten). Zo'n verschil heet social jetlag.
+   *[some] Tussen vrije en gewone dagen lag het midden van je slaap ongeveer { $duration } uit elkaar
+} ({ $free } nachten voor vrije en { $ordinary } voor gewone dagen).{ $length ->
+    [some] {" "}Zo'n verschil heet social jetlag.
+   *[none] {""}
+}
 weekly-set-apart = { $nights ->
     [one] Voor dat midden telt 1 nacht niet mee
    *[other] Voor dat midden tellen { $nights } nachten niet mee
@@ -191,7 +194,7 @@ weekly-words-sol = { $share ->
 }
 # Hooguit een half uur wakker in de nacht; zero: in geen enkele nacht
 weekly-words-waso = { $share ->
-    [zero] Wakker liggen was er 's nachts niet bij.
+    [zero] 's Nachts lag je niet wakker.
     [all] 's Nachts lag je steeds hooguit een half uur wakker.
     [most] 's Nachts lag je meestal hooguit een half uur wakker.
     [mixed] De ene nacht lag je kort wakker of niet, de andere langer dan een half uur.
@@ -219,7 +222,7 @@ weekly-words-magnesium = { $share ->
    *[none] Je magnesium nam je niet op de avonden die je invulde.
 }
 weekly-words-naps = { $naps ->
-    [one] Overdag sliep je een keer.
+    [one] Overdag sliep je één keer.
    *[some] Overdag sliep je een paar keer.
 }
 weekly-words-flag-legs = onrustige benen

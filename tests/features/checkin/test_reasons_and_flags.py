@@ -36,7 +36,7 @@ def test_the_reason_stands_above_the_question_with_its_buttons(jip: Mornings) ->
 
 def test_the_reason_can_be_asked_for_in_words(robin: Mornings) -> None:
     robin.says("23:30")
-    assert robin.plays("Why do you want to know?").startswith("You were in the dark then, but not asleep yet.")
+    assert robin.plays("Why do you want to know?").startswith("You were in the dark by then, but not asleep yet.")
     assert robin.answers() == {"lights_out": time(23, 30)}
     assert robin.plays("20").startswith("20 minutes.")
 

@@ -56,7 +56,7 @@ def test_the_same_in_english_with_the_day_typed_and_a_way_back(begin: Begin) -> 
     assert "up to and including Friday 12 June" in robin.last.text
     assert robin.last.text.endswith("I'll be here tomorrow at 16:00.")
     robin.taps("Night shifts over")
-    assert robin.last.text.startswith("Fine, your ordinary times hold again.")
+    assert robin.last.text.startswith("Fine, your ordinary times are back.")
     assert "tomorrow at 07:30" in robin.last.text
     robin.says("night shifts over")
     assert robin.last.text == "No night shifts were set."

@@ -130,7 +130,7 @@ def test_regularity_and_social_jetlag_are_explained_behind_the_button(opens: Ope
     stage.taps("Meer cijfers")
     text = stage.chat[2].text
     assert "minuten om het gemiddelde heen (7 nachten)." in text
-    assert "uit elkaar (2 vrije en 5 gewone nachten). Zo'n verschil heet social jetlag." in text
+    assert "uit elkaar (2 nachten voor vrije en 5 voor gewone dagen). Zo'n verschil heet social jetlag." in text
     assert "Dat heet slaapefficiëntie; het zegt niet hoe jij je nachten vond." in text
 
 
