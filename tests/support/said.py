@@ -70,7 +70,9 @@ LINES = {
         "regularity": r"ongeveer (?P<d>{D}) om het gemiddelde heen {N}",
         "regularity_none": r"elke nacht op (?:bijna )?hetzelfde moment {N}",
         "jetlag": r"ongeveer (?P<d>{D}) uit elkaar \((?P<n>\d+) nachten voor vrije en (?P<of>\d+) voor gewone dagen\)",
-        "jetlag_none": r"gemiddeld (?:bijna )?even laat \((?P<n>\d+) nachten voor vrije en (?P<of>\d+) voor gewone dagen\)",
+        "jetlag_none": (
+            r"gemiddeld (?:bijna )?even laat \((?P<n>\d+) nachten voor vrije en (?P<of>\d+) voor gewone dagen\)"
+        ),
         "set_apart": r"(?:telt|tellen) (?P<n>\d+) nacht(?:en)? niet mee",
     },
     "en": {
@@ -97,7 +99,9 @@ LINES = {
         "regularity": r"about (?P<d>{D}) around the average {N}",
         "regularity_none": r"at (?:nearly )?the same moment every night {N}",
         "jetlag": r"about (?P<d>{D}) apart \((?P<n>\d+) nights before days off and (?P<of>\d+) before ordinary days\)",
-        "jetlag_none": r"equally late on average \((?P<n>\d+) nights before days off and (?P<of>\d+) before ordinary days\)",
+        "jetlag_none": (
+            r"equally late on average \((?P<n>\d+) nights before days off and (?P<of>\d+) before ordinary days\)"
+        ),
         "set_apart": r"middle (?P<n>\d+) nights? (?:does|do) not count",
     },
 }

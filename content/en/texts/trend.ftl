@@ -40,7 +40,7 @@ trend-set-apart = { $nights ->
 }
 # Too few yet: the last four weeks, or only the four before
 trend-few-now = Too few nights to say anything yet: { $nights } of 10 in the last 4 whole weeks. A week counts once it is over.
-trend-few-before = Too few nights to compare yet. In the last 4 weeks I have { $after }, in the 4 weeks before { $before } of 10.
+trend-few-before = Too few nights to compare yet: { $after } in the last 4 weeks, { $before } in the 4 weeks before. It takes 10 in each.
 trend-few-each = Too few answers to compare yet. I need 10 nights for each figure, in the last 4 weeks and in the 4 before.
 # Twelve weeks, three times four
 trend-twelve = Your last 12 weeks, 4 at a time. They stand side by side, without a verdict.

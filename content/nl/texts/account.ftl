@@ -69,7 +69,7 @@ account-figures = Hoe wil je je week horen?
 account-figures-kept-with = Goed, je week komt met cijfers en een plaatje.
 account-figures-kept-words = Goed, ik vertel je week in woorden, zonder cijfers en zonder plaatje.
 # Waar iemand tegenaan loopt; de namen op de knoppen staan bij de vragen (faq-button-complaint-...)
-account-complaints = Waar loop je tegenaan? Meer dan één mag, niets ook. Met antwoorden en ideeën die daarover gaan, begin ik dan.
+account-complaints = Waar loop je tegenaan? Meer dan één mag, niets ook. Ik begin dan met antwoorden en ideeën daarover.
 account-complaints-kept = Genoteerd. Daar begin ik mee, bij de antwoorden en bij de ideeën in je week.
 account-complaints-none = Goed, dan laat ik dat open.
 # Pauze

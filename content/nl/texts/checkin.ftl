@@ -77,9 +77,9 @@ checkin-replaced = Aangepast.
 checkin-left-as-it-was = Dan blijft het zoals het was.
 # Waarom ik iets vraag, voor wie op de knop tikt; de vraag komt erachteraan
 checkin-why-into-bed = Lezen of kijken in bed is geen slecht slapen. Daarom houd ik naar bed gaan en licht uit apart.
-checkin-why-lights-out = Vanaf dat moment wil je slapen. Samen met wanneer je wakker werd, weet ik hoelang je nacht was.
+checkin-why-lights-out = Vanaf dat moment wilde je slapen. Als ik ook weet wanneer je wakker werd, weet ik hoelang je nacht was.
 checkin-why-sol = Die tijd lag je wel in het donker, maar sliep je nog niet. Kijk er niet voor op de klok: je gevoel is genoeg.
-checkin-why-awakenings = Vaak kort wakker is iets anders dan één keer lang. Wat je je niet herinnert, telt niet mee.
+checkin-why-awakenings = Vaak kort wakker is iets anders dan één keer lang. Wat je je niet herinnert, hoef je niet te tellen.
 checkin-why-waso = Dat trek ik van je nacht af, zodat de slaaptijd in je weekbericht klopt. Ongeveer is goed genoeg.
 checkin-why-woke = Daar eindigt je slaap. Daarna nog even liggen tel ik niet als slapen.
 checkin-why-out-of-bed = Zo zie ik hoelang je na het wakker worden bleef liggen, en of je rond dezelfde tijd opstaat.

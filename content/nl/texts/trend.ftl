@@ -37,7 +37,7 @@ trend-set-apart = { $nights ->
 }
 # Nog te weinig: de laatste vier weken, of alleen de vier ervoor
 trend-few-now = Nog te weinig nachten om iets te zeggen: { $nights } van de 10 in de laatste 4 hele weken. Een week telt mee als die voorbij is.
-trend-few-before = Nog te weinig nachten om te vergelijken. In de laatste 4 weken heb ik er { $after }, in de 4 weken ervoor { $before } van de 10.
+trend-few-before = Nog te weinig nachten om te vergelijken: { $after } in de laatste 4 weken, { $before } in de 4 weken ervoor. Het moeten er steeds 10 zijn.
 trend-few-each = Nog te weinig antwoorden om te vergelijken. Van elk cijfer heb ik 10 nachten nodig, in de laatste 4 weken en in de 4 ervoor.
 # Twaalf weken, drie keer vier
 trend-twelve = Je laatste 12 weken, telkens 4 bij elkaar. Ze staan naast elkaar, zonder oordeel.

@@ -26,7 +26,7 @@ def test_the_reason_stands_above_the_question_with_its_buttons(jip: Mornings) ->
     before = jip.labels
     jip.taps("Waarom vraag je dat?")
     assert jip.last.text == (
-        "Vanaf dat moment wil je slapen. Samen met wanneer je wakker werd, weet ik hoelang je nacht was. "
+        "Vanaf dat moment wilde je slapen. Als ik ook weet wanneer je wakker werd, weet ik hoelang je nacht was. "
         "Hoe laat deed je het licht uit om te slapen?"
     )
     assert jip.labels == before[:-1]

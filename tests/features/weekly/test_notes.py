@@ -104,7 +104,7 @@ def test_late_nights_are_named(opens: Opens) -> None:
         (TRAVEL, "nl", "In de nacht van woensdag op donderdag reisde je naar een andere tijdzone."),
         (TRAVEL, "en", "In the night from Wednesday to Thursday you travelled to another time zone."),
         (NIGHT_SHIFTS, "nl", "4 nachten vielen in je nachtdienst."),
-        (NIGHT_SHIFTS, "en", "4 nights were night shifts of yours."),
+        (NIGHT_SHIFTS, "en", "4 nights fell during your night shifts."),
     ],
 )
 def test_nights_unlike_the_others_are_named(opens: Opens, week: ToldWeek, language: str, sentence: str) -> None:
