@@ -89,7 +89,7 @@ checkin-why-woke = That's where your sleep ends. Lying there a while longer does
 checkin-why-out-of-bed = It shows me how long you stayed in bed after waking, and whether you get up around the same time.
 checkin-why-quality = You know how your night was. The figures don't always show it.
 checkin-why-naps = Sleep during the day is sleep too. I count it separately from your night.
-checkin-why-note = Just for yourself: later the card of the night shows you what was going on. I do nothing else with it.
+checkin-why-note = For yourself: later the card of the night shows you what was going on. If you write that figures make you uneasy, I offer you your week in words. I do nothing else with it.
 # The end
 checkin-thanks = Thank you, it's in.
 checkin-slept = You slept about { $duration }.

@@ -183,8 +183,9 @@ weekly-words-filled-in = { $week ->
    *[few] You filled in a few nights, thank you.
 }
 weekly-words-no-sleep = { $nights ->
-    [one] One night you did not sleep at all.
-   *[some] There were nights when you did not sleep at all.
+    [only] You did not sleep.
+    [one] One night you did not sleep.
+   *[some] There were nights when you did not sleep.
 }
 # Asleep within half an hour
 weekly-words-sol = { $share ->
@@ -205,13 +206,13 @@ weekly-words-waso = { $share ->
     [most] In the night you mostly lay awake for half an hour at most.
     [mixed] One night you lay awake briefly or not at all, the next for longer than half an hour.
     [few] In the night you mostly lay awake for longer than half an hour, sometimes less.
-    [one-yes] After that you lay awake for half an hour at most.
-    [one-no] After that you lay awake for longer than half an hour.
+    [one-yes] In the night you lay awake for half an hour at most.
+    [one-no] In the night you lay awake for longer than half an hour.
     [only-yes] In the one night I know of, you lay awake for half an hour at most.
     [only-no] In the one night I know of, you lay awake for longer than half an hour.
    *[none] In the night you always lay awake for longer than half an hour.
 }
-weekly-words-partly = I don't know that of every night.
+weekly-words-partly = I don't know that for every night.
 weekly-words-quality = { $span ->
     [one] You called that night "{ $low }".
     [only] You called one night "{ $low }".

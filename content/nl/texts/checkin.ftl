@@ -85,7 +85,7 @@ checkin-why-woke = Daar eindigt je slaap. Daarna nog even liggen tel ik niet als
 checkin-why-out-of-bed = Zo zie ik hoelang je na het wakker worden bleef liggen, en of je rond dezelfde tijd opstaat.
 checkin-why-quality = Jij weet hoe je nacht was. De cijfers vertellen dat niet altijd.
 checkin-why-naps = Overdag slapen is ook slapen. Ik tel het apart, niet bij je nacht.
-checkin-why-note = Alleen voor jezelf: zo zie je later op de kaart van de nacht terug wat er speelde. Ik doe er verder niets mee.
+checkin-why-note = Voor jezelf: zo zie je op de kaart van de nacht terug wat er speelde. Schrijf je dat cijfers je onrustig maken, dan bied ik je je week in woorden aan. Verder doe ik er niets mee.
 # Het einde
 checkin-thanks = Dank je, het staat erin.
 checkin-slept = Je sliep ongeveer { $duration }.

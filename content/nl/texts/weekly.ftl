@@ -177,6 +177,7 @@ weekly-words-filled-in = { $week ->
    *[few] Je vulde een paar nachten in, dank je.
 }
 weekly-words-no-sleep = { $nights ->
+    [only] Die nacht sliep je niet.
     [one] Eén nacht sliep je niet.
    *[some] Er waren nachten waarin je niet sliep.
 }
@@ -199,8 +200,8 @@ weekly-words-waso = { $share ->
     [most] 's Nachts lag je meestal hooguit een half uur wakker.
     [mixed] De ene nacht lag je kort wakker of niet, de andere langer dan een half uur.
     [few] 's Nachts lag je meestal langer dan een half uur wakker, soms korter.
-    [one-yes] Daarna lag je hooguit een half uur wakker.
-    [one-no] Daarna lag je langer dan een half uur wakker.
+    [one-yes] 's Nachts lag je hooguit een half uur wakker.
+    [one-no] 's Nachts lag je langer dan een half uur wakker.
     [only-yes] Van één nacht weet ik dat je hooguit een half uur wakker lag.
     [only-no] Van één nacht weet ik dat je langer dan een half uur wakker lag.
    *[none] 's Nachts lag je steeds langer dan een half uur wakker.

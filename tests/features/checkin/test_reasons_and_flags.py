@@ -103,3 +103,8 @@ def test_nobody_else_is_offered_flags(open_stage: Callable[..., Mornings]) -> No
     reply = stage.taps_data(f"checkin:flag:{FRIDAY.isoformat()}:legs", max(stage.chat))
     assert reply.below
     assert "flags" not in stage.answers()
+
+
+@pytest.mark.parametrize(("language", "about"), [("nl", "cijfers"), ("en", "figures")])
+def test_the_reason_for_a_note_says_what_a_note_is_read_for(language: str, about: str) -> None:
+    assert about in content().words(language)("checkin-why-note")
