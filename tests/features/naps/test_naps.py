@@ -127,3 +127,12 @@ def test_no_nap_is_nothing(stage: Stage, text: str) -> None:
     assert kept(stage) == []
     stage.says("20")
     assert stage.last.text == "?"
+
+
+def test_two_o_clock_said_in_the_morning_is_no_nap_in_the_night(stage: Stage) -> None:
+    stage.later(hours=-6)
+    stage.says("dutje van 20 minuten om 2 uur")
+    assert kept(stage) == []
+    assert stage.last.text.startswith("Zo laat is het nog niet.")
+    stage.says("gisteren om 2 uur")
+    assert kept(stage) == [(11, time(14), 20)]
