@@ -135,7 +135,7 @@ def half_hours(telling: Telling, today: date, zone: str, now: datetime) -> list[
 
 
 def _likeliest(telling: Telling, reading: NapReading, zone: str, now: datetime) -> time | None:
-    """Of two readings one that is not ahead, the one closest to the afternoon; none in the night where there are two."""
+    """Of two readings one that is not ahead, the one closest to the afternoon, and none in the night."""
     if reading.starts is None or not reading.others:
         return reading.starts
     readings = sorted((reading.starts, *reading.others), key=_from_afternoon)
