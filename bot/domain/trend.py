@@ -32,6 +32,8 @@ Figure = Literal["sol", "waso", "tst", "efficiency"]
 FIGURES: tuple[Figure, ...] = ("tst", "sol", "waso", "efficiency")
 MEANINGFUL: Mapping[Figure, float] = MappingProxyType({"sol": 15, "waso": 20, "tst": 30, "efficiency": 5})
 """The smallest difference worth telling, in minutes or percentage points (section E of the fact sheet)."""
+EXACT = 9
+"""Decimals to which a difference is told from that: the means of two periods may differ by 14.999999999999998."""
 Direction = Literal["less", "more"]
 OfNights = Mapping[date, NightFigures]
 
@@ -123,7 +125,7 @@ def change(figure: Figure, before: Mapping[date, float], after: Mapping[date, fl
     if min(len(before), len(after)) < FEWEST_NIGHTS:
         return Change(figure, len(before), len(after), None, None)
     found = difference(before, after)
-    clear = found.excludes_zero and abs(found.estimate) >= MEANINGFUL[figure]
+    clear = found.excludes_zero and round(abs(found.estimate), EXACT) >= MEANINGFUL[figure]
     direction: Direction | None = ("more" if found.estimate > 0 else "less") if clear else None
     return Change(figure, len(before), len(after), found, direction)
 

@@ -10,7 +10,7 @@ from tests.support.stage import Stage
 
 def test_a_nap_in_two_taps(stage: Stage) -> None:
     stage.says("/dutje")
-    assert stage.last.text == "Hoelang sliep je overdag, en hoe laat? Het mag in één keer, zoals: 20 min om 14 uur."
+    assert stage.last.text == "Hoelang sliep je overdag, en hoe laat? Het mag in één keer: 20 min om 14 uur."
     assert stage.labels == ["10 min", "20 min", "30 min", "45 min", "1 uur", "langer", "Geen dutje", "Weet ik niet"]
     at = max(stage.chat)
     stage.taps("20 min")

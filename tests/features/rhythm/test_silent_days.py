@@ -48,7 +48,7 @@ def test_a_nudge_carries_the_question_and_the_way_to_have_no_more(begin: Begin) 
 def test_the_nudge_is_answered_like_the_question(begin: Begin) -> None:
     robin = begin("en")
     robin.until("2026-06-08 11:00")
-    assert robin.last.text.startswith("One more word about the night from Sunday to Monday, if you feel like it: when")
+    assert robin.last.text.startswith("Coming back to the night from Sunday to Monday, if you feel like it: when")
     robin.says("11 pm")
     assert robin.last.text.startswith("23:00.")
     assert kinds(robin.until("2026-06-08 20:00")) == []
