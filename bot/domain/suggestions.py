@@ -154,10 +154,9 @@ RULES: Mapping[str, Callable[[_Look], bool]] = MappingProxyType(
         "midpoint-spread": _midpoint_spread,
         "social-jetlag": _social_jetlag,
         "low-quality": _low_quality,
-        "always": lambda week: True,
     }
 )
-"""In order of weight. "always" stands in where another rule fits and its own ideas are used up: never alone."""
+"""In order of weight."""
 ALARMS = frozenset({"short-window", "low-efficiency", "long-sol", "long-waso", "naps"})
 """Rules that call figures poor: not for somebody who is content."""
 LESS_BED = frozenset({"low-efficiency", "long-sol", "long-waso", "naps"})
@@ -177,7 +176,7 @@ MEETS: Mapping[Complaint, Collection[str]] = MappingProxyType(
 def fitting(diary: Diary) -> tuple[str, ...]:
     """The rules that fit the present week, the weightiest first, those that meet the person's complaints before all.
 
-    None from fewer than five nights with an answer, and none where nothing but "always" fits.
+    None from fewer than five nights with an answer.
     """
     look = _Look(diary)
     if len(look.nights) < ENOUGH_NIGHTS:
@@ -187,7 +186,5 @@ def fitting(diary: Diary) -> tuple[str, ...]:
         fits -= ALARMS
     if "short-window" in fits:
         fits -= LESS_BED
-    if fits == {"always"}:
-        return ()
     met = {rule for complaint in diary.complaints for rule in MEETS[complaint]}
     return tuple(sorted((name for name in RULES if name in fits), key=lambda name: name not in met))

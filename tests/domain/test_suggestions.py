@@ -26,8 +26,8 @@ EARLY, LATE = (
 
 
 def rules(*answers: NightAnswers, **more: object) -> set[str]:
-    """What fits a week of these nights, without "always"."""
-    return set(fitting(Diary(WEEK, tuple(nights(*answers)), **more))) - {"always"}  # type: ignore[arg-type]
+    """What fits a week of these nights."""
+    return set(fitting(Diary(WEEK, tuple(nights(*answers)), **more)))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -76,10 +76,6 @@ def test_an_ordinary_week_has_no_idea_at_all() -> None:
     assert fitting(Diary(WEEK, tuple(nights(*[told()] * 7)))) == ()
 
 
-def test_always_stands_in_behind_another_rule_and_never_alone() -> None:
-    assert fitting(Diary(WEEK, tuple(nights(*[LONG_WASO] * 7)))) == ("long-waso", "always")
-
-
 def test_free_days_that_lie_an_hour_later_are_social_jetlag() -> None:
     later = told(lights_out=time(0, 15), woke=time(7, 45), out_of_bed=time(8))
     week = [told()] * 5 + [later] * 2
@@ -120,7 +116,7 @@ def test_who_is_content_is_not_alarmed_by_poor_figures(week: list[NightAnswers])
 def test_what_somebody_runs_into_comes_first(complaints: frozenset[Complaint]) -> None:
     week = [told(sol=40, waso=50, woke=time(6), out_of_bed=time(7, 30))] * 7
     fit = fitting(Diary(WEEK, tuple(nights(*week)), complaints=complaints))
-    assert set(fit) == {"low-efficiency", "long-sol", "long-waso", "always"}
+    assert set(fit) == {"low-efficiency", "long-sol", "long-waso"}
     met = [any(name in MEETS[complaint] for complaint in complaints) for name in fit]
     assert met == sorted(met, reverse=True)
     plain = list(RULES)
@@ -148,7 +144,6 @@ def test_no_week_gets_opposite_ideas_nor_one_from_too_few_nights(diary: Diary, r
     fit = fitting(diary)
     assert not ("short-window" in fit and LESS_BED & set(fit))
     assert fit == () or len(diary.told(WEEK)) >= ENOUGH_NIGHTS
-    assert fit != ("always",)
     shuffled: list[DatedNight] = list(diary.nights)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert fitting(Diary(WEEK, tuple(shuffled), diary.naps, diary.free_days, frozenset(), diary.days)) == fit
