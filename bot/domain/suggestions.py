@@ -22,6 +22,7 @@ WEEKS_READ = 13
 LONG = 30
 """Minutes; the clinical cut for lying awake before and in the night (Lichstein 2003)."""
 LONG_ON = 3
+"""Nights that make a rule of what they show, besides the mean."""
 LOW_EFFICIENCY, HIGH_EFFICIENCY = 85, 90
 AWAKE_IN_BED = 90
 SHORT = 6 * 60
@@ -30,6 +31,7 @@ SPREAD = 60
 LONG_NAP, LATE_NAP, NAP_DAYS = 30, time(15), 3
 STEPS: Mapping[Quality, int] = MappingProxyType({"very_poor": 1, "poor": 2, "so_so": 3, "good": 4, "very_good": 5})
 SO_SO, GOOD = STEPS["so_so"], STEPS["good"]
+POOR: frozenset[Quality] = frozenset({"poor", "very_poor"})
 
 Days = Literal["fine", "sometimes_tired", "often_tired", "dozed_off"]
 """How the days of a week were."""
@@ -104,9 +106,13 @@ def _awake_in_bed(of_night: NightFigures) -> int | None:
 
 
 def _short_window(week: _Look) -> bool:
-    """TST < 6 hours with SE >= 90 %: probably too little time for sleep."""
+    """TST < 6 hours with SE >= 90 %: probably too little time for sleep.
+
+    Both of the same nights: one without any sleep lowers the mean of TST and has no part in SE.
+    """
     high = week.efficiency is not None and week.efficiency >= HIGH_EFFICIENCY
-    return high and week.tst is not None and week.tst < SHORT
+    tst = _mean(of_night.tst for of_night in week.figures if of_night.window is not None)
+    return high and tst is not None and tst < SHORT
 
 
 def _midpoint_spread(week: _Look) -> bool:
@@ -131,11 +137,12 @@ def _is_long_or_late(nap: DatedNap) -> bool:
 
 
 def _low_quality(week: _Look) -> bool:
-    """The figures are fine and the person did not find the nights so: believe the person."""
+    """The figures are fine and the person did not find the nights so, three of them or more: believe the person."""
     if week.quality is None or week.sol is None or week.waso is None or week.efficiency is None or week.tst is None:
         return False
     fine = week.sol <= LONG and week.waso <= LONG and week.efficiency >= LOW_EFFICIENCY and week.tst >= SHORT
-    return fine and week.quality < SO_SO
+    poor = sum(night.answers.quality in POOR for night in week.nights)
+    return fine and week.quality < SO_SO and poor >= LONG_ON
 
 
 def is_content(diary: Diary) -> bool:

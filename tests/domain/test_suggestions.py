@@ -19,6 +19,7 @@ LONG_SOL = told(sol=31, woke=time(7, 15), out_of_bed=time(7, 15))
 LONG_WASO = told(waso=31, woke=time(7, 30), out_of_bed=time(7, 30))
 LONG_IN_BED = told(waso=30, sol=30, woke=time(6, 15), out_of_bed=time(7))
 SHORT = told(lights_out=time(0, 30), sol=5, waso=5, woke=time(6), out_of_bed=time(6, 10))
+SLEEPLESS = NightAnswers(no_sleep=True)
 EARLY, LATE = (
     told(lights_out=time(21, 30), woke=time(5), out_of_bed=time(5)),
     told(lights_out=time(0, 30), woke=time(8)),
@@ -61,8 +62,10 @@ def test_each_rule_fits_its_week(name: str, week: list[NightAnswers]) -> None:
         ("low-efficiency", [told(waso=50, woke=time(6, 45), out_of_bed=time(6, 45))] * 7),
         ("low-efficiency", [told(into_bed=time(20), sol=20)] * 7),
         ("short-window", [told()] * 7),
+        ("short-window", [told(sol=5, waso=5, woke=time(6, 15), out_of_bed=time(6, 15))] * 6 + [SLEEPLESS]),
         ("midpoint-spread", [told()] * 7),
         ("low-quality", [told(quality="so_so")] * 7),
+        ("low-quality", [told(quality="so_so")] * 5 + [POOR] * 2),
         ("low-quality", [LONG_SOL.model_copy(update={"quality": "poor"})] * 7),
         ("low-quality", [SHORT.model_copy(update={"quality": "poor"})] * 7),
         ("low-quality", [POOR] * 4 + [told(quality=None)] * 3),

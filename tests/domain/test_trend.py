@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain import trend as trends
 from bot.domain.dated import DatedNight
 from bot.domain.night import NightAnswers
-from bot.domain import trend as trends
 from bot.domain.trend import FEWEST_NIGHTS, MEANINGFUL, Period, last_whole_week, trend
 from bot.domain.week import Week
 from tests.support.dated import AMSTERDAM, NEW_YORK, SUNDAY, WEEK, any_nights, nights, told
