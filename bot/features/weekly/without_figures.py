@@ -50,6 +50,8 @@ def _nights(words: Words, report: WeekReport) -> list[str]:
     sentences = []
     if sleepless := sum(one.no_sleep for one in answers):
         sentences.append(words("weekly-words-no-sleep", nights="one" if sleepless == 1 else "some"))
+        if len(sol) > 1 or len(waso) > 1:
+            sentences.append(words("weekly-words-other-nights"))
     if sol:
         within = share(sum(one <= LONG for one in sol), len(sol), of=len(answers))
         sentences.append(words("weekly-words-sol", share=within))

@@ -180,6 +180,7 @@ weekly-words-no-sleep = { $nights ->
     [one] One night you did not sleep.
    *[some] There were nights in which you did not sleep.
 }
+weekly-words-other-nights = What I say next about falling asleep and lying awake is about the other nights.
 # Asleep within half an hour
 weekly-words-sol = { $share ->
     [all] You were always asleep within half an hour.

@@ -177,6 +177,7 @@ weekly-words-no-sleep = { $nights ->
     [one] Eén nacht sliep je niet.
    *[some] Er waren nachten waarin je niet sliep.
 }
+weekly-words-other-nights = Wat ik hierna zeg over inslapen en wakker liggen, gaat over de andere nachten.
 # Binnen een half uur in slaap
 weekly-words-sol = { $share ->
     [all] Je sliep steeds binnen een half uur.
