@@ -1,11 +1,13 @@
 """What the weekly message holds, from values alone."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 
 from bot.catalog.models import Tip
 from bot.domain.complaints import TOPIC_COMPLAINTS
 from bot.domain.lasting import LASTING_RULES, lasting
 from bot.domain.suggestions import Diary, fitting
+from bot.domain.week import Week
 
 FIRST_AFTER = 3
 """Nights in all before the first weekly message."""
@@ -35,6 +37,18 @@ def choose_tip(diary: Diary, tips: Mapping[str, Tip], avoid: Collection[str]) ->
 def is_about_doctor(tip: Tip) -> bool:
     """Whether it says that a doctor is the better address."""
     return tip.rule in LASTING_RULES.values()
+
+
+def was_named(tired: Iterable[date], week: Week) -> bool:
+    """Whether "often tired" was met with a doctor's address in the DOCTOR_AGAIN weeks before; `tired`: earlier Sundays.
+
+    It is met with it the first time, and then again after that many weeks: not every Sunday, and not once for good.
+    """
+    named = date.min
+    for sunday in sorted(tired):
+        if Week(sunday).back(DOCTOR_AGAIN).sunday > named:
+            named = sunday
+    return week.back(DOCTOR_AGAIN).sunday <= named
 
 
 def _doctor(diary: Diary) -> tuple[str, ...]:

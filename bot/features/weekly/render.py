@@ -90,7 +90,7 @@ def days(words: Words, sunday: date, *, today: date) -> Screen:
 def days_answered(words: Words, name: str, driving: str, *, again: bool = False) -> Screen:
     """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it.
 
-    `again`: a doctor was named with the same answer a few weeks ago.
+    `again`: a doctor was named not long ago.
     """
     said = words("weekly-days-again" if again else f"weekly-days-{_dashed(name)}")
     text, entities = rich(f"{said}\n\n{driving}" if name == "dozed_off" else said)

@@ -75,10 +75,14 @@ def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime
 def avoided(conn: Conn, catalog: Catalog, person: Person, week: Week) -> frozenset[str]:
     """What is not said this week: refused ideas, last week's, and the doctor where that was said a few weeks ago."""
     lately = store.told_since(conn, person, week.back(flow.DOCTOR_AGAIN).sunday)
-    doctor = {tip.id for tip in catalog.tips(person.language).values() if flow.is_about_doctor(tip)}
     before = store.told(conn, person, week.previous.sunday).tip
-    rests = doctor if lately & doctor else frozenset()
+    rests = doctor(catalog, person) if lately & doctor(catalog, person) else frozenset()
     return store.refused(conn, person) | rests | ({before} if before else frozenset())
+
+
+def doctor(catalog: Catalog, person: Person) -> frozenset[str]:
+    """The pages that send somebody to a doctor."""
+    return frozenset(tip.id for tip in catalog.tips(person.language).values() if flow.is_about_doctor(tip))
 
 
 def days(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:

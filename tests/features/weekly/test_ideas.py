@@ -145,6 +145,19 @@ def test_after_three_poor_weeks_with_tired_days_a_doctor_is_named_once_in_a_whil
     assert "/nachten" in stage.last.text or "/nights" in stage.last.text
 
 
+def test_the_doctor_is_not_named_twice_on_one_sunday(opens: Opens) -> None:
+    stage = opens()
+    for week in range(3):
+        sunday = SUNDAY + timedelta(weeks=week)
+        tell(stage, sunday, [LONG_AWAKE] * 6)
+        if week < 2:
+            days_were(stage, sunday, "dozed_off")
+    assert idea(stage, SUNDAY + timedelta(weeks=2)) == "see-doctor"
+    stage.says("/week")
+    stage.taps("Vaak moe")
+    assert stage.last.text == "Dat is vervelend. Ik heb het genoteerd."
+
+
 def test_the_doctor_is_named_plainly_after_three_months(opens: Opens) -> None:
     stage = opens()
     told = []
