@@ -27,7 +27,7 @@ def choose_tip(diary: Diary, tips: Mapping[str, Tip], avoid: Collection[str]) ->
     runs into.
     """
     mine = {TOPIC_COMPLAINTS[complaint] for complaint in diary.complaints}
-    for rule in (*_doctor(diary), *fitting(diary)):
+    for rule in rules_of(diary):
         found = [tip for tip in tips.values() if tip.rule == rule and tip.id not in avoid]
         if found:
             return min(found, key=lambda tip: tip.complaint not in mine)
@@ -51,9 +51,10 @@ def was_named(tired: Iterable[date], week: Week) -> bool:
     return week.back(DOCTOR_AGAIN).sunday <= named
 
 
-def _doctor(diary: Diary) -> tuple[str, ...]:
+def rules_of(diary: Diary) -> tuple[str, ...]:
+    """The rules that fit, the weightiest first; that a doctor is the better address goes before all ideas."""
     found = lasting(diary)
-    return () if found is None else (LASTING_RULES[found],)
+    return (() if found is None else (LASTING_RULES[found],)) + fitting(diary)
 
 
 def label_said(text: str, labels: Iterable[tuple[str, str]]) -> str | None:

@@ -58,14 +58,20 @@ def summary(
 
 
 def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:
-    """The idea of this week, chosen once; None from fewer than five nights, where none fits, or once it is answered."""
+    """The idea of this week, chosen once; None from fewer than five nights, where none fits, or once it is answered.
+
+    Chosen in the middle of the week, it may no longer fit on Sunday: it is not said again then, nor another one.
+    """
     told = store.told(conn, person, week.sunday)
     if told.tip_answer is not None:
         return None
     tips = catalog.tips(person.language)
     tip = tips.get(told.tip) if told.tip else None
+    diary = store.diary_of(conn, person, week)
+    if tip is not None and tip.rule not in flow.rules_of(diary):
+        return None
     if tip is None:
-        tip = flow.choose_tip(store.diary_of(conn, person, week), tips, avoided(conn, catalog, person, week))
+        tip = flow.choose_tip(diary, tips, avoided(conn, catalog, person, week))
         if tip is None:
             return None
         store.tell(conn, person, week.sunday, tip=tip.id)

@@ -114,6 +114,20 @@ def test_a_refused_idea_stays_away_for_good_and_another_page_comes(opens: Opens)
     assert idea(stage, SUNDAY + timedelta(weeks=len(seen))) is None
 
 
+def test_an_idea_of_friday_that_does_not_fit_the_whole_week_is_not_said_on_sunday(opens: Opens) -> None:
+    stage = opens()
+    slow = [answers("23:00", 40, 10, "06:45", "07:00", "so_so")] * 5
+    tell(stage, SUNDAY, slow)
+    stage.now = datetime.combine(SUNDAY - timedelta(days=2), time(9), UTC)
+    stage.says("/week")
+    stage.taps("Waarom?")
+    assert "gemiddeld meer dan een half uur" in stage.last.text
+    tell(stage, SUNDAY, [*slow, *[answers("23:00", 0, 10, "06:45", "07:00", "so_so")] * 2])
+    assert idea(stage, SUNDAY) is None
+    tell(stage, SUNDAY, [*slow, *slow[:2]])
+    assert idea(stage, SUNDAY) == "bed-when-sleepy"
+
+
 def test_stress_brings_its_own_idea_first(opens: Opens) -> None:
     week = [answers("23:00", 45, 20, "06:45", "07:00", "so_so")] * 6
     stage = opens(complaints=frozenset({"stress"}))
