@@ -129,7 +129,6 @@ class Weekly:
         again = answer == "often_tired" and self._doctor_was_named(conn, turn, week)
         return Reply.of(render.days_answered(turn.words, answer, driving, again=again))
 
-
     def _doctor_was_named(self, conn: Conn, turn: Turn, week: Week) -> bool:
         """Not long ago: as the idea of a week, or with the same answer."""
         since = week.back(flow.DOCTOR_AGAIN).sunday
