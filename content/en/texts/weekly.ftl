@@ -138,6 +138,7 @@ weekly-set-apart = { $nights ->
 }: because of travel, a changed clock or a night shift.
 weekly-button-more = More figures
 weekly-button-less = Fewer figures
+weekly-button-trend = Trend over weeks
 weekly-button-words = Rather no figures
 weekly-button-figures = Figures after all
 weekly-button-fill-in = Fill in my night

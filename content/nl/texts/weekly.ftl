@@ -135,6 +135,7 @@ weekly-set-apart = { $nights ->
 }: door een reis, een verzette klok of een nachtdienst.
 weekly-button-more = Meer cijfers
 weekly-button-less = Minder cijfers
+weekly-button-trend = Verloop over weken
 weekly-button-words = Liever zonder cijfers
 weekly-button-figures = Toch met cijfers
 weekly-button-fill-in = Mijn nacht invullen

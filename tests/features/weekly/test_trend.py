@@ -149,6 +149,25 @@ def test_a_command_with_words_behind_it_is_still_the_trend(stage: Stage) -> None
     assert "Nog te weinig nachten" in stage.last.text
 
 
+@pytest.mark.parametrize(
+    ("language", "more", "label"), [("nl", "Meer cijfers", "Verloop over weken"), ("en", "More", "Trend over weeks")]
+)
+def test_behind_the_figures_of_a_week_lies_the_trend_below_it(
+    stage: Stage, language: str, more: str, label: str
+) -> None:
+    settled(stage, language)
+    tell(stage, 0, [QUICK] * 28)
+    tell(stage, 4, [SLOW] * 28)
+    stage.says("/week")
+    assert label not in stage.shown()
+    stage.taps(more)
+    week, messages = stage.last, len(stage.chat)
+    stage.taps(label)
+    assert len(stage.chat) == messages + 1
+    assert stage.last.text.startswith({"nl": "Je laatste 4 weken", "en": "Your last 4 weeks"}[language])
+    assert week in stage.chat.values()
+
+
 def test_a_repeated_update_shows_it_again(stage: Stage) -> None:
     stage.says("/trend")
     stage.again()
