@@ -84,6 +84,7 @@ weekly-shifts = { $nights ->
 }
 weekly-late-one = { $night } you filled in later.
 weekly-late = { $nights } nights you filled in later.
+weekly-unclear = Not counted, because the times contradict each other: { $nights }. With /nights you can put that right.
 # When I was away myself, because something broke. $when: "on Wednesday evening", "from Wednesday evening to Friday morning".
 weekly-away = I wasn't here myself { $when }. Whatever stayed empty then is down to me, not to you.
 weekly-away-once = on { $part }

@@ -81,6 +81,7 @@ weekly-shifts = { $nights ->
 }
 weekly-late-one = { $night } vulde je later in.
 weekly-late = { $nights } nachten vulde je later in.
+weekly-unclear = Niet meegeteld, omdat de tijden elkaar tegenspreken: { $nights }. Met /nachten kun je dat rechtzetten.
 # Als ik zelf weg was, door een storing. $when: "woensdagavond", "van woensdagavond tot en met vrijdagochtend".
 weekly-away = { $when } was ik er zelf niet. Wat toen leeg bleef, ligt aan mij en niet aan jou.
 weekly-away-once = { $part }
