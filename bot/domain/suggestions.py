@@ -55,11 +55,14 @@ class Diary:
 
 
 class _Look:
-    """The present week of a diary, with what more than one rule asks of it. A mean is None from fewer than five."""
+    """The present week of a diary, with what more than one rule asks of it. A mean is None from fewer than five.
+
+    The figures are those of comparable nights: an idea for ordinary nights does not rest on a journey or a night shift.
+    """
 
     def __init__(self, diary: Diary) -> None:
         self.nights = diary.told(diary.week)
-        self.figures = [night.figures for night in self.nights]
+        self.figures = [night.figures for night in self.nights if night.is_comparable]
         self.naps = [nap for nap in diary.naps if diary.week.holds(nap.day)]
         self.free_days = diary.free_days
         self.days = diary.days.get(diary.week.sunday)

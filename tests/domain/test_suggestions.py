@@ -12,7 +12,7 @@ from bot.domain.night import NightAnswers
 from bot.domain.person import Complaint
 from bot.domain.regularity import ENOUGH_NIGHTS
 from bot.domain.suggestions import LESS_BED, MEETS, RULES, Diary, fitting
-from tests.support.dated import MONDAY, SUNDAY, WEEK, any_nights, naps, nights, told
+from tests.support.dated import MONDAY, NEW_YORK, SUNDAY, WEEK, any_nights, naps, nights, told
 
 POOR = told(quality="poor")
 LONG_SOL = told(sol=31, woke=time(7, 15), out_of_bed=time(7, 15))
@@ -150,6 +150,14 @@ def test_no_week_gets_opposite_ideas_nor_one_from_too_few_nights(diary: Diary, r
     shuffled: list[DatedNight] = list(diary.nights)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert fitting(Diary(WEEK, tuple(shuffled), diary.naps, diary.free_days, frozenset(), diary.days)) == fit
+
+
+@pytest.mark.parametrize("apart", [{"shift": True}, {"zone_up": NEW_YORK}])
+def test_nights_of_a_shift_or_a_journey_bring_no_idea_for_ordinary_ones(apart: dict[str, object]) -> None:
+    odd = nights(*[LONG_IN_BED, LONG_SOL, LONG_WASO] * 2, **apart)
+    assert fitting(Diary(WEEK, tuple(odd))) == ()
+    ordinary = nights(*[LONG_SOL] * 5)
+    assert fitting(Diary(WEEK, (*ordinary, *nights(SHORT, first=SUNDAY, **apart)))) == ("long-sol",)
 
 
 def test_nights_of_other_weeks_are_not_looked_at() -> None:

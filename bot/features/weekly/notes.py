@@ -28,7 +28,7 @@ def flags_in_words(words: Words, report: WeekReport) -> str:
 
 
 def odd_nights(words: Words, report: WeekReport, *, figures: bool = True) -> str:
-    """Nights of a clock change, of travel, of night shifts; those filled in later, and those that contradict themselves."""
+    """Nights of a clock change, of travel, of night shifts, filled in later, and those that contradict themselves."""
     parts = [
         words(f"weekly-night-{change}", night=night_name(words, night)) for night, change in changes(report.nights)
     ]
