@@ -72,7 +72,7 @@ trend-mean-nights = { $mean } ({ $nights ->
 # How regular; the sentences about the middle of sleep stand with the weekly message
 trend-steady = How regular your nights were in the last 4 weeks ({ $first } to { $last }).
 trend-steady-few = I have too few nights for that yet.
-trend-sri = Your days were alike for about { $index } out of 100 ({ $days } days in a row). That is an estimate: 100 is sleeping at the same times every day, 0 is what chance would give.
+trend-sri = Your days were alike for about { $index } out of 100 ({ $days } days in a row). That is an estimate: 100 is sleeping at the same times every day, and without any pattern it would be around 10.
 # How it is looked at; without figures, also for people who would rather not see any
 trend-how =
     Nights always differ, even when nothing changes. So I lay four whole weeks beside the four before. That way weekends weigh the same on both sides.

@@ -69,7 +69,7 @@ trend-mean-nights = { $mean } ({ $nights ->
 # Hoe regelmatig; de zinnen over het midden van de slaap staan bij het weekbericht
 trend-steady = Hoe regelmatig je nachten lagen in de laatste 4 weken ({ $first } tot en met { $last }).
 trend-steady-few = Daarvoor heb ik nog te weinig nachten.
-trend-sri = Je dagen leken voor ongeveer { $index } van de 100 op elkaar ({ $days } dagen op rij). Dat is een schatting: 100 is elke dag op dezelfde tijden slapen, 0 is wat toeval zou geven.
+trend-sri = Je dagen leken voor ongeveer { $index } van de 100 op elkaar ({ $days } dagen op rij). Dat is een schatting: 100 is elke dag op dezelfde tijden slapen, en zonder enig patroon zou het rond de 10 liggen.
 # Hoe er gekeken wordt; zonder cijfers, ook voor wie die liever niet ziet
 trend-how =
     Nachten verschillen altijd, ook als er niets verandert. Daarom leg ik vier hele weken naast de vier ervoor. Zo tellen weekenden aan beide kanten even zwaar.
