@@ -4,7 +4,7 @@ The thresholds are signposts (C3 and D3 of the fact sheet), never a diagnosis. E
 its figures; two opposite ones never fit the same week.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from statistics import fmean
@@ -55,14 +55,11 @@ class Diary:
 
 
 class _Look:
-    """The present week of a diary, with what more than one rule asks of it. A mean is None from fewer than five.
+    """Nights of the present week, with what more than one rule asks of them. A mean is None from fewer than five."""
 
-    The figures are those of comparable nights: an idea for ordinary nights does not rest on a journey or a night shift.
-    """
-
-    def __init__(self, diary: Diary) -> None:
-        self.nights = diary.told(diary.week)
-        self.figures = [night.figures for night in self.nights if night.is_comparable]
+    def __init__(self, diary: Diary, nights: Sequence[DatedNight]) -> None:
+        self.nights = nights
+        self.figures = [night.figures for night in nights]
         self.naps = [nap for nap in diary.naps if diary.week.holds(nap.day)]
         self.free_days = diary.free_days
         self.days = diary.days.get(diary.week.sunday)
@@ -150,7 +147,7 @@ def _low_quality(week: _Look) -> bool:
 
 def is_content(diary: Diary) -> bool:
     """Whether the person found the nights of the week good on the whole, and was not often tired by day."""
-    look = _Look(diary)
+    look = _Look(diary, diary.told(diary.week))
     return look.quality is not None and look.quality >= GOOD and look.days not in TIRED
 
 
@@ -186,15 +183,18 @@ MEETS: Mapping[Complaint, Collection[str]] = MappingProxyType(
 def fitting(diary: Diary) -> tuple[str, ...]:
     """The rules that fit the present week, the weightiest first, those that meet the person's complaints before all.
 
-    None from fewer than five nights with an answer.
+    None from fewer than five nights with an answer. A rule has to fit the comparable nights, for an idea for ordinary
+    nights rests on no journey and no night shift; and all nights, for those are what the week tells the means of.
     """
-    look = _Look(diary)
-    if len(look.nights) < ENOUGH_NIGHTS:
+    told = diary.told(diary.week)
+    ordinary = [night for night in told if night.is_comparable]
+    if len(ordinary) < ENOUGH_NIGHTS:
         return ()
-    fits = {name for name, rule in RULES.items() if rule(look)}
+    looks = _Look(diary, ordinary), _Look(diary, told)
+    fits = {name for name, rule in RULES.items() if all(map(rule, looks))}
     if is_content(diary):
         fits -= ALARMS
-    if "short-window" in fits:
+    if any(map(_short_window, looks)):
         fits -= LESS_BED
     met = {rule for complaint in diary.complaints for rule in MEETS[complaint]}
     return tuple(sorted((name for name in RULES if name in fits), key=lambda name: name not in met))

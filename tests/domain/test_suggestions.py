@@ -156,8 +156,9 @@ def test_no_week_gets_opposite_ideas_nor_one_from_too_few_nights(diary: Diary, r
 def test_nights_of_a_shift_or_a_journey_bring_no_idea_for_ordinary_ones(apart: dict[str, object]) -> None:
     odd = nights(*[LONG_IN_BED, LONG_SOL, LONG_WASO] * 2, **apart)
     assert fitting(Diary(WEEK, tuple(odd))) == ()
-    ordinary = nights(*[LONG_SOL] * 5)
-    assert fitting(Diary(WEEK, (*ordinary, *nights(SHORT, first=SUNDAY, **apart)))) == ("long-sol",)
+    last = nights(SHORT, first=SUNDAY, **apart)
+    assert fitting(Diary(WEEK, (*nights(*[told(sol=60)] * 5), *last))) == ("long-sol",)
+    assert fitting(Diary(WEEK, (*nights(*[LONG_SOL] * 5), *last))) == (), "the week tells of 27 minutes"
 
 
 def test_nights_of_other_weeks_are_not_looked_at() -> None:
