@@ -78,7 +78,7 @@ def unfold(number: int, night: date) -> Made | None:
         if instant.astimezone(ZoneInfo(there)).fold
     )
     answers = NightAnswers.model_validate({**told, "flags": tapped, "after_change": second})
-    if not answers.is_filled_in:
+    if not answers.is_filled_in or (answers.out_of_bed is None and _is_of_either_day(answers)):
         return None
     dated = DatedNight(night, zone, answers, zone_up, shift=kind == 2 and missing % 5 == 0)
     return Made(
@@ -89,6 +89,12 @@ def unfold(number: int, night: date) -> Made | None:
         to_bed if answers.into_bed else None,
         late=missing % 7 == 1,
     )
+
+
+def _is_of_either_day(answers: NightAnswers) -> bool:
+    """Whether it began before seven and ended before midnight: of the date before or of the night's own, who knows."""
+    begins = answers.into_bed or answers.lights_out
+    return begins is not None and answers.woke is not None and begins < time(19) and answers.woke > begins
 
 
 @dataclass(frozen=True)
@@ -162,7 +168,7 @@ def truth(made: Sequence[Made], free_days: frozenset[int]) -> Truth:
         if one.lights:
             found.lights_out.append((one.dated.shift, _since_noon(one, one.lights, one.dated.zone)))
         if one.up:
-            found.out_of_bed.append((one.dated.shift, _since_noon(one, one.up, AMSTERDAM)))
+            found.out_of_bed.append((one.dated.shift, _since_noon(one, one.up, AMSTERDAM) + _day_unknown(one, one.up)))
         if one.into and one.up:
             found.in_bed.append(_minutes(one.into, one.up))
         if answers.awakenings is not None:
@@ -209,6 +215,14 @@ def _wall(instant: datetime, zone: str) -> time:
 
 def _minutes(start: datetime, end: datetime) -> float:
     return (end - start).total_seconds() / 60
+
+
+def _day_unknown(one: Made, up: datetime) -> float:
+    """Minutes that move a morning to the night's own date where nothing of the evening tells which day it was."""
+    if one.lights or one.into:
+        return 0
+    first = (one.woke or up).astimezone(ZoneInfo(AMSTERDAM)).date()
+    return (one.dated.night - first) / timedelta(minutes=1)
 
 
 def _since_noon(one: Made, instant: datetime, zone: str) -> float:
