@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.db.lock import sole_use
+from tests.support import learned
 from tests.support.processes import PATIENCE, ROOT, TOKEN, town
 
 TRY = ("try", "--no-browser", "--port", "0")
@@ -145,6 +146,7 @@ def test_ask_prints_the_answer_and_as_json_its_outcome(tmp_path: Path) -> None:
 
 
 def test_ask_prints_the_first_part_as_the_chat_shows_it(tmp_path: Path) -> None:
+    learned.give(tmp_path / "data")
     ended = sluimer("ask", "hoeveel", "mg", "magnesium", "per", "dag?", folder=tmp_path)
     assert "Meer is niet vanzelf beter." not in ended.stdout  # that is behind the button
     assert ended.stdout.endswith("Voor persoonlijk advies ga je naar je arts of apotheker.\n")

@@ -35,8 +35,8 @@ Figure = Literal["sol", "waso", "tst", "efficiency"]
 FIGURES: tuple[Figure, ...] = ("tst", "sol", "waso", "efficiency")
 MEANINGFUL: Mapping[Figure, float] = MappingProxyType({"sol": 15, "waso": 20, "tst": 30, "efficiency": 5})
 """The smallest difference worth telling, in minutes or percentage points (section E of the fact sheet)."""
-_ROUNDING = 1e-9
-"""A difference of 15 minutes may come out of its sums as 14.999999999999996."""
+EXACT = 9
+"""Decimals to which a difference is told from that: the means of two periods may differ by 14.999999999999998."""
 Direction = Literal["less", "more"]
 OfNights = Mapping[date, NightFigures]
 
@@ -159,7 +159,7 @@ def change(
     if uneven or _differ((len(before), of[0]), (len(after), of[1])):
         return Change(figure, len(before), len(after), None, None, is_uneven=True)
     found = difference(before, after)
-    clear = found.excludes_zero and abs(found.estimate) > MEANINGFUL[figure] - _ROUNDING
+    clear = found.excludes_zero and round(abs(found.estimate), EXACT) >= MEANINGFUL[figure]
     direction: Direction | None = ("more" if found.estimate > 0 else "less") if clear else None
     return Change(figure, len(before), len(after), found, direction)
 

@@ -260,6 +260,7 @@ def test_what_is_not_finished_is_never_forgotten(conn: Connection) -> None:
     assert planned(conn, "magnesium")[0] == ("magnesium", date(2026, 6, 12), "waiting", None)
 
 
+@pytest.mark.one_engine
 def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Connection) -> None:
     """Lord Howe moves by half an hour, Troll by two hours, Casablanca around Ramadan, Kiritimati is a day ahead."""
     start = datetime(2026, 1, 1, tzinfo=UTC)

@@ -23,5 +23,6 @@ def test_after_a_start_with_other_rules_the_messages_come_at_the_same_wall_time(
     place.stop()
     place.start()  # and back
     jip.says("/help").sees("Meteen iemand nodig?")
+    assert "Nog even over de nacht" in jip.next_message()["text"]  # the nudge, three hours after the check-in
     assert "avondroutine" in jip.next_message()["text"]
     assert jip.now().strftime("%a %H:%M") == "Fri 22:00"

@@ -61,6 +61,7 @@ def scheduled(body: dict[str, Any], words: Words) -> Scheduled | None:
     return None if part is None else Scheduled("weekly", sunday, part == 0, part)
 
 
-def _openings(words: Words, night: date) -> tuple[str, str]:
+def _openings(words: Words, night: date) -> tuple[str, str, str]:
     name = night_name(words, night)
-    return words("checkin-first", night=name), words("checkin-resume", night=name)
+    nudge = words("rhythm-nudge", night=name, question="").strip()
+    return words("checkin-first", night=name), words("checkin-resume", night=name), nudge

@@ -11,18 +11,34 @@ from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time, schedules_for
 from bot.domain.profile_steps import varies
-from bot.features.account.flow import TOPICS
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, enumerated
 from bot.view.plan import waits_for_screen
 from bot.view.profile import day_label
 from bot.view.zones import city
 
-OPENED = tuple(one for one in TOPICS if one != "reminder")
+OPENED = {
+    "getup": "account-button-getup",
+    "getup-free": "account-button-getup-free",
+    "free-days": "account-button-free-days",
+    "lights-out": "account-button-lights-out",
+    "magnesium": "account-button-magnesium",
+    "form": "account-button-form",
+    "often": "rhythm-button-often",
+    "nudges": "rhythm-button-nudges",
+    "shift": "rhythm-button-shift",
+    "week": "account-button-week",
+    "figures": "account-button-figures",
+    "complaints": "account-button-complaints",
+    "zone": "account-button-zone",
+    "language": "account-button-language",
+    "pause": "account-button-pause",
+}
+"""What a button opens -> what it is called, in the order of the lines of the card."""
 
 
 def card(words: Words, person: Person, now: datetime) -> Screen:
-    """Every setting in words, and a button for each."""
+    """Every setting in words, and below it a button for each, in the same order."""
     there = local(now, person.zone)
     text = words(
         "account-card",
@@ -57,22 +73,14 @@ def last_day(words: Words, day: date) -> str:
 
 
 def _buttons(words: Words, *, paused: bool, shift: bool) -> list[Button]:
-    topics = [*OPENED, "form", "week", "figures", "complaints", "language"]
-    opened = [Button.to(words(f"account-button-{one}"), "account", "open", one) for one in topics]
-    opened += [Button.to(words(f"rhythm-button-{one}"), "account", "open", one) for one in ("often", "nudges")]
-    opened.append(
-        Button.action(words("rhythm-button-shift-over"), "shift", "over")
-        if shift
-        else Button.to(words("rhythm-button-shift"), "account", "open", "shift")
-    )
-    pause = (
-        Button.action(words("account-button-resume"), "resume")
-        if paused
-        else Button.to(words("account-button-pause"), "account", "open", "pause")
-    )
+    opened = {topic: Button.to(words(key), "account", "open", topic) for topic, key in OPENED.items()}
+    if shift:
+        opened["shift"] = Button.action(words("rhythm-button-shift-over"), "shift", "over")
+    if paused:
+        opened["pause"] = Button.action(words("account-button-resume"), "resume")
     privacy = Button.action(words("account-button-privacy"), "privacy")
     delete = Button.action(words("account-button-delete"), "delete-all")
-    return [*opened, pause, privacy, delete]
+    return [*opened.values(), privacy, delete]
 
 
 def _complaints(words: Words, person: Person) -> str:

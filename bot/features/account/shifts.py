@@ -108,11 +108,11 @@ class Shifts:
         person = shifts.begin(conn, turn.known, turn.now, getup=getup, lights_out=lights_out, until=until)
         turn, words = self.desk.with_person(turn, person), turn.words
         coming = next_line(conn, words, person, turn.now, "checkin")
-        said = words("rhythm-shift-begun", day=last_day(words, until))
+        begun, ends = words("rhythm-shift-begun", day=last_day(words, until)), words("rhythm-shift-ends")
         over = Button.action(words("rhythm-button-shift-over"), "shift", "over")
         other = Button.action(words("rhythm-button-other-times"), "shift", OTHER)
         to_card = Button.to(words("account-button-settings"), "account", "card")
-        sentences = said, coming, self.desk.while_paused(turn)
+        sentences = begun, coming, ends, self.desk.while_paused(turn)
         return self.desk.done(conn, turn, *sentences, keyboard=((over,), (other, to_card)))
 
     def _until(self, turn: Turn, state: State) -> tuple[str, Choices]:

@@ -56,7 +56,9 @@ def below(words: Words, person: Person, case: Case, progress: Progress, *, chips
     if step == "out_of_bed" and not progress.card and case.night == case.today:
         offered.append(does("in-bed", "in-bed"))
     reason = ((does("why", "why"),),) if why else ()
-    return (*(rows(offered, _WIDTHS.get(step, 3)) if chips else ()), tuple(_ways(words, case, progress, does)), *reason)
+    ways = _ways(words, case, progress, does)
+    answers = rows(offered, _WIDTHS.get(step, 3)) if chips else ()
+    return (*answers, *rows(ways, 3 if len(ways) <= 3 else 2), *reason)
 
 
 def _ways(words: Words, case: Case, progress: Progress, does: Does) -> list[Button]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.catalog.catalog import Catalog
-from bot.db import Conn, people
+from bot.db import Conn, nights, people
 from bot.db.people import Person
 from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
@@ -51,6 +51,9 @@ class CheckinKind:
             return
         if store.is_silent(conn, person, now):
             store.falls_silent(conn, person, now)
+            return
+        night = nights.load(conn, person.id, row.day)
+        if night is not None and night.finished_at is not None:  # they were quicker than this record
             return
         due = nudge_at(now, person.profile()) if person.nudges else None
         if due is not None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
 from bot.domain.callback import pack_time, unpack_time
-from bot.domain.local_time import local, minutes_until, to_instant
+from bot.domain.local_time import SMALL_HOURS_END, local, minutes_until, to_instant
 from bot.domain.spoken_nap import AFTERNOON, NapReading
 
 Step = Literal["minutes", "sure", "starts"]
@@ -135,11 +135,12 @@ def half_hours(telling: Telling, today: date, zone: str, now: datetime) -> list[
 
 
 def _likeliest(telling: Telling, reading: NapReading, zone: str, now: datetime) -> time | None:
-    """Of two readings one that is not ahead, the one closest to the afternoon."""
-    if reading.starts is None:
-        return None
+    """Of two readings one that is not ahead, the one closest to the afternoon, and none in the night."""
+    if reading.starts is None or not reading.others:
+        return reading.starts
     readings = sorted((reading.starts, *reading.others), key=_from_afternoon)
-    past = (one for one in readings if not is_ahead(replace(telling, starts=one), zone, now))
+    by_day = (one for one in readings if one >= SMALL_HOURS_END)
+    past = (one for one in by_day if not is_ahead(replace(telling, starts=one), zone, now))
     return next(past, readings[0])
 
 

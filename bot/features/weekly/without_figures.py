@@ -48,22 +48,26 @@ def _nights(words: Words, report: WeekReport) -> list[str]:
     sol = [one.sol for one in answers if one.sol is not None]
     waso = [one.waso for one in answers if one.waso is not None]
     sentences = []
-    if sleepless := sum(one.no_sleep for one in answers):
-        sentences.append(words("weekly-words-no-sleep", nights="one" if sleepless == 1 else "some"))
+    sleepless = sum(one.no_sleep for one in answers)
+    if sleepless:
+        which = "only" if len(answers) == 1 else "one" if sleepless == 1 else "some"
+        sentences.append(words("weekly-words-no-sleep", nights=which))
         if len(sol) > 1 or len(waso) > 1:
             sentences.append(words("weekly-words-other-nights"))
+    asleep = len(answers) - sleepless
+    partly = {"sol": 1 < len(sol) < asleep, "waso": 1 < len(waso) < asleep}
     if sol:
         within = share(sum(one <= LONG for one in sol), len(sol), of=len(answers))
         sentences.append(words("weekly-words-sol", share=within))
+    if partly["sol"] and not partly["waso"]:
+        sentences.append(words("weekly-words-partly"))
     if waso:
         within = share(sum(one <= LONG for one in waso), len(waso), of=len(answers))
         sentences.append(words("weekly-words-waso", share=within if any(waso) or within == "only-yes" else "zero"))
-    said = [one.quality for one in answers if one.quality is not None]
-    sentences.append(_quality(words, said, len(answers)))
-    asleep = len(answers) - sleepless
-    if 1 < len(sol) < asleep or 1 < len(waso) < asleep:
+    if partly["waso"]:
         sentences.append(words("weekly-words-partly"))
-    return sentences
+    said = [one.quality for one in answers if one.quality is not None]
+    return [*sentences, _quality(words, said, len(answers))]
 
 
 def _quality(words: Words, said: Sequence[Quality], nights: int) -> str:

@@ -7,12 +7,12 @@ account-card =
     Lights out: { $lights_out }
     Magnesium: { $magnesium }
     How many questions: { $form }
-    Morning questions: { $often }
+    How often: { $often }
     Nudge: { $nudges }
     Night shifts: { $shift }
     Weekly message: { $week }
-    Your week: { $figures }
-    What you run into: { $complaints }
+    Figures: { $figures }
+    What bothers you: { $complaints }
     Time zone: { $zone }
     Language: { $language }
     Pause: { $paused }
@@ -25,10 +25,10 @@ account-magnesium-waiting = I'll remind you once the safety questions are settle
 account-magnesium-silent = you take it, without a reminder
 account-magnesium-none = you don't take it
 account-week = { $day } at { $time }
-account-figures-with = with figures and a picture
-account-figures-words = in words, without figures
+account-figures-with = yes, with a picture
+account-figures-words = no, your week comes in words
 account-unknown-complaints = nothing ticked yet
-account-complaint-fall-asleep = falling asleep is hard
+account-complaint-fall-asleep = trouble falling asleep
 account-complaint-broken-sleep = waking up often
 account-complaint-insomnia = sleeping badly for a long time
 account-complaint-legs = restless legs
@@ -56,10 +56,10 @@ account-moved-same = All right, I keep to the moments you had.
 # How much the morning asks
 account-form-is-short = short
 account-form-is-full = full
-account-form = Short is six questions. Full also asks when you went to bed, how often you woke up and whether you slept by day, and you can write something down.
+account-form = Short: six questions. Full: I also ask when you went to bed, how often you woke up and whether you slept during the day, and you can add a note.
 account-form-short = Right, I'll keep it short.
 account-form-full = Right, from now on I'll ask a little more. You can always skip.
-account-example-form = I didn't understand that. Type short or full.
+account-example-form = I didn't get that. Type short or full.
 # Weekly message
 account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
@@ -68,8 +68,8 @@ account-example-week-time = I didn't get that. Type for instance 11:00 or 7 in t
 account-figures = How would you like to hear your week?
 account-figures-kept-with = All right, your week comes with figures and a picture.
 account-figures-kept-words = All right, I'll tell your week in words, without figures and without a picture.
-# What somebody runs into; the names on the buttons stand with the questions (faq-button-complaint-...)
-account-complaints = What do you run into? You may tick several, or skip it all. I'll begin with answers and ideas about that.
+# What bothers somebody; the names on the buttons stand with the questions (faq-button-complaint-...)
+account-complaints = What bothers you? More than one is fine, and so is none. I'll begin with answers and ideas about that.
 account-complaints-kept = Noted. I'll begin there, with the answers and with the ideas in your week.
 account-complaints-none = All right, I'll leave that open.
 # Pause
@@ -129,11 +129,11 @@ account-button-form = How many questions
 account-button-form-short = Short
 account-button-form-full = Full
 account-button-week = Weekly message
-account-button-figures = With or without figures
+account-button-figures = Figures
 account-button-figures-with = With figures
 account-button-figures-words = Rather in words
-account-button-complaints = What you run into
-account-button-ready = Ready
+account-button-complaints = What bothers you
+account-button-ready = Done
 account-button-none = None of these
 account-button-zone = Time zone
 account-button-moving-along = Yes, at { $time }

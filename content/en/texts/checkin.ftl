@@ -8,7 +8,7 @@ checkin-ask-into-bed = When did you go to bed?
 checkin-ask-lights-out = When did you turn out the light to sleep?
 checkin-next-lights-out = And when did you turn out the light to sleep?
 checkin-ask-sol = How long until you were asleep? A guess is enough.
-checkin-ask-awakenings = How many times did you wake up in the night? That last time in the morning doesn't count.
+checkin-ask-awakenings = How many times did you wake up in the night? The last time, in the morning, doesn't count.
 checkin-ask-waso = How long were you awake during the night, in all?
 checkin-next-waso = And how long were you awake during the night, in all?
 checkin-ask-woke = When did you wake up for the last time?
@@ -16,8 +16,8 @@ checkin-ask-out-of-bed = When did you get out of bed?
 checkin-next-out-of-bed = And when did you get out of bed?
 checkin-ask-quality = How was your night?
 # The day before this night; "then" where it is about an earlier night
-checkin-ask-naps = Did you sleep by day yesterday? Type for example 20 min at 2 pm.
-checkin-ask-naps-then = Did you sleep by day, the day before? Type for example 20 min at 2 pm.
+checkin-ask-naps = Did you sleep during the day yesterday? Type for example 20 min at 2 pm.
+checkin-ask-naps-then = Did you sleep during the day before? Type for example 20 min at 2 pm.
 checkin-ask-naps-more = That nap is in. Was there another one? Type for example 20 min at 2 pm.
 checkin-ask-note = Anything else about this night? Just type it, or skip it.
 # What I understood
@@ -33,7 +33,7 @@ checkin-nap-yes = yes
 checkin-nap-no = no
 checkin-noted = Right.
 checkin-note-kept = It's with the night.
-checkin-note-long = That is just too long. Could you say it in { $most } characters?
+checkin-note-long = That's a little too long. Could you say it in { $most } characters?
 checkin-slept-through = Slept through.
 checkin-left-open = That's fine.
 checkin-no-sleep = That's rough, a night without sleep.
@@ -58,7 +58,7 @@ checkin-no-more-later = Fine. Go on with { $diary } whenever it suits you.
 # Something doesn't fit; the question that mends it comes right after
 checkin-clash-bed = Let me see: to bed at { $bed } and lights out at { $lights }, those can't both be right.
 checkin-clash-in-bed = Let me see: to bed at { $bed } and up at { $up }, that is too long for one night.
-checkin-no-hour = Let me see: that night the clocks went forward an hour, so { $time } wasn't there.
+checkin-no-hour = Let me see: that night the clocks went forward an hour, so there was no { $time }.
 checkin-clash-lights-out = Let me see: lights out at { $lights } and awake at { $woke }, that doesn't fit in one night.
 checkin-clash-up = Let me see: awake at { $woke } and out of bed at { $up }, those can't both be right.
 checkin-clash-long = Let me see: lights out at { $lights } and out of bed at { $up }, that is too long for one night.
@@ -75,21 +75,21 @@ checkin-doubt-in-bed = In bed from { $bed } to { $up }, so { $duration }
 checkin-doubt-nap = A nap of { $duration }
 checkin-which-hour = That night the clocks went back an hour, so it was { $time } twice. Was it before or after the change?
 # A message says something else than what is there
-checkin-otherwise = What's there: { $there }. Now you say: { $now }. Shall I change that?
+checkin-otherwise = I have: { $there }. Now you say: { $now }. Shall I change that?
 checkin-named = { $label } { $answer }
 checkin-replaced = Changed.
 checkin-left-as-it-was = Then it stays as it was.
 # Why I ask something, for whoever taps the button; the question comes after it
-checkin-why-into-bed = Reading or watching something in bed isn't poor sleep. That's why I keep going to bed and lights out apart.
-checkin-why-lights-out = From that moment you want to sleep. With when you woke up, it tells me how long your night was.
-checkin-why-sol = You were in the dark then, but not asleep yet. Don't watch the clock for it: your feeling is enough.
-checkin-why-awakenings = Often and briefly awake is something else than once and long. What you don't remember you needn't count.
+checkin-why-into-bed = Reading or watching something in bed isn't poor sleep. That's why I keep going to bed and lights out separate.
+checkin-why-lights-out = That's when you wanted to sleep. Together with when you woke up, it tells me how long your night was.
+checkin-why-sol = You were in the dark by then, but not asleep yet. Don't watch the clock for it: your own sense of it is enough.
+checkin-why-awakenings = Waking often for a moment is different from one long stretch awake. No need to count what you don't remember.
 checkin-why-waso = I take it off your night, so that the time asleep in your weekly message is right. Roughly is good enough.
-checkin-why-woke = That's where your sleep ends. Lying there a while longer I don't count as sleep.
+checkin-why-woke = That's where your sleep ends. Lying there a while longer doesn't count as sleep.
 checkin-why-out-of-bed = It shows me how long you stayed in bed after waking, and whether you get up around the same time.
-checkin-why-quality = You know how your night was. The figures don't always tell.
-checkin-why-naps = Sleeping by day is sleep too. I count it apart, not with your night.
-checkin-why-note = Just for yourself: later you can see on the card of the night what was going on. I do nothing else with it.
+checkin-why-quality = You know how your night was. The figures don't always show it.
+checkin-why-naps = Sleep during the day is sleep too. I count it separately from your night.
+checkin-why-note = For yourself: later the card of the night shows you what was going on. If you write that figures make you uneasy, I offer you your week in words. I do nothing else with it.
 # The end
 checkin-thanks = Thank you, it's in.
 checkin-slept = You slept about { $duration }.
@@ -118,7 +118,7 @@ checkin-card-line = { $label }: { $answer }
 checkin-card-no-sleep = Didn't sleep
 checkin-card-asleep = Asleep: about { $duration }
 checkin-card-flags = Bothered by: { $names }
-checkin-card-travel = You were on the way to another time. When I put nights side by side, I leave this one out.
+checkin-card-travel = You travelled to another time zone during this night. When I put nights side by side, I leave this one out.
 checkin-card-clock-change = The clocks changed during this night. When I put nights side by side, I leave this one out.
 checkin-card-skipped = skipped
 checkin-card-open = not filled in yet
@@ -126,7 +126,7 @@ checkin-card-open = not filled in yet
 checkin-button-into-bed = To bed
 checkin-button-lights-out = Lights out
 checkin-button-sol = Falling asleep
-checkin-button-awakenings = Times awake
+checkin-button-awakenings = How often awake
 checkin-button-waso = Awake in the night
 checkin-button-woke = Woke up
 checkin-button-out-of-bed = Out of bed
@@ -134,7 +134,7 @@ checkin-button-quality = Your night
 checkin-button-naps = Nap
 checkin-button-note = Note
 checkin-button-times = { $count ->
-    [0] not at all
+    [0] none
    *[other] { $count }×
 }
 checkin-button-nap-0 = No
@@ -142,7 +142,7 @@ checkin-button-nap-20 = 20 min
 checkin-button-nap-30 = 30 min
 checkin-button-nap-60 = 1 hour
 checkin-button-right = Yes, that's right
-checkin-button-wrong = No, mend it
+checkin-button-wrong = No, change it
 checkin-button-rather = No, { $time }
 checkin-button-before = Before the change
 checkin-button-after = After the change

@@ -42,7 +42,7 @@ trend-set-apart = { $nights ->
 }
 # Too few yet: the last four weeks, or only the four before
 trend-few-now = Too few nights to say anything yet: { $nights } of 10 in the last 4 whole weeks. A week counts once it is over.
-trend-few-before = Too few nights to compare yet. In the last 4 weeks I have { $after }, in the 4 weeks before { $before } of 10.
+trend-few-before = Too few nights to compare yet: { $after } in the last 4 weeks, { $before } in the 4 weeks before. It takes 10 in each.
 trend-few-each = Too few answers to compare yet. I need 10 nights for each figure, in the last 4 weeks and in the 4 before.
 # Twelve weeks, three times four
 trend-twelve = Your last 12 weeks, 4 at a time. They stand side by side, without a verdict.
@@ -72,29 +72,29 @@ trend-mean-nights = { $mean } ({ $nights ->
 # How regular; the sentences about the middle of sleep stand with the weekly message
 trend-steady = How regular your nights were in the last 4 weeks ({ $first } to { $last }).
 trend-steady-few = I have too few nights for that yet.
-trend-sri = Your days were alike for about { $index } out of 100 ({ $days } days in a row). That is an estimate: 100 is sleeping at the same times every day, and without any pattern it would be around 10.
+trend-sri = This is how alike your days were: about { $index } out of 100 ({ $days } days in a row). That is an estimate. Sleeping at the same times every day gives 100; the more your times move, the smaller the number.
 # How it is looked at; without figures, also for people who would rather not see any
 trend-how =
-    Nights always differ, even when nothing changes. So I lay four whole weeks beside the four before. That way weekends weigh the same on both sides.
+    Nights always differ, even when nothing changes. So I put four whole weeks beside the four before. That way weekends weigh the same on both sides.
 
     I only name a direction where the difference is larger than chance usually makes it, and large enough to notice. Even then I can be wrong. Where it says "between this and that", the difference probably lies somewhere in there.
 
-    I take it that the nights you skipped were not the worst or the best ones in particular. Where I have many more nights of one period than of the other, I do not compare them. Journeys, clock changes and night shifts are left out. And I cannot see what makes something change.
+    I assume that the nights you skipped were not very different from the rest. Where I have many more nights of one period than of the other, I do not compare them. Journeys, clock changes and night shifts are left out. And I cannot see what makes something change.
 trend-button-twelve = 12 weeks
 trend-button-four = 4 weeks
 trend-button-steady = Regularity
 trend-button-how = How do you know?
 trend-button-back = Back
 # Without figures
-trend-words-head = I laid your last four weeks beside the four weeks before.
-trend-words-few = I have too few of your nights yet to lay weeks side by side. That's all right: every night you tell me about counts.
-trend-words-uneven = Of one period of four weeks I have many more nights than of the other. Then I cannot lay them side by side fairly, and would rather say nothing.
-trend-words-uneven-figure = About { $what } I would rather say nothing: in one period I know it of many more nights than in the other.
-trend-words-few-figure = About { $what } I cannot say anything yet, I have too few answers for that.
+trend-words-head = I put your last four weeks beside the four weeks before.
+trend-words-few = I have too few of your nights yet to put weeks side by side. That's all right: every night you tell me about counts.
+trend-words-uneven = I have many more nights of one period of four weeks than of the other. Then I cannot put them side by side fairly, and would rather say nothing.
+trend-words-uneven-figure = I would rather say nothing about { $what }: in one period I know it of many more nights than in the other.
+trend-words-few-figure = I cannot say anything about { $what } yet, I have too few answers for that.
 trend-words-unclear = I see no clear difference in { $what }.
 trend-words-tst = { $direction ->
     [more] You probably slept longer these last weeks.
-   *[less] You probably slept shorter these last weeks.
+   *[less] You probably slept less these last weeks.
 }
 trend-words-sol = { $direction ->
     [more] It probably took you longer to fall asleep these last weeks.
@@ -102,7 +102,7 @@ trend-words-sol = { $direction ->
 }
 trend-words-waso = { $direction ->
     [more] You probably lay awake longer in the night.
-   *[less] You probably lay awake less long in the night.
+   *[less] You probably lay awake for less time in the night.
 }
 trend-words-efficiency = { $direction ->
     [more] You probably slept a larger part of the night.

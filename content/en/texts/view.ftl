@@ -1,6 +1,6 @@
 # Moments, nights and durations, as they end up in other sentences.
 view-night = the night from { $evening } to { $morning }
-# For who sleeps by day
+# For people who sleep during the day
 view-day-sleep = your sleep on { $day }
 view-today = today
 view-tomorrow = tomorrow

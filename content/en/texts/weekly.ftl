@@ -49,41 +49,41 @@ weekly-magnesium = { $known ->
    *[other] Magnesium: { $taken } of the { $known } evenings you filled in.
 }
 weekly-naps = { $naps ->
-    [one] By day you slept 1 time.
-   *[other] By day you slept { $naps } times.
+    [one] You napped 1 time.
+   *[other] You napped { $naps } times.
 }
 weekly-naps-timed = { $naps ->
-    [one] By day you slept 1 time, { $duration }.
-   *[other] By day you slept { $naps } times, { $duration } in all.
+    [one] You napped 1 time, { $duration }.
+   *[other] You napped { $naps } times, { $duration } in all.
 }
-weekly-naps-partly = By day you slept { $naps } times. Of { $known } I know how long: { $known ->
+weekly-naps-partly = You napped { $naps } times. I know how long for { $known } of them: { $known ->
     [one] { $duration }
    *[other] { $duration } in all
 }.
 # What somebody taps after the check-in: legs, cramps, tension.
-weekly-flags = You tapped yourself: { $flags }.
+weekly-flags = You ticked: { $flags }.
 weekly-flag-legs = { $nights ->
-    [one] restless legs in that one night
-   *[other] restless legs in { $count } of { $nights } nights
+    [one] restless legs on that one night
+   *[other] restless legs on { $count } of { $nights } nights
 }
 weekly-flag-cramps = { $nights ->
-    [one] cramp in that one night
-   *[other] cramp in { $count } of { $nights } nights
+    [one] cramp on that one night
+   *[other] cramp on { $count } of { $nights } nights
 }
 weekly-flag-tension = { $nights ->
-    [one] tension in that one night
-   *[other] tension in { $count } of { $nights } nights
+    [one] tension on that one night
+   *[other] tension on { $count } of { $nights } nights
 }
 # Nights unlike the others
 weekly-night-travel = In { $night } you travelled to another time zone.
 weekly-night-clock-back = In { $night } the clocks went back.
 weekly-night-clock-forward = In { $night } the clocks went forward.
 weekly-shifts = { $nights ->
-    [one] 1 night was one of your night shifts.
-   *[other] { $nights } nights were night shifts of yours.
+    [one] 1 night fell during your night shifts.
+   *[other] { $nights } nights fell during your night shifts.
 }
-weekly-late-one = { $night } you filled in later.
-weekly-late = { $nights } nights you filled in later.
+weekly-late-one = { $night } was filled in later.
+weekly-late = { $nights } nights were filled in later.
 weekly-unclear = Not counted, because the times contradict each other: { $nights }. With /nights you can put that right.
 # When I was away myself, because something broke. $when: "on Wednesday evening", "from Wednesday evening to Friday morning".
 weekly-away = I wasn't here myself { $when }. Whatever stayed empty then is down to me, not to you.
@@ -118,21 +118,27 @@ weekly-in-bed = { $nights ->
     [one] From going to bed to getting up: about { $duration } (1 night).
    *[other] From going to bed to getting up, on average: about { $duration } ({ $nights } nights).
 }
-weekly-awakenings = Woken up: { $times } times in all ({ $nights ->
+weekly-awakenings = Woken up: { $times ->
+    [one] 1 time
+   *[other] { $times } times
+} in { $nights ->
     [one] 1 night
    *[other] { $nights } nights
-}).
+}.
 # $length: none, hardly (a spread of two minutes at most) or some.
 weekly-regularity = { $length ->
     [none] The middle of your sleep was at the same moment every night
     [hardly] The middle of your sleep was at nearly the same moment every night
-   *[some] The middle of your sleep came earlier one night and later the next, some { $duration } around the average
+   *[some] The middle of your sleep came earlier one night and later the next, about { $duration } around the average
 } ({ $nights } nights).
 weekly-jetlag = { $length ->
     [none] On days off and ordinary days the middle of your sleep was equally late on average
     [hardly] On days off and ordinary days the middle of your sleep was almost equally late on average
-   *[some] Between days off and ordinary days the middle of your sleep lay some { $duration } apart
-} ({ $free } nights off and { $ordinary } ordinary nights). Such a difference is called social jetlag.
+   *[some] Between days off and ordinary days the middle of your sleep lay about { $duration } apart
+} ({ $free } nights before days off and { $ordinary } before ordinary days).{ $length ->
+    [some] {" "}Such a difference is called social jetlag.
+   *[none] {""}
+}
 weekly-set-apart = { $nights ->
     [one] For that middle 1 night does not count
    *[other] For that middle { $nights } nights do not count
@@ -166,7 +172,7 @@ weekly-days-often-tired = That's no fun. Has it been going on for a few weeks? T
 # A few weeks after the last time
 weekly-days-again = That's no fun. I've noted it.
 weekly-days-dozed-off = Thank you for telling me.
-# The week without figures, for whom they make restless. No number, no judgement, no comparison.
+# The week without figures, for people whom figures make uneasy. No number, no judgement, no comparison.
 # $share: how many of the nights: all, most (two thirds or more), mixed, few (a third or fewer), none; of a single night one-yes or one-no.
 weekly-words-filled-in = { $week ->
     [last] Your last week in words.
@@ -179,41 +185,42 @@ weekly-words-filled-in = { $week ->
    *[few] You filled in a few nights, thank you.
 }
 weekly-words-no-sleep = { $nights ->
+    [only] You did not sleep.
     [one] One night you did not sleep.
-   *[some] There were nights in which you did not sleep.
+   *[some] There were nights when you did not sleep.
 }
 weekly-words-other-nights = What I say next about falling asleep and lying awake is about the other nights.
 # Asleep within half an hour
 weekly-words-sol = { $share ->
     [all] You were always asleep within half an hour.
-    [most] Mostly you were asleep within half an hour.
+    [most] Most nights you were asleep within half an hour.
     [mixed] One night you were asleep within half an hour, the next it took longer.
-    [few] Mostly it took longer than half an hour until you slept, sometimes less.
+    [few] Most nights it took more than half an hour to fall asleep, sometimes less.
     [one-yes] You were asleep within half an hour.
-    [one-no] It took longer than half an hour until you slept.
+    [one-no] It took more than half an hour to fall asleep.
     [only-yes] In the one night I know of, you were asleep within half an hour.
-    [only-no] In the one night I know of, it took longer than half an hour until you slept.
-   *[none] It always took longer than half an hour until you slept.
+    [only-no] In the one night I know of, it took more than half an hour to fall asleep.
+   *[none] It always took more than half an hour to fall asleep.
 }
 # Awake in the night for half an hour at most; zero: in no night at all
 weekly-words-waso = { $share ->
-    [zero] There was no lying awake in the night.
+    [zero] You didn't lie awake in the night.
     [all] In the night you always lay awake for half an hour at most.
     [most] In the night you mostly lay awake for half an hour at most.
     [mixed] One night you lay awake briefly or not at all, the next for longer than half an hour.
     [few] In the night you mostly lay awake for longer than half an hour, sometimes less.
-    [one-yes] After that you lay awake for half an hour at most.
-    [one-no] After that you lay awake for longer than half an hour.
-    [only-yes] Of one night I know that you lay awake for half an hour at most.
-    [only-no] Of one night I know that you lay awake for longer than half an hour.
+    [one-yes] In the night you lay awake for half an hour at most.
+    [one-no] In the night you lay awake for longer than half an hour.
+    [only-yes] In the one night I know of, you lay awake for half an hour at most.
+    [only-no] In the one night I know of, you lay awake for longer than half an hour.
    *[none] In the night you always lay awake for longer than half an hour.
 }
-weekly-words-partly = I don't know that of every night.
+weekly-words-partly = I don't know that for every night.
 weekly-words-quality = { $span ->
-    [one] You called that night "{ $low }" yourself.
-    [only] You called one night "{ $low }" yourself.
-    [same] You called your nights "{ $low }" yourself.
-   *[span] You called your nights "{ $low }" to "{ $high }" yourself.
+    [one] You called that night "{ $low }".
+    [only] You called one night "{ $low }".
+    [same] You called your nights "{ $low }".
+   *[span] You called your nights "{ $low }" to "{ $high }".
 }
 weekly-words-magnesium = { $share ->
     [all] You took your magnesium every evening you filled in.
@@ -225,17 +232,17 @@ weekly-words-magnesium = { $share ->
    *[none] You did not take your magnesium on the evenings you filled in.
 }
 weekly-words-naps = { $naps ->
-    [one] By day you slept once.
-   *[some] By day you slept a few times.
+    [one] You napped once.
+   *[some] You napped a few times.
 }
 weekly-words-flag-legs = restless legs
 weekly-words-flag-cramps = cramp
 weekly-words-flag-tension = tension
 weekly-words-shifts = You had night shifts.
-weekly-words-late = A few nights you filled in later.
+weekly-words-late = A few nights were filled in later.
 # An offer, and what follows
-weekly-rather-words = Do figures make you restless? Then I'll tell your week in plain words from now on.
-weekly-worry = Figures about your sleep can make you restless, and that isn't what they are for. Shall I tell your week in plain words from now on, without figures and without a picture?
+weekly-rather-words = Do figures make you uneasy? Then I'll tell your week in plain words from now on.
+weekly-worry = Figures about your sleep can make you uneasy, and that isn't what they are for. Shall I tell your week in plain words from now on, without figures and without a picture?
 weekly-worry-already = I already tell your week without figures, and that stays so.
 weekly-button-leave = Leave it as it is
 weekly-left = All right, it stays as it is.

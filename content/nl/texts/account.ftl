@@ -7,12 +7,12 @@ account-card =
     Licht uit: { $lights_out }
     Magnesium: { $magnesium }
     Hoeveel vragen: { $form }
-    Ochtendvragen: { $often }
+    Hoe vaak: { $often }
     Seintje: { $nudges }
     Nachtdienst: { $shift }
     Weekbericht: { $week }
-    Je week: { $figures }
-    Waar je tegenaan loopt: { $complaints }
+    Cijfers: { $figures }
+    Wat je dwarszit: { $complaints }
     Tijdzone: { $zone }
     Taal: { $language }
     Pauze: { $paused }
@@ -25,8 +25,8 @@ account-magnesium-waiting = ik herinner je zodra de veiligheidsvragen rond zijn
 account-magnesium-silent = je neemt het, zonder herinnering
 account-magnesium-none = je neemt het niet
 account-week = { $day } om { $time }
-account-figures-with = met cijfers en een plaatje
-account-figures-words = in woorden, zonder cijfers
+account-figures-with = ja, met een plaatje
+account-figures-words = nee, je week komt in woorden
 account-unknown-complaints = nog niets aangetikt
 account-complaint-fall-asleep = moeilijk in slaap vallen
 account-complaint-broken-sleep = vaak wakker worden
@@ -56,7 +56,7 @@ account-moved-same = Goed, ik houd je oude momenten aan.
 # Hoeveel er 's ochtends gevraagd wordt
 account-form-is-short = kort
 account-form-is-full = uitgebreid
-account-form = Kort zijn zes vragen. Uitgebreid vraag ik ook hoe laat je naar bed ging, hoe vaak je wakker werd en of je overdag sliep, en kun je iets opschrijven.
+account-form = Kort: zes vragen. Uitgebreid: dan vraag ik ook hoe laat je naar bed ging, hoe vaak je wakker werd en of je overdag sliep, en kun je er iets bij schrijven.
 account-form-short = Goed, ik houd het kort.
 account-form-full = Goed, ik vraag voortaan wat meer. Overslaan mag altijd.
 account-example-form = Dat begreep ik niet. Typ kort of uitgebreid.
@@ -69,7 +69,7 @@ account-figures = Hoe wil je je week horen?
 account-figures-kept-with = Goed, je week komt met cijfers en een plaatje.
 account-figures-kept-words = Goed, ik vertel je week in woorden, zonder cijfers en zonder plaatje.
 # Waar iemand tegenaan loopt; de namen op de knoppen staan bij de vragen (faq-button-complaint-...)
-account-complaints = Waar loop je tegenaan? Je mag er meer aantikken, en alles overslaan ook. Dan begin ik met antwoorden en ideeën die daarover gaan.
+account-complaints = Waar loop je tegenaan? Meer dan één mag, niets ook. Ik begin dan met antwoorden en ideeën daarover.
 account-complaints-kept = Genoteerd. Daar begin ik mee, bij de antwoorden en bij de ideeën in je week.
 account-complaints-none = Goed, dan laat ik dat open.
 # Pauze
@@ -129,10 +129,10 @@ account-button-form = Hoeveel vragen
 account-button-form-short = Kort
 account-button-form-full = Uitgebreid
 account-button-week = Weekbericht
-account-button-figures = Met of zonder cijfers
+account-button-figures = Cijfers
 account-button-figures-with = Met cijfers
 account-button-figures-words = Liever in woorden
-account-button-complaints = Waar je tegenaan loopt
+account-button-complaints = Wat je dwarszit
 account-button-ready = Klaar
 account-button-none = Niets hiervan
 account-button-zone = Tijdzone

@@ -1,5 +1,5 @@
 # Slapen overdag. Dutjes staan apart van de nachten.
-naps-ask-minutes = Hoelang sliep je overdag, en hoe laat? Het mag in één keer, zoals: 20 min om 14 uur.
+naps-ask-minutes = Hoelang sliep je overdag, en hoe laat? Het mag in één keer: 20 min om 14 uur.
 # Als er al iets gezegd is, of iets verandert
 naps-ask-minutes-only = Hoelang sliep je?
 naps-ask-starts-only = Hoe laat begon je dutje?
@@ -22,7 +22,7 @@ naps-card = Dutje { $day }: { $nap }.
 naps-removed = Weggehaald: { $day } { $nap }.
 naps-put-back = Teruggezet.
 naps-list = Je dutjes van de laatste { $days } dagen. Tik er een aan om die te veranderen of weg te halen. Ze tellen niet mee bij je nachten.
-naps-list-empty = De laatste { $days } dagen staan er geen dutjes.
+naps-list-empty = De laatste { $days } dagen staan er geen dutjes in.
 naps-listed = { $day }: { $nap }
 # Knoppen
 naps-button-minutes-10 = 10 min

@@ -4,12 +4,12 @@ rhythm-often-daily = Goed, ik vraag het weer elke dag.
 rhythm-often-less = Goed, ik vraag het drie keer per week, op { $days }.
 rhythm-card-daily = elke dag
 rhythm-card-less = drie keer per week, op { $days }
-rhythm-card-yes = ja
+rhythm-card-yes = ja, als je nog niets hebt ingevuld
 rhythm-card-no = nee
 rhythm-example-tap = Dat begreep ik niet. Tik op een van de knoppen, of typ wat erop staat.
 # Eén seintje zonder geluid, als de ochtendvragen een paar uur blijven liggen
 rhythm-nudges = Blijven je ochtendvragen een uur of drie liggen, dan kan ik één keer een seintje geven, zonder geluid. Zal ik dat doen?
-rhythm-nudges-on = Goed, dan geef ik een seintje als het blijft liggen.
+rhythm-nudges-on = Goed, dan geef ik een seintje als ze blijven liggen.
 rhythm-nudges-off = Goed, geen seintjes meer. De ochtendvragen zelf komen gewoon.
 rhythm-nudge = Nog even over { $night }, als je zin hebt: { $question }
 # Na vijf stille dagen, één keer
@@ -30,7 +30,8 @@ rhythm-shift-example-lights-out = Dat begreep ik niet. Typ een tijd, zoals 8:30 
 rhythm-shift-example-until = Dat begreep ik niet. Typ bijvoorbeeld zondag, tot en met vrijdag of 12 december.
 rhythm-shift-same = Dat is dezelfde tijd als waarop je opstaat.
 rhythm-shift-too-far = Dat is meer dan een maand. Werk je langer 's nachts, zet dan bij Instellingen je gewone tijden om.
-rhythm-shift-begun = Goed, tot en met { $day } houd ik rekening met je nachtdienst. Daarna gelden je gewone tijden vanzelf weer. Eerder klaar? Typ nachtdienst voorbij.
+rhythm-shift-begun = Goed, tot en met { $day } houd ik rekening met je nachtdienst.
+rhythm-shift-ends = Na je nachtdienst gelden je gewone tijden vanzelf weer. Eerder klaar? Typ nachtdienst voorbij.
 rhythm-shift-over = Goed, je gewone tijden gelden weer.
 rhythm-shift-none = Je had geen nachtdienst staan.
 rhythm-card-shift = tot en met { $day }, op om { $getup }, licht uit om { $lights_out }

@@ -39,7 +39,7 @@ trend-set-apart = { $nights ->
 }
 # Nog te weinig: de laatste vier weken, of alleen de vier ervoor
 trend-few-now = Nog te weinig nachten om iets te zeggen: { $nights } van de 10 in de laatste 4 hele weken. Een week telt mee als die voorbij is.
-trend-few-before = Nog te weinig nachten om te vergelijken. In de laatste 4 weken heb ik er { $after }, in de 4 weken ervoor { $before } van de 10.
+trend-few-before = Nog te weinig nachten om te vergelijken: { $after } in de laatste 4 weken, { $before } in de 4 weken ervoor. Het moeten er steeds 10 zijn.
 trend-few-each = Nog te weinig antwoorden om te vergelijken. Van elk cijfer heb ik 10 nachten nodig, in de laatste 4 weken en in de 4 ervoor.
 # Twaalf weken, drie keer vier
 trend-twelve = Je laatste 12 weken, telkens 4 bij elkaar. Ze staan naast elkaar, zonder oordeel.
@@ -69,14 +69,14 @@ trend-mean-nights = { $mean } ({ $nights ->
 # Hoe regelmatig; de zinnen over het midden van de slaap staan bij het weekbericht
 trend-steady = Hoe regelmatig je nachten lagen in de laatste 4 weken ({ $first } tot en met { $last }).
 trend-steady-few = Daarvoor heb ik nog te weinig nachten.
-trend-sri = Je dagen leken voor ongeveer { $index } van de 100 op elkaar ({ $days } dagen op rij). Dat is een schatting: 100 is elke dag op dezelfde tijden slapen, en zonder enig patroon zou het rond de 10 liggen.
+trend-sri = Zoveel leken je dagen op elkaar: ongeveer { $index } van de 100 ({ $days } dagen op rij). Dat is een schatting. Elke dag op dezelfde tijden slapen geeft 100; hoe meer je tijden schuiven, hoe kleiner het getal.
 # Hoe er gekeken wordt; zonder cijfers, ook voor wie die liever niet ziet
 trend-how =
     Nachten verschillen altijd, ook als er niets verandert. Daarom leg ik vier hele weken naast de vier ervoor. Zo tellen weekenden aan beide kanten even zwaar.
 
     Ik noem alleen een richting als het verschil groter is dan toeval meestal maakt, en groot genoeg om te merken. Ook dan kan ik me vergissen. Staat er "tussen dit en dat", dan ligt het verschil daar waarschijnlijk ergens tussenin.
 
-    Ik ga ervan uit dat de nachten die je oversloeg niet juist de slechtste of de beste waren. Heb ik van de ene periode veel meer nachten dan van de andere, dan vergelijk ik ze niet. Een reis, een verzette klok of nachtdienst laat ik weg. En waardoor iets verandert, kan ik niet zien.
+    Ik ga ervan uit dat de nachten die je oversloeg niet heel anders waren dan de rest. Heb ik van de ene periode veel meer nachten dan van de andere, dan vergelijk ik ze niet. Een reis, een verzette klok of nachtdienst laat ik weg. En waardoor iets verandert, kan ik niet zien.
 trend-button-twelve = 12 weken
 trend-button-four = 4 weken
 trend-button-steady = Regelmaat

@@ -115,21 +115,24 @@ weekly-in-bed = { $nights ->
     [one] Van naar bed gaan tot opstaan: ongeveer { $duration } (1 nacht).
    *[other] Van naar bed gaan tot opstaan, gemiddeld: ongeveer { $duration } ({ $nights } nachten).
 }
-weekly-awakenings = Wakker geworden: samen { $times } keer ({ $nights ->
+weekly-awakenings = Wakker geworden: { $times } keer in { $nights ->
     [one] 1 nacht
    *[other] { $nights } nachten
-}).
+}.
 # $length: none, hardly (een spreiding van hooguit twee minuten) of some.
 weekly-regularity = { $length ->
     [none] Het midden van je slaap lag elke nacht op hetzelfde moment
     [hardly] Het midden van je slaap lag elke nacht op bijna hetzelfde moment
-   *[some] Het midden van je slaap lag de ene nacht vroeger en de andere later, zo'n { $duration } om het gemiddelde heen
+   *[some] Het midden van je slaap lag de ene nacht vroeger en de andere later, ongeveer { $duration } om het gemiddelde heen
 } ({ $nights } nachten).
 weekly-jetlag = { $length ->
     [none] Op vrije en gewone dagen lag het midden van je slaap gemiddeld even laat
     [hardly] Op vrije en gewone dagen lag het midden van je slaap gemiddeld bijna even laat
-   *[some] Tussen vrije en gewone dagen lag het midden van je slaap zo'n { $duration } uit elkaar
-} ({ $free } vrije en { $ordinary } gewone nachten). Zo'n verschil heet social jetlag.
+   *[some] Tussen vrije en gewone dagen lag het midden van je slaap ongeveer { $duration } uit elkaar
+} ({ $free } nachten voor vrije en { $ordinary } voor gewone dagen).{ $length ->
+    [some] {" "}Zo'n verschil heet social jetlag.
+   *[none] {""}
+}
 weekly-set-apart = { $nights ->
     [one] Voor dat midden telt 1 nacht niet mee
    *[other] Voor dat midden tellen { $nights } nachten niet mee
@@ -176,6 +179,7 @@ weekly-words-filled-in = { $week ->
    *[few] Je vulde een paar nachten in, dank je.
 }
 weekly-words-no-sleep = { $nights ->
+    [only] Die nacht sliep je niet.
     [one] Eén nacht sliep je niet.
    *[some] Er waren nachten waarin je niet sliep.
 }
@@ -194,13 +198,13 @@ weekly-words-sol = { $share ->
 }
 # Hooguit een half uur wakker in de nacht; zero: in geen enkele nacht
 weekly-words-waso = { $share ->
-    [zero] Wakker liggen was er 's nachts niet bij.
+    [zero] 's Nachts lag je niet wakker.
     [all] 's Nachts lag je steeds hooguit een half uur wakker.
     [most] 's Nachts lag je meestal hooguit een half uur wakker.
     [mixed] De ene nacht lag je kort wakker of niet, de andere langer dan een half uur.
     [few] 's Nachts lag je meestal langer dan een half uur wakker, soms korter.
-    [one-yes] Daarna lag je hooguit een half uur wakker.
-    [one-no] Daarna lag je langer dan een half uur wakker.
+    [one-yes] 's Nachts lag je hooguit een half uur wakker.
+    [one-no] 's Nachts lag je langer dan een half uur wakker.
     [only-yes] Van één nacht weet ik dat je hooguit een half uur wakker lag.
     [only-no] Van één nacht weet ik dat je langer dan een half uur wakker lag.
    *[none] 's Nachts lag je steeds langer dan een half uur wakker.
@@ -222,7 +226,7 @@ weekly-words-magnesium = { $share ->
    *[none] Je magnesium nam je niet op de avonden die je invulde.
 }
 weekly-words-naps = { $naps ->
-    [one] Overdag sliep je een keer.
+    [one] Overdag sliep je één keer.
    *[some] Overdag sliep je een paar keer.
 }
 weekly-words-flag-legs = onrustige benen

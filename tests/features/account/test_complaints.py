@@ -10,7 +10,7 @@ from tests.support.stage import Stage, person
 
 
 def test_several_complaints_are_ticked_in_one_message_and_kept(stage: Stage) -> None:
-    opens(stage, "Waar je tegenaan loopt")
+    opens(stage, "Wat je dwarszit")
     for label in ("Ik val moeilijk in slaap", "Mijn benen zijn onrustig", "Ik heb stress of spanning"):
         stage.taps(label)
     assert "✓ Mijn benen zijn onrustig" in stage.labels
@@ -20,19 +20,19 @@ def test_several_complaints_are_ticked_in_one_message_and_kept(stage: Stage) -> 
     assert person(stage).complaints == {"falling_asleep", "stress"}
     assert stage.last.text.startswith("Genoteerd. Daar begin ik mee")
     stage.taps("Instellingen")
-    assert "Waar je tegenaan loopt: moeilijk in slaap vallen en stress of spanning" in stage.last.text
+    assert "Wat je dwarszit: moeilijk in slaap vallen en stress of spanning" in stage.last.text
     assert still_open(stage) == []
 
 
 def test_complaints_are_typed_too_and_no_takes_them_all_away(english: Stage) -> None:
-    opens(english, "What you run into")
+    opens(english, "What bothers you")
     english.says("my legs are restless")
     english.says("pizza")
     assert english.last.text.startswith("I didn't get that.")
     english.restart()
-    english.says("Ready")
+    english.says("Done")
     assert person(english).complaints == {"legs"}
-    opens(english, "What you run into")
+    opens(english, "What bothers you")
     assert "✓ My legs are restless" in english.labels
     english.says("no")
     assert person(english).complaints == frozenset()
@@ -41,7 +41,7 @@ def test_complaints_are_typed_too_and_no_takes_them_all_away(english: Stage) -> 
 
 def test_the_way_back_keeps_what_was_ticked_before(stage: Stage) -> None:
     stage.settled(complaints=frozenset({"legs"}))
-    opens(stage, "Waar je tegenaan loopt")
+    opens(stage, "Wat je dwarszit")
     stage.taps("Mijn benen zijn onrustig")
     stage.taps("Terug")
     assert person(stage).complaints == {"legs"}
@@ -51,13 +51,13 @@ def test_the_way_back_keeps_what_was_ticked_before(stage: Stage) -> None:
 def test_the_week_in_words_is_chosen_by_its_label_or_in_other_words(
     stage: Stage, answer: str, words_only: bool
 ) -> None:
-    opens(stage, "Met of zonder cijfers")
+    opens(stage, "Cijfers")
     stage.says("blauw")
     assert stage.last.text.startswith("Dat begreep ik niet.")
     stage.says(answer)
     assert person(stage).words_only is words_only
     assert stage.last.text == "Goed, ik vertel je week in woorden, zonder cijfers en zonder plaatje."
-    opens(stage, "Met of zonder cijfers")
+    opens(stage, "Cijfers")
     stage.taps("Met cijfers")
     assert person(stage).words_only is False
 

@@ -14,7 +14,7 @@ def form_of(stage: Stage) -> str:
 
 def test_the_card_says_how_much_is_asked_and_a_tap_changes_it(stage: Stage) -> None:
     opens(stage, "Hoeveel vragen")
-    assert stage.last.text.startswith("Kort zijn zes vragen.")
+    assert stage.last.text.startswith("Kort: zes vragen.")
     stage.taps("Uitgebreid")
     assert stage.last.text == "Goed, ik vraag voortaan wat meer. Overslaan mag altijd."
     assert form_of(stage) == "full"

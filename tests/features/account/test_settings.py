@@ -1,6 +1,6 @@
 """Each setting changed and confirmed, played through the real router on a migrated database."""
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +20,37 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Licht uit: 23:00",
         "Magnesium: ik herinner je om 22:00",
         "Hoeveel vragen: kort",
-        "Ochtendvragen: elke dag",
-        "Seintje: ja",
+        "Hoe vaak: elke dag",
+        "Seintje: ja, als je nog niets hebt ingevuld",
         "Nachtdienst: nee",
         "Weekbericht: zondag om 11:00",
-        "Je week: met cijfers en een plaatje",
-        "Waar je tegenaan loopt: nog niets aangetikt",
+        "Cijfers: ja, met een plaatje",
+        "Wat je dwarszit: nog niets aangetikt",
         "Tijdzone: Amsterdam, daar is het nu 20:14",
         "Taal: Nederlands",
         "Pauze: nee",
     ]
     assert len(stage.labels) == 17
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [{}, {"shift_until": date(2026, 6, 14), "shift_getup": time(15), "shift_lights_out": time(8)}],
+    ids=["ordinary", "night shifts"],
+)
+@pytest.mark.parametrize("speaker", ["stage", "english"])
+def test_each_line_of_the_card_has_its_buttons_in_the_same_order_by_the_same_name(
+    speaker: str, kept: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
+    one: Stage = request.getfixturevalue(speaker)
+    one.settled(**kept)
+    one.says("/settings")
+    names = [line.partition(":")[0] for line in one.last.text.splitlines()[2:]]
+    *opened, _privacy, _delete = one.labels
+    nearest = [[name for name in names if label.startswith(name)] for label in opened]
+    assert all(len(found) == 1 for found in nearest), nearest
+    assert list(dict.fromkeys(found for (found,) in nearest)) == names
+    assert max(map(len, one.labels)) <= 19, "two in a row on a phone"
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,12 @@ def test_one_answer_is_changed_and_the_card_comes_back(done: Mornings) -> None:
     assert (row.answers.sol, row.finished_at) == (45, finished_at)
 
 
+def test_the_ways_beside_an_answer_stand_at_most_three_in_a_row(done: Mornings) -> None:
+    done.plays("*Iets aanpassen", "*Licht uit")
+    labels = [[button.label for button in row] for row in done.last.keyboard]
+    assert labels[-3:] == [["Niet geslapen", "Weet ik niet"], ["Leegmaken", "Terug"], ["Waarom vraag je dat?"]]
+
+
 def test_back_from_a_change_leaves_the_answer(done: Mornings) -> None:
     assert done.plays("*Iets aanpassen", "*Uit bed", "*Terug") == CARD
     assert done.open_subjects() == []

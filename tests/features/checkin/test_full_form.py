@@ -66,8 +66,8 @@ def test_who_was_not_awake_is_not_asked_for_how_long(full: Mornings) -> None:
 
 def test_awake_after_all_is_asked_about_on_the_card(full: Mornings) -> None:
     full.plays("22:45", "23:15", "20", "niet", "06:45", "07:00", "goed", "nee", "overslaan")
-    assert full.plays("*Iets aanpassen", "*Keren wakker", "1").startswith("1 keer. En hoelang")
-    assert "Keren wakker: 1 keer\nWakker in de nacht: 10 minuten" in full.plays("10")
+    assert full.plays("*Iets aanpassen", "*Hoe vaak wakker", "1").startswith("1 keer. En hoelang")
+    assert "Hoe vaak wakker: 1 keer\nWakker in de nacht: 10 minuten" in full.plays("10")
     row = full.night()
     assert row is not None
     assert row.finished_at is not None

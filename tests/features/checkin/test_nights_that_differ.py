@@ -61,10 +61,10 @@ def test_awake_longer_than_in_bed_is_asked_twice_then_left_empty_and_said(jip: M
     jip.plays("ja")
     asked = jip.plays("06:30")
     assert asked == (
-        "Even kijken: samen 10 uur en 20 minuten wakker, maar de hele nacht duurde 7 uur. "
+        "Even kijken: alles bij elkaar 10 uur en 20 minuten wakker, maar de hele nacht duurde 7 uur. "
         "Dat kan niet allebei. Hoelang was je 's nachts wakker, alles bij elkaar?"
     )
-    assert jip.plays("9 uur").startswith("Even kijken: samen 9 uur en 20 minuten")
+    assert jip.plays("9 uur").startswith("Even kijken: alles bij elkaar 9 uur en 20 minuten")
     assert jip.plays("8 uur") == (
         "Dat past nog steeds niet, dus dat antwoord laat ik leeg. En hoe laat stapte je uit bed?"
     )

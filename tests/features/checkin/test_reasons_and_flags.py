@@ -26,7 +26,7 @@ def test_the_reason_stands_above_the_question_with_its_buttons(jip: Mornings) ->
     before = jip.labels
     jip.taps("Waarom vraag je dat?")
     assert jip.last.text == (
-        "Vanaf dat moment wil je slapen. Samen met wanneer je wakker werd, weet ik hoelang je nacht was. "
+        "Vanaf dat moment wilde je slapen. Als ik ook weet wanneer je wakker werd, weet ik hoelang je nacht was. "
         "Hoe laat deed je het licht uit om te slapen?"
     )
     assert jip.labels == before[:-1]
@@ -36,7 +36,7 @@ def test_the_reason_stands_above_the_question_with_its_buttons(jip: Mornings) ->
 
 def test_the_reason_can_be_asked_for_in_words(robin: Mornings) -> None:
     robin.says("23:30")
-    assert robin.plays("Why do you want to know?").startswith("You were in the dark then, but not asleep yet.")
+    assert robin.plays("Why do you want to know?").startswith("You were in the dark by then, but not asleep yet.")
     assert robin.answers() == {"lights_out": time(23, 30)}
     assert robin.plays("20").startswith("20 minutes.")
 
@@ -103,3 +103,8 @@ def test_nobody_else_is_offered_flags(open_stage: Callable[..., Mornings]) -> No
     reply = stage.taps_data(f"checkin:flag:{FRIDAY.isoformat()}:legs", max(stage.chat))
     assert reply.below
     assert "flags" not in stage.answers()
+
+
+@pytest.mark.parametrize(("language", "about"), [("nl", "cijfers"), ("en", "figures")])
+def test_the_reason_for_a_note_says_what_a_note_is_read_for(language: str, about: str) -> None:
+    assert about in content().words(language)("checkin-why-note")

@@ -40,7 +40,7 @@ def test_who_moves_in_the_morning_rose_elsewhere_and_the_hours_are_those_that_pa
     assert (row.zone, row.zone_up) == ("America/New_York", "Europe/Amsterdam")
     assert stage.plays("gaat wel").startswith("Dank je, het staat erin. Je sliep ongeveer 5 uur en 30 minuten.")
     assert stage.plays("*Iets aanpassen").endswith(
-        "Je was op reis naar een andere tijd. Als ik nachten naast elkaar leg, laat ik deze weg."
+        "In deze nacht reisde je naar een andere tijdzone. Als ik nachten naast elkaar leg, laat ik deze weg."
     )
 
 

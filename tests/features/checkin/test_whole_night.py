@@ -15,7 +15,7 @@ def test_with_nothing_open_a_night_told_whole_is_filled_in_and_shown(open_stage:
     stage = open_stage("nl")
     stage.says(TOLD)
     assert stage.last.text.startswith("Dank je, het staat erin.\n\nDe nacht van donderdag op vrijdag")
-    assert "Licht uit: 23:30\nInslapen: een kwartier\nKeren wakker: 2 keer\nWakker in de nacht: 20 minuten" in (
+    assert "Licht uit: 23:30\nInslapen: een kwartier\nHoe vaak wakker: 2 keer\nWakker in de nacht: 20 minuten" in (
         stage.last.text
     )
     kept = {name: value for name, value in stage.answers().items() if name != "awakenings"}

@@ -155,7 +155,7 @@ def test_a_question_about_naps_is_answered_and_not_noted(tmp_path: Path) -> None
 def test_in_english(tmp_path: Path) -> None:
     stage = staged(tmp_path, "en")
     stage.says("/nap")
-    assert stage.last.text.startswith("How long did you sleep by day, and when?")
+    assert stage.last.text.startswith("How long did you nap, and when?")
     stage.says("half an hour")
     assert stage.last.text == "Half an hour. And when did it begin?"
     stage.says("quarter past two")
@@ -163,4 +163,4 @@ def test_in_english(tmp_path: Path) -> None:
     stage.says("I had a nap of 20 minutes at 1")
     assert kept(stage) == [(12, time(13), 20), (12, time(14, 15), 30)]
     stage.says("no nap")
-    assert stage.last.text == "Fine, then I note nothing."
+    assert stage.last.text == "Fine, then I won't note anything."

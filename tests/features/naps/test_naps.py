@@ -10,7 +10,7 @@ from tests.support.stage import Stage
 
 def test_a_nap_in_two_taps(stage: Stage) -> None:
     stage.says("/dutje")
-    assert stage.last.text == "Hoelang sliep je overdag, en hoe laat? Het mag in één keer, zoals: 20 min om 14 uur."
+    assert stage.last.text == "Hoelang sliep je overdag, en hoe laat? Het mag in één keer: 20 min om 14 uur."
     assert stage.labels == ["10 min", "20 min", "30 min", "45 min", "1 uur", "langer", "Geen dutje", "Weet ik niet"]
     at = max(stage.chat)
     stage.taps("20 min")
@@ -127,3 +127,12 @@ def test_no_nap_is_nothing(stage: Stage, text: str) -> None:
     assert kept(stage) == []
     stage.says("20")
     assert stage.last.text == "?"
+
+
+def test_two_o_clock_said_in_the_morning_is_no_nap_in_the_night(stage: Stage) -> None:
+    stage.later(hours=-6)
+    stage.says("dutje van 20 minuten om 2 uur")
+    assert kept(stage) == []
+    assert stage.last.text.startswith("Zo laat is het nog niet.")
+    stage.says("gisteren om 2 uur")
+    assert kept(stage) == [(11, time(14), 20)]

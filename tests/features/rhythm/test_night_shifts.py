@@ -36,8 +36,8 @@ def test_the_switch_asks_two_times_and_the_last_day_and_says_what_comes(begin: B
     assert jip.last.text == "Tot en met welke dag duurt je nachtdienst?"
     jip.taps("Zondag 14 juni")
     assert jip.last.text == (
-        "Goed, tot en met zondag 14 juni houd ik rekening met je nachtdienst. Daarna gelden je gewone tijden vanzelf "
-        "weer. Eerder klaar? Typ nachtdienst voorbij. Dan kom ik morgen om 16:30."
+        "Goed, tot en met zondag 14 juni houd ik rekening met je nachtdienst. Dan kom ik morgen om 16:30. "
+        "Na je nachtdienst gelden je gewone tijden vanzelf weer. Eerder klaar? Typ nachtdienst voorbij."
     )
     jip.says("/instellingen")
     assert "Nachtdienst: tot en met zondag 14 juni, op om 16:00, licht uit om 08:30" in jip.last.text
@@ -54,9 +54,9 @@ def test_the_same_in_english_with_the_day_typed_and_a_way_back(begin: Begin) -> 
     robin.says("quarter to 9")
     robin.says("through Friday")
     assert "up to and including Friday 12 June" in robin.last.text
-    assert robin.last.text.endswith("I'll be here tomorrow at 16:00.")
+    assert "in mind. I'll be here tomorrow at 16:00. After" in robin.last.text
     robin.taps("Night shifts over")
-    assert robin.last.text.startswith("Fine, your ordinary times hold again.")
+    assert robin.last.text.startswith("Fine, your ordinary times are back.")
     assert "tomorrow at 07:30" in robin.last.text
     robin.says("night shifts over")
     assert robin.last.text == "No night shifts were set."

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from bot.tg.screen import Screen
 from tests.support.stage import person, planned
 from tests.support.turning import Came, Turning, kinds
 
@@ -47,7 +48,7 @@ def test_a_nudge_carries_the_question_and_the_way_to_have_no_more(begin: Begin) 
 def test_the_nudge_is_answered_like_the_question(begin: Begin) -> None:
     robin = begin("en")
     robin.until("2026-06-08 11:00")
-    assert robin.last.text.startswith("One more word about the night from Sunday to Monday, if you feel like it: when")
+    assert robin.last.text.startswith("Coming back to the night from Sunday to Monday, if you feel like it: when")
     robin.says("11 pm")
     assert robin.last.text.startswith("23:00.")
     assert kinds(robin.until("2026-06-08 20:00")) == []
@@ -71,6 +72,24 @@ def test_when_the_night_is_finished_nothing_waits_for_it_any_more(begin: Begin) 
     with jip.database() as conn:
         rows = conn.exec_driver_sql("SELECT number, outcome FROM outbox WHERE kind = 'checkin' ORDER BY number").all()
     assert [tuple(row) for row in rows] == [(0, "sent"), (1, "unwanted")]
+
+
+def test_who_answers_before_it_is_recorded_that_the_question_went_out_gets_no_nudge(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jip = begin()
+    posts = jip.posts
+
+    def and_is_answered(screen: Screen) -> int:
+        message = posts(screen)
+        for word in ("half 12", "20", "niet", "7 uur", "7 uur", "goed"):
+            jip.says(word)
+        return message
+
+    monkeypatch.setattr(jip, "posts", and_is_answered)
+    jip.until("2026-06-08 07:40")
+    with jip.database() as conn:
+        assert conn.exec_driver_sql("SELECT number, outcome FROM outbox WHERE kind = 'checkin'").all() == [(0, "sent")]
 
 
 def test_the_message_asked_for_with_later_comes_three_times_beside_the_nudge(begin: Begin) -> None:

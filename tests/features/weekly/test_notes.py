@@ -104,7 +104,7 @@ def test_late_nights_are_named(opens: Opens) -> None:
         (TRAVEL, "nl", "In de nacht van woensdag op donderdag reisde je naar een andere tijdzone."),
         (TRAVEL, "en", "In the night from Wednesday to Thursday you travelled to another time zone."),
         (NIGHT_SHIFTS, "nl", "4 nachten vielen in je nachtdienst."),
-        (NIGHT_SHIFTS, "en", "4 nights were night shifts of yours."),
+        (NIGHT_SHIFTS, "en", "4 nights fell during your night shifts."),
     ],
 )
 def test_nights_unlike_the_others_are_named(opens: Opens, week: ToldWeek, language: str, sentence: str) -> None:
@@ -130,7 +130,7 @@ def test_regularity_and_social_jetlag_are_explained_behind_the_button(opens: Ope
     stage.taps("Meer cijfers")
     text = stage.chat[2].text
     assert "minuten om het gemiddelde heen (7 nachten)." in text
-    assert "uit elkaar (2 vrije en 5 gewone nachten). Zo'n verschil heet social jetlag." in text
+    assert "uit elkaar (2 nachten voor vrije en 5 voor gewone dagen). Zo'n verschil heet social jetlag." in text
     assert "Dat heet slaapefficiëntie; het zegt niet hoe jij je nachten vond." in text
 
 

@@ -79,9 +79,9 @@ def test_a_figure_with_too_few_nights_says_so_by_itself(stage: Stage) -> None:
     [
         ("nl", 6, 28, "Nog te weinig nachten om iets te zeggen: 6 van de 10 in de laatste 4 hele weken."),
         ("nl", 0, 0, "Nog te weinig nachten om iets te zeggen: 0 van de 10 in de laatste 4 hele weken."),
-        ("nl", 12, 3, "In de laatste 4 weken heb ik er 12, in de 4 weken ervoor 3 van de 10."),
+        ("nl", 12, 3, "12 in de laatste 4 weken, 3 in de 4 weken ervoor. Het moeten er steeds 10 zijn."),
         ("en", 6, 28, "Too few nights to say anything yet: 6 of 10 in the last 4 whole weeks."),
-        ("en", 12, 3, "In the last 4 weeks I have 12, in the 4 weeks before 3 of 10."),
+        ("en", 12, 3, "12 in the last 4 weeks, 3 in the 4 weeks before. It takes 10 in each."),
     ],
 )
 def test_too_few_nights_are_counted_and_nothing_is_said(

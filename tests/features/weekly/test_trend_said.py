@@ -12,7 +12,7 @@ from statistics import mean
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.dated import DatedNight
@@ -170,6 +170,7 @@ def check_line(figure: str, line: str, language: str, pair: tuple[dict[date, flo
 @pytest.mark.parametrize("language", ["nl", "en"])
 @settings(max_examples=MOST, deadline=None)
 @given(seed=st.integers(0, 2**32))
+@example(seed=171719)  # exactly a quarter of an hour, but for the last digit
 def test_every_figure_said_equals_one_of_its_own(language: str, seed: int) -> None:
     nights, words = diary(seed), content().words(language)
     found = trend(nights, WEEK)

@@ -93,8 +93,8 @@ def test_a_picture_of_the_twelve_weeks_goes_with_every_view(stage: Stage) -> Non
 @pytest.mark.parametrize(
     ("language", "button", "said"),
     [
-        ("nl", "Regelmaat", ["zo'n 25 minuten om het gemiddelde heen (28 nachten)", "(28 dagen op rij)"]),
-        ("en", "Regularity", ["some 25 minutes around the average (28 nights)", "(28 days in a row)"]),
+        ("nl", "Regelmaat", ["ongeveer 25 minuten om het gemiddelde heen (28 nachten)", "(28 dagen op rij)"]),
+        ("en", "Regularity", ["about 25 minutes around the average (28 nights)", "(28 days in a row)"]),
     ],
 )
 def test_how_regular_the_nights_were_has_its_own_view(
@@ -113,15 +113,15 @@ def test_the_index_of_regularity_needs_the_naps_and_says_that_it_is_an_estimate(
     tell(stage, 0, [told(naps=False)] * 7)
     stage.says("/trend")
     stage.taps("Regelmaat")
-    assert "Je dagen leken voor ongeveer 100 van de 100 op elkaar (7 dagen op rij)." in stage.last.text
+    assert "Zoveel leken je dagen op elkaar: ongeveer 100 van de 100 (7 dagen op rij)." in stage.last.text
     assert "Dat is een schatting" in stage.last.text
-    assert "zonder enig patroon zou het rond de 10 liggen" in stage.last.text, "tests/domain/test_sri.py: about 11"
+    assert "toeval" not in stage.last.text, "chance would give about 11: tests/domain/test_sri.py"
     with stage.database() as conn:
         zone = "Europe/Amsterdam"
         naps.add(conn, stage.user, date(2026, 6, 10), starts=time(14), minutes=120, zone=zone, now=stage.now)
     stage.says("/trend")
     stage.taps("Regelmaat")
-    assert "Je dagen leken voor ongeveer 94 van de 100 op elkaar (7 dagen op rij)." in stage.last.text
+    assert "Zoveel leken je dagen op elkaar: ongeveer 94 van de 100 (7 dagen op rij)." in stage.last.text
 
 
 def test_without_enough_nights_there_is_no_view_of_regularity(stage: Stage) -> None:

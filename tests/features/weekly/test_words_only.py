@@ -69,7 +69,7 @@ def test_the_full_week_in_english_words(opens: Opens) -> None:
     assert stage.chat[2].text == (
         "Your week in words. You filled in every night, thank you. You were always asleep within half an hour. "
         "In the night you always lay awake for half an hour at most. "
-        'You called your nights "so-so" to "very good" yourself.\n\n'
+        'You called your nights "so-so" to "very good".\n\n'
         "You took your magnesium most evenings you filled in."
     )
 
@@ -108,7 +108,7 @@ def test_the_weekly_message_comes_in_words_then(opens: Opens) -> None:
     ("language", "text", "offered"),
     [
         ("nl", "ik word onrustig van die cijfers", "Cijfers over je slaap kunnen onrustig maken"),
-        ("en", "the numbers make me anxious", "Figures about your sleep can make you restless"),
+        ("en", "the numbers make me anxious", "Figures about your sleep can make you uneasy"),
     ],
 )
 def test_worry_in_a_message_is_met_with_an_offer_that_may_be_left(

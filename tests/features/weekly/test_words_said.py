@@ -25,15 +25,15 @@ SOL: Mapping[str, Bands] = {
     },
     "en": {
         "You were always asleep within half an hour.": ALL,
-        "Mostly you were asleep within half an hour.": MOST,
+        "Most nights you were asleep within half an hour.": MOST,
         "One night you were asleep within half an hour": MIXED,
-        "Mostly it took longer than half an hour": FEW,
-        "It always took longer than half an hour": NONE,
+        "Most nights it took more than half an hour": FEW,
+        "It always took more than half an hour": NONE,
     },
 }
 WASO: Mapping[str, Bands] = {
     "nl": {
-        "Wakker liggen was er 's nachts niet bij.": ALL,
+        "'s Nachts lag je niet wakker.": ALL,
         "'s Nachts lag je steeds hooguit een half uur wakker.": ALL,
         "'s Nachts lag je meestal hooguit een half uur wakker.": MOST,
         "De ene nacht lag je kort wakker of niet": MIXED,
@@ -41,7 +41,7 @@ WASO: Mapping[str, Bands] = {
         "'s Nachts lag je steeds langer dan een half uur wakker": NONE,
     },
     "en": {
-        "There was no lying awake in the night.": ALL,
+        "You didn't lie awake in the night.": ALL,
         "In the night you always lay awake for half an hour at most.": ALL,
         "In the night you mostly lay awake for half an hour at most.": MOST,
         "One night you lay awake briefly or not at all": MIXED,
