@@ -19,6 +19,7 @@ _ALL = (
     Action("magnesium-now", "magnesium"),
     Action("faq", "faq"),
     Action("week", "weekly"),
+    Action("trend", "weekly"),
     Action("nights", "diary"),
     Action("settings", "account"),
     Action("checkin-time", "account"),

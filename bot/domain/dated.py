@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Literal
 
 from bot.domain.local_time import NOON, local
 from bot.domain.night import NightAnswers, NightFigures, figures, instants, is_irregular
@@ -32,15 +33,22 @@ class DatedNight:
         """Whether it may be laid beside other nights: nothing irregular in it, and no night shift."""
         return not (self.shift or self.is_irregular)
 
+    def since_noon(self, field: Literal["lights_out", "out_of_bed"]) -> float | None:
+        """When that was, in minutes of the local time there since the previous noon; None where unknown."""
+        at = instants(self.answers, self.night, self.zone, self.zone_up)
+        instant, zone = (
+            (at.lights_out, self.zone) if field == "lights_out" else (at.out_of_bed, self.zone_up or self.zone)
+        )
+        if instant is None:
+            return None
+        noon = datetime.combine(self.night - timedelta(days=1), NOON)
+        return (local(instant, zone).replace(tzinfo=None) - noon) / timedelta(minutes=1)
+
     @property
     def sleep_onset(self) -> float | None:
         """Lights out + SOL, in minutes of local time since the previous noon; None where unknown."""
-        lights_out = instants(self.answers, self.night, self.zone, self.zone_up).lights_out
-        if lights_out is None or self.answers.sol is None:
-            return None
-        there = local(lights_out, self.zone).replace(tzinfo=None)
-        noon = datetime.combine(self.night - timedelta(days=1), NOON)
-        return (there - noon) / timedelta(minutes=1) + self.answers.sol
+        lights_out = self.since_noon("lights_out")
+        return None if lights_out is None or self.answers.sol is None else lights_out + self.answers.sol
 
     @property
     def midpoint(self) -> float | None:

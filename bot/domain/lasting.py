@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.domain.dated import DatedNight
 from bot.domain.regularity import ENOUGH_NIGHTS
-from bot.domain.suggestions import LONG, TIRED, Diary, is_content
+from bot.domain.suggestions import LONG, POOR, TIRED, Diary, is_content
 
 Lasting = Literal["weeks", "months"]
 POOR_NIGHTS = 3
@@ -43,4 +43,4 @@ def is_poor(night: DatedNight) -> bool:
     """Whether somebody lay awake over half an hour before or in it, did not sleep at all, or found it poor."""
     answers = night.answers
     long = any(value is not None and value > LONG for value in (answers.sol, answers.waso))
-    return long or answers.no_sleep or answers.quality in ("poor", "very_poor")
+    return long or answers.no_sleep or answers.quality in POOR

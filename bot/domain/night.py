@@ -150,7 +150,7 @@ def instants(answers: NightAnswers, night: date, zone: str, zone_up: str | None 
         second = field in answers.after_change
         if before is None:
             in_bed = answers.into_bed is not None or answers.lights_out is not None
-            day = wall_day(night, wall, ends=answers.woke or answers.out_of_bed) if in_bed else night
+            day = wall_day(night, wall, ends=answers.out_of_bed or answers.woke) if in_bed else night
             before = _Told(placed(day, wall, there, second=second), day, wall, there)
         else:
             before = _first_coming(before, wall, there, second=second)

@@ -1,7 +1,8 @@
 """The sleep regularity index of a diary (Phillips 2017), an estimate: a diary does not place WASO in time.
 
-How likely, in percent, the same state (asleep or awake) holds 24 hours apart, rescaled: 100 is every day alike, 0 what
-chance would give. A stretch of time is two masks, a bit a minute: asleep, and known at all.
+How likely, in percent, the same state (asleep or awake) holds 24 hours apart, rescaled: 100 is every day alike; sleep
+at random for a third of the day would give some 11. A stretch of time is two masks, a bit a minute: asleep, and known
+at all.
 """
 
 from collections.abc import Iterable, Sequence

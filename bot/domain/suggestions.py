@@ -4,7 +4,7 @@ The thresholds are signposts (C3 and D3 of the fact sheet), never a diagnosis. E
 its figures; two opposite ones never fit the same week.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from statistics import fmean
@@ -22,6 +22,7 @@ WEEKS_READ = 13
 LONG = 30
 """Minutes; the clinical cut for lying awake before and in the night (Lichstein 2003)."""
 LONG_ON = 3
+"""Nights that make a rule of what they show, besides the mean."""
 LOW_EFFICIENCY, HIGH_EFFICIENCY = 85, 90
 AWAKE_IN_BED = 90
 SHORT = 6 * 60
@@ -30,6 +31,7 @@ SPREAD = 60
 LONG_NAP, LATE_NAP, NAP_DAYS = 30, time(15), 3
 STEPS: Mapping[Quality, int] = MappingProxyType({"very_poor": 1, "poor": 2, "so_so": 3, "good": 4, "very_good": 5})
 SO_SO, GOOD = STEPS["so_so"], STEPS["good"]
+POOR: frozenset[Quality] = frozenset({"poor", "very_poor"})
 
 Days = Literal["fine", "sometimes_tired", "often_tired", "dozed_off"]
 """How the days of a week were."""
@@ -53,11 +55,11 @@ class Diary:
 
 
 class _Look:
-    """The present week of a diary, with what more than one rule asks of it. A mean is None from fewer than five."""
+    """Nights of the present week, with what more than one rule asks of them. A mean is None from fewer than five."""
 
-    def __init__(self, diary: Diary) -> None:
-        self.nights = diary.told(diary.week)
-        self.figures = [night.figures for night in self.nights]
+    def __init__(self, diary: Diary, nights: Sequence[DatedNight]) -> None:
+        self.nights = nights
+        self.figures = [night.figures for night in nights]
         self.naps = [nap for nap in diary.naps if diary.week.holds(nap.day)]
         self.free_days = diary.free_days
         self.days = diary.days.get(diary.week.sunday)
@@ -104,9 +106,13 @@ def _awake_in_bed(of_night: NightFigures) -> int | None:
 
 
 def _short_window(week: _Look) -> bool:
-    """TST < 6 hours with SE >= 90 %: probably too little time for sleep."""
+    """TST < 6 hours with SE >= 90 %: probably too little time for sleep.
+
+    Both of the same nights: one without any sleep lowers the mean of TST and has no part in SE.
+    """
     high = week.efficiency is not None and week.efficiency >= HIGH_EFFICIENCY
-    return high and week.tst is not None and week.tst < SHORT
+    tst = _mean(of_night.tst for of_night in week.figures if of_night.window is not None)
+    return high and tst is not None and tst < SHORT
 
 
 def _midpoint_spread(week: _Look) -> bool:
@@ -131,16 +137,17 @@ def _is_long_or_late(nap: DatedNap) -> bool:
 
 
 def _low_quality(week: _Look) -> bool:
-    """The figures are fine and the person did not find the nights so: believe the person."""
+    """The figures are fine and the person did not find the nights so, three of them or more: believe the person."""
     if week.quality is None or week.sol is None or week.waso is None or week.efficiency is None or week.tst is None:
         return False
     fine = week.sol <= LONG and week.waso <= LONG and week.efficiency >= LOW_EFFICIENCY and week.tst >= SHORT
-    return fine and week.quality < SO_SO
+    poor = sum(night.answers.quality in POOR for night in week.nights)
+    return fine and week.quality < SO_SO and poor >= LONG_ON
 
 
 def is_content(diary: Diary) -> bool:
     """Whether the person found the nights of the week good on the whole, and was not often tired by day."""
-    look = _Look(diary)
+    look = _Look(diary, diary.told(diary.week))
     return look.quality is not None and look.quality >= GOOD and look.days not in TIRED
 
 
@@ -154,10 +161,9 @@ RULES: Mapping[str, Callable[[_Look], bool]] = MappingProxyType(
         "midpoint-spread": _midpoint_spread,
         "social-jetlag": _social_jetlag,
         "low-quality": _low_quality,
-        "always": lambda week: True,
     }
 )
-"""In order of weight. "always" stands in where another rule fits and its own ideas are used up: never alone."""
+"""In order of weight."""
 ALARMS = frozenset({"short-window", "low-efficiency", "long-sol", "long-waso", "naps"})
 """Rules that call figures poor: not for somebody who is content."""
 LESS_BED = frozenset({"low-efficiency", "long-sol", "long-waso", "naps"})
@@ -177,17 +183,18 @@ MEETS: Mapping[Complaint, Collection[str]] = MappingProxyType(
 def fitting(diary: Diary) -> tuple[str, ...]:
     """The rules that fit the present week, the weightiest first, those that meet the person's complaints before all.
 
-    None from fewer than five nights with an answer, and none where nothing but "always" fits.
+    None from fewer than five nights with an answer. A rule has to fit the comparable nights, for an idea for ordinary
+    nights rests on no journey and no night shift; and all nights, for those are what the week tells the means of.
     """
-    look = _Look(diary)
-    if len(look.nights) < ENOUGH_NIGHTS:
+    told = diary.told(diary.week)
+    ordinary = [night for night in told if night.is_comparable]
+    if len(ordinary) < ENOUGH_NIGHTS:
         return ()
-    fits = {name for name, rule in RULES.items() if rule(look)}
+    looks = _Look(diary, ordinary), _Look(diary, told)
+    fits = {name for name, rule in RULES.items() if all(map(rule, looks))}
     if is_content(diary):
         fits -= ALARMS
-    if "short-window" in fits:
+    if any(map(_short_window, looks)):
         fits -= LESS_BED
-    if fits == {"always"}:
-        return ()
     met = {rule for complaint in diary.complaints for rule in MEETS[complaint]}
     return tuple(sorted((name for name in RULES if name in fits), key=lambda name: name not in met))

@@ -2,6 +2,7 @@
 
 Both periods are whole weeks, so that every weekday comes four times in each and a weekend pattern weighs alike. It is
 assumed that what is missing is missing alike in both: neither the weekends nor the worst mornings of one of them.
+Periods with very different shares of answered nights are not compared.
 Irregular nights and night shifts take no part.
 """
 
@@ -26,7 +27,9 @@ TREND_WEEKS = BLOCK * BLOCKS
 FEWEST_NIGHTS = 10
 """Nights with the figure that each period needs before anything is said of their difference."""
 
-UNEVEN = 0.15
+NIGHTS = BLOCK * 7
+UNEVEN = 15
+"""Points between two shares of answered nights beyond which nothing is said (NOT COMPARABLE in section E)."""
 
 Figure = Literal["sol", "waso", "tst", "efficiency"]
 FIGURES: tuple[Figure, ...] = ("tst", "sol", "waso", "efficiency")
@@ -53,12 +56,23 @@ class Period:
         """Whether it has the nights that a comparison needs, if all have the figure."""
         return self.nights >= FEWEST_NIGHTS
 
+    @property
+    def answered(self) -> int:
+        """Nights with an answer, those that take no part too."""
+        return self.nights + self.set_apart
+
+    @property
+    def comparable(self) -> int:
+        """Nights that could have had each figure: all but those that take no part."""
+        return NIGHTS - self.set_apart
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """Four weeks against the four before in one figure; `direction` is None where nothing clear can be said.
 
-    `difference` is None where one of the periods has too few nights (`before` and `after` say how many).
+    `difference` is None where one of the periods has too few nights (`before` and `after` say how many), or where their
+    shares of nights with an answer differ too much (`is_uneven`): the worst mornings may be missing in one of them.
     """
 
     figure: Figure
@@ -66,6 +80,7 @@ class Change:
     after: int
     difference: Difference | None
     direction: Direction | None
+    is_uneven: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +97,7 @@ class Trend:
     @property
     def is_uneven(self) -> bool:
         """Whether the shares of answered nights differ by over 15 points: skipped nights may be the worst ones."""
-        before, after = self.periods[-2:]
-        return abs(after.nights - before.nights) > UNEVEN * BLOCK * 7
+        return _is_uneven(*self.periods[-2:])
 
     @property
     def nights(self) -> int:
@@ -111,19 +125,39 @@ def trend(
 ) -> Trend:
     """The twelve weeks up to `last`; other nights take no part."""
     periods = tuple(_period(nights, last.back(BLOCK * ago)) for ago in reversed(range(BLOCKS)))
-    changes = compare(_of(nights, last.back(BLOCK)), _of(nights, last))
+    before, after = periods[-2:]
+    changes = compare(
+        _of(nights, last.back(BLOCK)),
+        _of(nights, last),
+        of=(before.comparable, after.comparable),
+        uneven=_is_uneven(before, after),
+    )
     return Trend(periods, tuple(changes), steadiness(_within(nights, last), naps, free_days))
 
 
-def compare(before: OfNights, after: OfNights) -> list[Change]:
-    """Each figure of the nights after against those before."""
-    return [change(figure, values(figure, before), values(figure, after)) for figure in FIGURES]
+def compare(
+    before: OfNights, after: OfNights, *, of: tuple[int, int] = (NIGHTS, NIGHTS), uneven: bool = False
+) -> list[Change]:
+    """Each figure of the nights after against those before; `of` so many nights, `uneven` as periods already."""
+    return [change(figure, values(figure, before), values(figure, after), of=of, uneven=uneven) for figure in FIGURES]
 
 
-def change(figure: Figure, before: Mapping[date, float], after: Mapping[date, float]) -> Change:
-    """A direction only where the interval excludes 0 and the difference reaches the meaningful change."""
+def change(
+    figure: Figure,
+    before: Mapping[date, float],
+    after: Mapping[date, float],
+    *,
+    of: tuple[int, int] = (NIGHTS, NIGHTS),
+    uneven: bool = False,
+) -> Change:
+    """A direction only where the interval excludes 0 and the difference reaches the meaningful change.
+
+    And only where both periods have enough nights with the figure, and similar shares of them.
+    """
     if min(len(before), len(after)) < FEWEST_NIGHTS:
         return Change(figure, len(before), len(after), None, None)
+    if uneven or _differ((len(before), of[0]), (len(after), of[1])):
+        return Change(figure, len(before), len(after), None, None, is_uneven=True)
     found = difference(before, after)
     clear = found.excludes_zero and round(abs(found.estimate), EXACT) >= MEANINGFUL[figure]
     direction: Direction | None = ("more" if found.estimate > 0 else "less") if clear else None
@@ -151,6 +185,15 @@ def _efficiencies(nights: OfNights) -> dict[date, float]:
     ratio = sum(tst for tst, _ in both.values()) / sum(window for _, window in both.values())
     mean = fmean(window for _, window in both.values())
     return {night: 100 * (ratio + (tst - ratio * window) / mean) for night, (tst, window) in both.items()}
+
+
+def _is_uneven(before: Period, after: Period) -> bool:
+    return _differ((before.answered, NIGHTS), (after.answered, NIGHTS))
+
+
+def _differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two shares, each so many of so many, lie over 15 points apart; in whole numbers, so exactly."""
+    return 100 * abs(one[0] * other[1] - other[0] * one[1]) > UNEVEN * one[1] * other[1]
 
 
 def _within(nights: Sequence[DatedNight], last: Week) -> list[DatedNight]:

@@ -6,14 +6,14 @@ Each mean rests on the nights that have its figure and says how many; nothing mi
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from statistics import fmean
 
 from bot.domain.dated import DatedNap, DatedNight, Evening
 from bot.domain.night import NightFigures
 from bot.domain.regularity import Jetlag, Spread, regularity, social_jetlag
 
 _DAY = 24 * 60
-_NOON, _EVENING = time(12), time(18)
-"""Where a day is cut before clock times are averaged: bedtimes at noon, getting up at six in the evening."""
+_NOON = 12 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,6 @@ class WeekFigures:
     sol: Mean | None
     waso: Mean | None
     efficiency: Mean | None
-    lights_out: MeanClock | None
-    out_of_bed: MeanClock | None
     magnesium_taken: int
     magnesium_known: int
     in_bed: Mean | None = None
@@ -103,17 +101,14 @@ def week_figures(
 ) -> WeekFigures:
     """The figures of the nights and evenings given, each at most once. Raises ValueError for an unknown zone."""
     told = [dated for dated in nights if dated.answers.is_filled_in]
-    filled_in = [dated.answers for dated in told]
     of_nights = [dated.figures for dated in told]
     known = [evening.taken for evening in evenings if evening.taken is not None]
     return WeekFigures(
-        nights=len(filled_in),
+        nights=len(told),
         tst=_mean(of_night.tst for of_night in of_nights),
         sol=_mean(of_night.sol for of_night in of_nights),
         waso=_mean(of_night.waso for of_night in of_nights),
         efficiency=efficiency_of(of_nights),
-        lights_out=_mean_clock((answers.lights_out for answers in filled_in), _NOON),
-        out_of_bed=_mean_clock((answers.out_of_bed for answers in filled_in), _EVENING),
         magnesium_taken=sum(known),
         magnesium_known=len(known),
         in_bed=_mean(of_night.tib for of_night in of_nights),
@@ -124,16 +119,15 @@ def week_figures(
     )
 
 
-def mean_clock(times: Iterable[time], *, cut: time = _NOON) -> time | None:
-    """The mean wall-clock time, in minutes since the previous `cut`; None of nothing.
+def mean_clock(moments: Iterable[float | None]) -> MeanClock | None:
+    """The mean wall-clock time of minutes since the previous noon (`DatedNight.since_noon`); None of nothing.
 
-    Bedtimes are cut at noon: the mean of 23:30 and 00:30 is midnight. Times around noon need another cut.
+    So 23:30 and 00:30 make midnight, and getting up at 18:30 lies after 07:00.
     """
-    start = cut.hour * 60 + cut.minute
-    since = [(wall.hour * 60 + wall.minute - start) % _DAY for wall in times]
-    if not since:
+    known = [moment for moment in moments if moment is not None]
+    if not known:
         return None
-    return time(*divmod((start + round(sum(since) / len(since))) % _DAY, 60))
+    return MeanClock(time(*divmod((_NOON + round(fmean(known))) % _DAY, 60)), len(known))
 
 
 def efficiency_of(nights: Iterable[NightFigures]) -> Mean | None:
@@ -147,12 +141,6 @@ def efficiency_of(nights: Iterable[NightFigures]) -> Mean | None:
 def _mean(values: Iterable[int | None]) -> Mean | None:
     known = [value for value in values if value is not None]
     return Mean(sum(known) / len(known), len(known)) if known else None
-
-
-def _mean_clock(times: Iterable[time | None], cut: time) -> MeanClock | None:
-    known = [wall for wall in times if wall is not None]
-    value = mean_clock(known, cut=cut)
-    return MeanClock(value, len(known)) if value is not None else None
 
 
 def _naps(naps: Sequence[DatedNap]) -> NapFigures | None:

@@ -1,7 +1,8 @@
 """How often /trend says a direction where nothing changes and where something does: `python -m tests.benchmarks.trend`.
 
 Beside it two methods that do not know that nights resemble the nights before them: a t-test, and a bootstrap of blocks
-of seven nights. All three say a direction only where their interval excludes 0 and the difference is a meaningful one.
+of seven nights. All three say a direction only where their interval excludes 0 and the difference is a meaningful one;
+/trend moreover only where the two periods have similar shares of answered nights, which the interval alone leaves out.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from rich.progress import track
 from rich.table import Table
 
 from bot.domain.ar1 import difference
-from bot.domain.trend import FEWEST_NIGHTS, FIGURES, MEANINGFUL, Figure, values
+from bot.domain.trend import FEWEST_NIGHTS, FIGURES, MEANINGFUL, Figure, compare, values
 from tests.support.simulated import World, simulate
 
 DIARIES, SEED = 3000, 1
@@ -27,7 +28,7 @@ HIDDEN = [World(0.3, hidden=0.15), World(0.3, hidden=0.3)]
 CHANGED = [World(0.3, sol_change=change) for change in (-15, 20, 30, 45)] + [World(0.3, waso_change=40)]
 
 
-def ours(before: Values, after: Values) -> Interval:
+def ar1(before: Values, after: Values) -> Interval:
     found = difference(before, after)
     return found.low, found.high
 
@@ -59,7 +60,8 @@ def _array(period: Values) -> NDArray[np.float64]:
     return np.array([period[night] for night in sorted(period)])
 
 
-METHODS: Mapping[str, Method] = {"AR(1) interval": ours, "t-test": t_test, "blocks of 7": blocks}
+TREND = "/trend"
+METHODS: Mapping[str, Method] = {"its interval alone": ar1, "t-test": t_test, "blocks of 7": blocks}
 
 
 def says(method: Method, figure: Figure, before: Values, after: Values) -> bool:
@@ -73,12 +75,14 @@ def says(method: Method, figure: Figure, before: Values, after: Values) -> bool:
 
 def shares(world: World, diaries: int) -> dict[str, dict[str, float]]:
     """By method, then by figure and for "any": in percent of the diaries."""
-    counts = {name: dict.fromkeys([*FIGURES, "any"], 0) for name in METHODS}
+    counts = {name: dict.fromkeys([*FIGURES, "any"], 0) for name in (TREND, *METHODS)}
     for before, after in simulate(world, diaries, SEED).halves():
         pairs = {figure: (values(figure, before), values(figure, after)) for figure in FIGURES}
+        said = {TREND: [change.figure for change in compare(before, after) if change.direction]}
         for name, method in METHODS.items():
-            said = [figure for figure, pair in pairs.items() if says(method, figure, *pair)]
-            for one in [*said, *(["any"] if said else [])]:
+            said[name] = [figure for figure, pair in pairs.items() if says(method, figure, *pair)]
+        for name, figures in said.items():
+            for one in [*figures, *(["any"] if figures else [])]:
                 counts[name][one] += 1
     return {name: {one: 100 * count / diaries for one, count in of.items()} for name, of in counts.items()}
 

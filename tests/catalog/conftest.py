@@ -50,7 +50,7 @@ def write_language(folder: Path) -> None:
         write(folder / "safety" / f"{category}.md", FRONT.format(id=category, more=more) + f"Help: {category}.\n")
     write(folder / "safety" / "help.md", FRONT.format(id="help", more="") + "Hulp.\n")
     write(
-        folder / "tips" / "rise.md", FRONT.format(id="rise", more="rule: always\n") + "Tip.\n<!-- more -->\nDaarom.\n"
+        folder / "tips" / "rise.md", FRONT.format(id="rise", more="rule: long-sol\n") + "Tip.\n<!-- more -->\nDaarom.\n"
     )
     write(folder / "privacy.md", "---\nversion: 1\nreviewed: 2026-11-01\n---\nWat ik bewaar.\n")
     write(folder / "texts" / "faq.ftl", TEXTS.replace("{unknown}", f"Weet ik niet ({language})."))

@@ -49,7 +49,7 @@ CASES = {
     "a line that is no text": ("texts/faq.ftl", "faq-guesses = ?", "faq-guesses = ?\n???", 3, "cannot be read"),
     "another menu": ("commands.yml", ", description: Week nl", "", 0, "the menu is ; in en it is week"),
     "a command less": ("commands.yml", "name: week, word: week", "name: x, word: x", 0, "no command 'week'"),
-    "an unknown rule": ("tips/rise.md", "rule: always", "rule: sometimes", 3, "unknown rule 'sometimes'"),
+    "an unknown rule": ("tips/rise.md", "rule: long-sol", "rule: sometimes", 3, "unknown rule 'sometimes'"),
     "commands that are not YAML": ("commands.yml", "{name", "{{name", 1, "commands.yml is not YAML"),
     "a command that is none": ("commands.yml", "word: sos", "wort: sos", 15, "word: Field required"),
     "a word of two commands": ("commands.yml", "word: sos", "word: help", 15, "/help means both help and sos"),

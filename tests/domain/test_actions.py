@@ -5,7 +5,18 @@ FEATURES = {"onboarding", "checkin", "magnesium", "faq", "weekly", "diary", "tri
 
 def test_the_actions_that_content_names_are_there() -> None:
     assert set(ACTIONS) == {
-        *("checkin-now", "magnesium-now", "faq", "week", "nights", "settings", "checkin-time", "reminder-time", "zone"),
+        *(
+            "checkin-now",
+            "magnesium-now",
+            "faq",
+            "week",
+            "trend",
+            "nights",
+            "settings",
+            "checkin-time",
+            "reminder-time",
+            "zone",
+        ),
         *("language-nl", "language-en", "pause-14", "pause-open", "resume", "privacy", "delete-all"),
     }
 

@@ -8,6 +8,8 @@ from bot.domain.trend import FIGURES, compare
 from tests.support.simulated import World, simulate
 
 DIARIES, SEED = 1200, 20260614
+SKIPPED = [World(0.3, hidden=0.15), World(0.3, hidden=0.3)]
+"""The worst mornings of one period only are not answered."""
 AT_MOST = 5
 """Percent, of both directions together, for each figure."""
 
@@ -23,7 +25,9 @@ def said(world: World) -> dict[str, float]:
 
 
 @pytest.mark.parametrize(
-    "world", [World(0), World(0.15), World(0.3), World(0.5), World(0.5, missing=0), World(0.5, spread=2)], ids=str
+    "world",
+    [World(0), World(0.15), World(0.3), World(0.5), World(0.5, missing=0), World(0.5, spread=2), *SKIPPED],
+    ids=str,
 )
 def test_of_an_unchanged_diary_a_direction_is_said_of_no_figure_in_over_5_percent(world: World) -> None:
     shares = said(world)
@@ -33,5 +37,5 @@ def test_of_an_unchanged_diary_a_direction_is_said_of_no_figure_in_over_5_percen
 
 def test_a_great_change_is_seen_more_often_than_not() -> None:
     shares = said(World(0.3, sol_change=30))
-    assert shares["sol"] > 80, shares
+    assert shares["sol"] > 70, shares
     assert shares["waso"] <= AT_MOST, shares

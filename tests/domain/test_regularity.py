@@ -99,3 +99,13 @@ def test_both_equal_a_computation_from_the_clock(diary: list[DatedNight], free_d
     if jetlag is not None:
         assert (jetlag.free, jetlag.ordinary) == (len(free), len(ordinary))
         assert jetlag.minutes == pytest.approx(abs(mean(free) - mean(ordinary)))
+
+
+def test_an_early_night_of_which_one_got_up_after_midnight_began_on_the_day_before() -> None:
+    early = NightAnswers(
+        into_bed=time(18, 40), lights_out=time(20, 10), sol=20, waso=0, woke=time(23, 30), out_of_bed=time(1, 3)
+    )
+    night = DatedNight(date(2026, 6, 14), "Europe/Amsterdam", early)
+    assert night.since_noon("lights_out") == 8 * 60 + 10
+    assert night.since_noon("out_of_bed") == 13 * 60 + 3
+    assert night.midpoint == 10 * 60

@@ -12,13 +12,14 @@ from bot.domain.night import NightAnswers
 from bot.domain.person import Complaint
 from bot.domain.regularity import ENOUGH_NIGHTS
 from bot.domain.suggestions import LESS_BED, MEETS, RULES, Diary, fitting
-from tests.support.dated import MONDAY, SUNDAY, WEEK, any_nights, naps, nights, told
+from tests.support.dated import MONDAY, NEW_YORK, SUNDAY, WEEK, any_nights, naps, nights, told
 
 POOR = told(quality="poor")
 LONG_SOL = told(sol=31, woke=time(7, 15), out_of_bed=time(7, 15))
 LONG_WASO = told(waso=31, woke=time(7, 30), out_of_bed=time(7, 30))
 LONG_IN_BED = told(waso=30, sol=30, woke=time(6, 15), out_of_bed=time(7))
 SHORT = told(lights_out=time(0, 30), sol=5, waso=5, woke=time(6), out_of_bed=time(6, 10))
+SLEEPLESS = NightAnswers(no_sleep=True)
 EARLY, LATE = (
     told(lights_out=time(21, 30), woke=time(5), out_of_bed=time(5)),
     told(lights_out=time(0, 30), woke=time(8)),
@@ -26,8 +27,8 @@ EARLY, LATE = (
 
 
 def rules(*answers: NightAnswers, **more: object) -> set[str]:
-    """What fits a week of these nights, without "always"."""
-    return set(fitting(Diary(WEEK, tuple(nights(*answers)), **more))) - {"always"}  # type: ignore[arg-type]
+    """What fits a week of these nights."""
+    return set(fitting(Diary(WEEK, tuple(nights(*answers)), **more)))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -61,8 +62,10 @@ def test_each_rule_fits_its_week(name: str, week: list[NightAnswers]) -> None:
         ("low-efficiency", [told(waso=50, woke=time(6, 45), out_of_bed=time(6, 45))] * 7),
         ("low-efficiency", [told(into_bed=time(20), sol=20)] * 7),
         ("short-window", [told()] * 7),
+        ("short-window", [told(sol=5, waso=5, woke=time(6, 15), out_of_bed=time(6, 15))] * 6 + [SLEEPLESS]),
         ("midpoint-spread", [told()] * 7),
         ("low-quality", [told(quality="so_so")] * 7),
+        ("low-quality", [told(quality="so_so")] * 5 + [POOR] * 2),
         ("low-quality", [LONG_SOL.model_copy(update={"quality": "poor"})] * 7),
         ("low-quality", [SHORT.model_copy(update={"quality": "poor"})] * 7),
         ("low-quality", [POOR] * 4 + [told(quality=None)] * 3),
@@ -74,10 +77,6 @@ def test_no_rule_fits_a_week_that_misses_its_condition(name: str, week: list[Nig
 
 def test_an_ordinary_week_has_no_idea_at_all() -> None:
     assert fitting(Diary(WEEK, tuple(nights(*[told()] * 7)))) == ()
-
-
-def test_always_stands_in_behind_another_rule_and_never_alone() -> None:
-    assert fitting(Diary(WEEK, tuple(nights(*[LONG_WASO] * 7)))) == ("long-waso", "always")
 
 
 def test_free_days_that_lie_an_hour_later_are_social_jetlag() -> None:
@@ -120,7 +119,7 @@ def test_who_is_content_is_not_alarmed_by_poor_figures(week: list[NightAnswers])
 def test_what_somebody_runs_into_comes_first(complaints: frozenset[Complaint]) -> None:
     week = [told(sol=40, waso=50, woke=time(6), out_of_bed=time(7, 30))] * 7
     fit = fitting(Diary(WEEK, tuple(nights(*week)), complaints=complaints))
-    assert set(fit) == {"low-efficiency", "long-sol", "long-waso", "always"}
+    assert set(fit) == {"low-efficiency", "long-sol", "long-waso"}
     met = [any(name in MEETS[complaint] for complaint in complaints) for name in fit]
     assert met == sorted(met, reverse=True)
     plain = list(RULES)
@@ -148,10 +147,18 @@ def test_no_week_gets_opposite_ideas_nor_one_from_too_few_nights(diary: Diary, r
     fit = fitting(diary)
     assert not ("short-window" in fit and LESS_BED & set(fit))
     assert fit == () or len(diary.told(WEEK)) >= ENOUGH_NIGHTS
-    assert fit != ("always",)
     shuffled: list[DatedNight] = list(diary.nights)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert fitting(Diary(WEEK, tuple(shuffled), diary.naps, diary.free_days, frozenset(), diary.days)) == fit
+
+
+@pytest.mark.parametrize("apart", [{"shift": True}, {"zone_up": NEW_YORK}])
+def test_nights_of_a_shift_or_a_journey_bring_no_idea_for_ordinary_ones(apart: dict[str, object]) -> None:
+    odd = nights(*[LONG_IN_BED, LONG_SOL, LONG_WASO] * 2, **apart)
+    assert fitting(Diary(WEEK, tuple(odd))) == ()
+    last = nights(SHORT, first=SUNDAY, **apart)
+    assert fitting(Diary(WEEK, (*nights(*[told(sol=60)] * 5), *last))) == ("long-sol",)
+    assert fitting(Diary(WEEK, (*nights(*[LONG_SOL] * 5), *last))) == (), "the week tells of 27 minutes"
 
 
 def test_nights_of_other_weeks_are_not_looked_at() -> None:

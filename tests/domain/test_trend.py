@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain import trend as trends
 from bot.domain.dated import DatedNight
 from bot.domain.night import NightAnswers
 from bot.domain.trend import FEWEST_NIGHTS, MEANINGFUL, Period, last_whole_week, trend
@@ -56,10 +57,41 @@ def test_a_clear_difference_that_nobody_would_notice_has_no_direction() -> None:
     assert of([told(sol=35)] * 28, [told(sol=20)] * 28)["sol"] == "more"
 
 
+def test_a_difference_of_just_the_meaningful_change_is_one_however_its_sums_are_rounded() -> None:
+    before = {BEFORE + timedelta(days=day): 0.1 * (day % 9) for day in range(24)}
+    after = {NOW + timedelta(days=day): 0.1 * (day % 9) + 15 for day in range(24)}
+    found = trends.change("sol", before, after)
+    assert found.difference is not None
+    assert found.difference.estimate == pytest.approx(15)
+    assert found.direction == "more"
+
+
 def test_a_large_difference_that_chance_could_make_has_no_direction() -> None:
     wild = [told(sol=sol) for sol in (0, 120, 10, 0, 150, 20, 60)]
     tame = [told(sol=sol) for sol in (0, 90, 0, 0, 100, 10, 20)]
     assert of(wild * 4, tame * 4)["sol"] is None
+
+
+def test_nights_that_are_set_apart_were_answered_and_make_no_period_uneven() -> None:
+    odd = nights(*[told()] * 7, first=NOW, shift=True)
+    now, before = nights(*[told(sol=60)] * 21, first=NOW + timedelta(days=7)), nights(*[told()] * 28, first=BEFORE)
+    found = trend([*odd, *now, *before], WEEK)
+    assert not found.is_uneven
+    assert {change.figure: change.direction for change in found.changes}["sol"] == "more"
+    without = trend([*now, *before], WEEK)
+    assert without.is_uneven
+    assert {(change.direction, change.difference, change.is_uneven) for change in without.changes} == {
+        (None, None, True)
+    }
+
+
+@pytest.mark.parametrize(("known", "uneven"), [(24, False), (23, True)])
+def test_a_figure_known_of_many_fewer_nights_in_one_period_has_no_direction(known: int, uneven: bool) -> None:
+    now = [told(sol=60)] * known + [told(sol=None)] * (28 - known)
+    found = trend([*nights(*now, first=NOW), *nights(*[told()] * 28, first=BEFORE)], WEEK)
+    assert not found.is_uneven
+    (sol,) = (change for change in found.changes if change.figure == "sol")
+    assert (sol.is_uneven, sol.direction) == (uneven, None if uneven else "more")
 
 
 @pytest.mark.parametrize("few", [0, 1, 9])
@@ -124,7 +156,9 @@ def test_of_any_diary_each_mean_is_right_nothing_is_said_below_its_nights_and_or
     for change in found.changes:
         counts = [period.means[change.figure].n if change.figure in period.means else 0 for period in found.periods]
         assert [change.before, change.after] == counts[-2:]
-        assert (change.difference is None) == (min(change.before, change.after) < FEWEST_NIGHTS)
+        too_few = min(change.before, change.after) < FEWEST_NIGHTS
+        assert (change.difference is None) == (too_few or change.is_uneven)
+        assert not (too_few and change.is_uneven)
         if change.difference is not None:
             now, before = (found.periods[at].means[change.figure].value for at in (-1, -2))
             assert change.difference.estimate == pytest.approx(now - before)

@@ -54,8 +54,6 @@ def test_each_mean_rests_on_the_nights_that_have_its_figure() -> None:
     assert week.sol == Mean(20, 2)
     assert week.waso == Mean(40, 3)
     assert week.efficiency == Mean(100 * 350 / 465, 1)
-    assert week.out_of_bed == MeanClock(time(7), 2)
-    assert week.lights_out == MeanClock(time(23, 15), 3)
 
 
 def test_a_night_without_sleep_counts_as_zero_asleep_and_tells_nothing_else() -> None:
@@ -66,7 +64,7 @@ def test_a_night_without_sleep_counts_as_zero_asleep_and_tells_nothing_else() ->
 def test_an_empty_week_has_no_figures() -> None:
     week = week_figures([], [])
     assert (week.nights, week.magnesium_taken, week.magnesium_known) == (0, 0, 0)
-    assert {week.tst, week.sol, week.waso, week.efficiency, week.lights_out, week.out_of_bed} == {None}
+    assert {week.tst, week.sol, week.waso, week.efficiency} == {None}
 
 
 def test_an_evening_that_is_unknown_is_not_an_evening_without() -> None:
@@ -75,24 +73,37 @@ def test_an_evening_that_is_unknown_is_not_an_evening_without() -> None:
     assert (week.magnesium_taken, week.magnesium_known) == (2, 3)
 
 
+def clocks(*answers: NightAnswers) -> tuple[MeanClock | None, MeanClock | None]:
+    nights = dated(*answers)
+    lights_out = mean_clock(night.since_noon("lights_out") for night in nights)
+    return lights_out, mean_clock(night.since_noon("out_of_bed") for night in nights)
+
+
 @pytest.mark.parametrize(
     ("times", "mean"),
     [
-        ([time(23, 30), time(0, 30)], time(0)),
-        ([time(22), time(23)], time(22, 30)),
-        ([time(1), time(23)], time(0)),
-        ([time(6, 45)], time(6, 45)),
-        ([time(23, 59), time(0, 2)], time(0)),
+        ([time(23, 30), time(0, 30)], MeanClock(time(0), 2)),
+        ([time(22), time(23)], MeanClock(time(22, 30), 2)),
+        ([time(1), time(23)], MeanClock(time(0), 2)),
+        ([time(6, 45)], MeanClock(time(6, 45), 1)),
+        ([time(23, 59), None, time(0, 2)], MeanClock(time(0), 2)),
+        ([None], None),
         ([], None),
     ],
 )
-def test_bedtimes_are_averaged_over_midnight(times: list[time], mean: time | None) -> None:
-    assert mean_clock(times) == mean
+def test_bedtimes_are_averaged_over_midnight(times: list[time | None], mean: MeanClock | None) -> None:
+    assert clocks(*(NightAnswers(lights_out=wall) for wall in times))[0] == mean
 
 
 def test_getting_up_around_noon_is_averaged_over_noon() -> None:
     late = [FULL.model_copy(update={"out_of_bed": wall}) for wall in (time(11, 30), time(12, 30))]
-    assert week_figures(dated(*late), []).out_of_bed == MeanClock(time(12), 2)
+    assert clocks(*late)[1] == MeanClock(time(12), 2)
+
+
+def test_a_sleep_of_one_day_among_nights_is_later_than_they_are_and_not_earlier() -> None:
+    night = NightAnswers(lights_out=time(23), woke=time(7), out_of_bed=time(7))
+    day = NightAnswers(lights_out=time(12, 30), woke=time(18, 30), out_of_bed=time(18, 30))
+    assert clocks(*[night] * 4, day) == (MeanClock(time(1, 42), 5), MeanClock(time(9, 18), 5))
 
 
 WALLS = st.times().map(lambda wall: wall.replace(second=0, microsecond=0))
@@ -128,6 +139,7 @@ def test_an_unknown_night_changes_no_figure(answers: list[NightAnswers]) -> None
     assert week_figures(dated(*answers, NightAnswers()), []) == week_figures(dated(*answers), [])
 
 
-@given(st.lists(WALLS, min_size=1), WALLS)
-def test_a_mean_of_equal_times_is_that_time(times: list[time], cut: time) -> None:
-    assert mean_clock([times[0]] * len(times), cut=cut) == times[0]
+@given(ANSWERS, st.integers(1, 7))
+def test_a_mean_of_equal_times_is_that_time(night: NightAnswers, nights: int) -> None:
+    expected = [None if wall is None else MeanClock(wall, nights) for wall in (night.lights_out, night.out_of_bed)]
+    assert list(clocks(*[night] * nights)) == expected

@@ -78,7 +78,7 @@ def rounded(week: WeekFigures) -> object:
     return (
         [None if mean is None else (round(mean.value, 6), mean.n) for mean in means],
         [None if minutes is None else round(minutes, 6) for minutes in shifts],
-        (week.nights, week.set_apart, week.lights_out, week.out_of_bed),
+        (week.nights, week.set_apart),
     )
 
 

@@ -17,5 +17,6 @@ def register(router: Router, parts: Parts) -> Kind:
     router.asks("weekly", weekly)
     router.volunteers(weekly.worried, again=weekly.worried)
     router.command("trend", trend.show, reads=True)
+    router.action("trend", trend.show)
     router.taps("trend", trend.tapped)
     return WeeklyKind(parts.catalog)

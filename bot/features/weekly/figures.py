@@ -1,7 +1,7 @@
 """The figures of a week in sentences: each with the nights it rests on, none with a judgement."""
 
 from collections.abc import Iterable
-from datetime import time
+from typing import Literal
 
 from bot.catalog.words import Words
 from bot.domain.dated import DatedNight
@@ -9,13 +9,10 @@ from bot.domain.week import Mean, NapFigures, WeekFigures, mean_clock
 from bot.features.weekly.report import WeekReport, awakenings
 from bot.view.moments import about, clock, duration, enumerated, length
 
-_CUTS = {
-    ("weekly-lights-out", "ordinary"): time(12),
-    ("weekly-out-of-bed", "ordinary"): time(18),
-    ("weekly-lights-out", "shift"): time(20),
-    ("weekly-out-of-bed", "shift"): time(4),
-}
-"""Where a day is cut before clock times are averaged: when hardly anybody goes to bed, or gets up."""
+_CLOCKS: tuple[tuple[str, Literal["lights_out", "out_of_bed"]], ...] = (
+    ("weekly-lights-out", "lights_out"),
+    ("weekly-out-of-bed", "out_of_bed"),
+)
 
 
 def means(words: Words, week: WeekFigures) -> str:
@@ -84,15 +81,11 @@ def _clocks(words: Words, nights: Iterable[DatedNight]) -> list[str]:
     """Lights out and getting up, those of night shifts apart: between night and day lies no mean."""
     lines = []
     for shift, which in ((False, "ordinary"), (True, "shift")):
-        answers = [night.answers for night in nights if night.shift is shift]
-        for key, told in (
-            ("weekly-lights-out", [one.lights_out for one in answers]),
-            ("weekly-out-of-bed", [one.out_of_bed for one in answers]),
-        ):
-            known = [wall for wall in told if wall is not None]
-            mean = mean_clock(known, cut=_CUTS[key, which])
+        told = [night for night in nights if night.shift is shift]
+        for key, field in _CLOCKS:
+            mean = mean_clock(night.since_noon(field) for night in told)
             if mean is not None:
-                lines.append(words(key, which=which, time=clock(mean), nights=len(known)))
+                lines.append(words(key, which=which, time=clock(mean.value), nights=mean.n))
     return lines
 
 

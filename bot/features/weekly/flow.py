@@ -1,11 +1,13 @@
 """What the weekly message holds, from values alone."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 
 from bot.catalog.models import Tip
 from bot.domain.complaints import TOPIC_COMPLAINTS
 from bot.domain.lasting import LASTING_RULES, lasting
 from bot.domain.suggestions import Diary, fitting
+from bot.domain.week import Week
 
 FIRST_AFTER = 3
 """Nights in all before the first weekly message."""
@@ -25,7 +27,7 @@ def choose_tip(diary: Diary, tips: Mapping[str, Tip], avoid: Collection[str]) ->
     runs into.
     """
     mine = {TOPIC_COMPLAINTS[complaint] for complaint in diary.complaints}
-    for rule in (*_doctor(diary), *fitting(diary)):
+    for rule in rules_of(diary):
         found = [tip for tip in tips.values() if tip.rule == rule and tip.id not in avoid]
         if found:
             return min(found, key=lambda tip: tip.complaint not in mine)
@@ -37,9 +39,22 @@ def is_about_doctor(tip: Tip) -> bool:
     return tip.rule in LASTING_RULES.values()
 
 
-def _doctor(diary: Diary) -> tuple[str, ...]:
+def was_named(tired: Iterable[date], week: Week) -> bool:
+    """Whether "often tired" was met with a doctor's address in the DOCTOR_AGAIN weeks before; `tired`: earlier Sundays.
+
+    It is met with it the first time, and then again after that many weeks: not every Sunday, and not once for good.
+    """
+    named = date.min
+    for sunday in sorted(tired):
+        if Week(sunday).back(DOCTOR_AGAIN).sunday > named:
+            named = sunday
+    return week.back(DOCTOR_AGAIN).sunday <= named
+
+
+def rules_of(diary: Diary) -> tuple[str, ...]:
+    """The rules that fit, the weightiest first; that a doctor is the better address goes before all ideas."""
     found = lasting(diary)
-    return () if found is None else (LASTING_RULES[found],)
+    return (() if found is None else (LASTING_RULES[found],)) + fitting(diary)
 
 
 def label_said(text: str, labels: Iterable[tuple[str, str]]) -> str | None:

@@ -16,7 +16,10 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
     today = local(now, person.zone).date()
     told = store.nights_of(conn, person, week)
     dates = [night.night for night in told]
-    rows = [row for row in nights.between(conn, person.id, week.nights[0], week.nights[-1]) if row.night in dates]
+    filled_in = [
+        row for row in nights.between(conn, person.id, week.nights[0], week.nights[-1]) if row.answers.is_filled_in
+    ]
+    rows = [row for row in filled_in if row.night in dates]
     asked = nights_counted(
         week,
         today=today,
@@ -34,6 +37,7 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         last=store.figures_of(conn, person, week.previous),
         asked=asked,
         late=tuple(row.night for row in rows if nights.is_late(row)),
+        unclear=tuple(row.night for row in filled_in if row.night not in dates),
         away=tuple(store.absences_between(conn, person, week.nights[0], week.nights[-1])),
         worried=any(row.answers.note and is_worried_by_figures(row.answers.note) for row in rows),
     )

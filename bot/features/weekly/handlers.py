@@ -126,9 +126,15 @@ class Weekly:
         store.tell(conn, turn.known, week.sunday, days=answer)
         questions.close(conn, turn.user_id, render.FEATURE, f"days:{week.sunday.isoformat()}")
         driving = self.catalog.safety(turn.language)["drowsy-driving"].text
-        since = week.back(flow.DOCTOR_AGAIN).sunday
-        again = answer == "often_tired" and store.was_tired_since(conn, turn.known, since, week.sunday)
+        again = answer == "often_tired" and self._doctor_was_named(conn, turn, week)
         return Reply.of(render.days_answered(turn.words, answer, driving, again=again))
+
+    def _doctor_was_named(self, conn: Conn, turn: Turn, week: Week) -> bool:
+        """Not long ago: as the idea of a week, or with the same answer."""
+        since = week.back(flow.DOCTOR_AGAIN).sunday
+        if sending.doctor(self.catalog, turn.known) & store.told_since(conn, turn.known, since):
+            return True
+        return flow.was_named(store.tired_before(conn, turn.known, week.sunday), week)
 
 
 def _week(text: str) -> Week | None:

@@ -28,7 +28,7 @@ def flags_in_words(words: Words, report: WeekReport) -> str:
 
 
 def odd_nights(words: Words, report: WeekReport, *, figures: bool = True) -> str:
-    """Nights of a clock change, of travel and of night shifts, and those that were filled in later."""
+    """Nights of a clock change, of travel, of night shifts, filled in later, and those that contradict themselves."""
     parts = [
         words(f"weekly-night-{change}", night=night_name(words, night)) for night, change in changes(report.nights)
     ]
@@ -39,6 +39,9 @@ def odd_nights(words: Words, report: WeekReport, *, figures: bool = True) -> str
         parts.append(capital(words("weekly-late-one", night=night_name(words, report.late[0]))))
     elif report.late:
         parts.append(words("weekly-late", nights=len(report.late)) if figures else words("weekly-words-late"))
+    if report.unclear:
+        named = enumerated(words, [night_name(words, night) for night in report.unclear])
+        parts.append(words("weekly-unclear", nights=named))
     return " ".join(parts)
 
 

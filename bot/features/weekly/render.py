@@ -90,7 +90,7 @@ def days(words: Words, sunday: date, *, today: date) -> Screen:
 def days_answered(words: Words, name: str, driving: str, *, again: bool = False) -> Screen:
     """What the answer is met with; nearly dozing off gets the text on driving (Markdown) below it.
 
-    `again`: a doctor was named with the same answer a few weeks ago.
+    `again`: a doctor was named not long ago.
     """
     said = words("weekly-days-again" if again else f"weekly-days-{_dashed(name)}")
     text, entities = rich(f"{said}\n\n{driving}" if name == "dozed_off" else said)
@@ -123,6 +123,8 @@ def _beside(words: Words, report: WeekReport) -> list[str]:
 def _below(words: Words, sunday: date, page: int, pages: int, picture: str) -> Keyboard:
     """More figures where there are more pages, fewer where it is not the first; and the way to a week in words.
 
+    Behind the first page the trend is offered too: it comes as a message of its own.
+
     The turning buttons carry the fingerprint of the picture: as long as it is the same only the caption changes.
     """
     turns, day = [], sunday.isoformat()
@@ -130,7 +132,8 @@ def _below(words: Words, sunday: date, page: int, pages: int, picture: str) -> K
         turns.append(Button.to(words("weekly-button-more"), FEATURE, "more", day, str(page + 1), picture))
     if page:
         turns.append(Button.to(words("weekly-button-less"), FEATURE, "less", day, str(page - 1), picture))
-    return (*rows(turns, 2), (to_words(words, sunday),))
+    trend = ((Button.action(words("weekly-button-trend"), "trend"),),) if page else ()
+    return (*rows(turns, 2), *trend, (to_words(words, sunday),))
 
 
 def _which(report: WeekReport) -> str:

@@ -21,7 +21,8 @@ class WeekReport:
     """The week of somebody, and the figures of the week before (`last`).
 
     `asked`: how many nights could have been told of so far; None where that is nothing to count by. `late`: nights
-    that were filled in after their own day. `worried`: a note of the week shows worry about numbers. `evenings`: those
+    that were filled in after their own day. `unclear`: nights whose answers contradict each other: in no figure, and in
+    `nights` neither. `worried`: a note of the week shows worry about numbers. `evenings`: those
     of which it is known whether magnesium was taken.
     """
 
@@ -35,6 +36,7 @@ class WeekReport:
     away: tuple[Absence, ...] = ()
     worried: bool = False
     evenings: tuple[Evening, ...] = ()
+    unclear: tuple[date, ...] = ()
 
 
 def changes(nights: Iterable[DatedNight]) -> list[tuple[date, Change]]:

@@ -58,14 +58,20 @@ def summary(
 
 
 def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:
-    """The idea of this week, chosen once; None from fewer than five nights, where none fits, or once it is answered."""
+    """The idea of this week, chosen once; None from fewer than five nights, where none fits, or once it is answered.
+
+    Chosen in the middle of the week, it may no longer fit on Sunday: it is not said again then, nor another one.
+    """
     told = store.told(conn, person, week.sunday)
     if told.tip_answer is not None:
         return None
     tips = catalog.tips(person.language)
     tip = tips.get(told.tip) if told.tip else None
+    diary = store.diary_of(conn, person, week)
+    if tip is not None and tip.rule not in flow.rules_of(diary):
+        return None
     if tip is None:
-        tip = flow.choose_tip(store.diary_of(conn, person, week), tips, avoided(conn, catalog, person, week))
+        tip = flow.choose_tip(diary, tips, avoided(conn, catalog, person, week))
         if tip is None:
             return None
         store.tell(conn, person, week.sunday, tip=tip.id)
@@ -75,10 +81,14 @@ def idea(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime
 def avoided(conn: Conn, catalog: Catalog, person: Person, week: Week) -> frozenset[str]:
     """What is not said this week: refused ideas, last week's, and the doctor where that was said a few weeks ago."""
     lately = store.told_since(conn, person, week.back(flow.DOCTOR_AGAIN).sunday)
-    doctor = {tip.id for tip in catalog.tips(person.language).values() if flow.is_about_doctor(tip)}
     before = store.told(conn, person, week.previous.sunday).tip
-    rests = doctor if lately & doctor else frozenset()
+    rests = doctor(catalog, person) if lately & doctor(catalog, person) else frozenset()
     return store.refused(conn, person) | rests | ({before} if before else frozenset())
+
+
+def doctor(catalog: Catalog, person: Person) -> frozenset[str]:
+    """The pages that send somebody to a doctor."""
+    return frozenset(tip.id for tip in catalog.tips(person.language).values() if flow.is_about_doctor(tip))
 
 
 def days(conn: Conn, catalog: Catalog, person: Person, week: Week, now: datetime) -> Screen | None:

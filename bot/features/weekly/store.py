@@ -130,11 +130,10 @@ def told_since(conn: Conn, person: Person, since: date) -> frozenset[str]:
     return frozenset(conn.execute(query).scalars())
 
 
-def was_tired_since(conn: Conn, person: Person, since: date, before: date) -> bool:
-    """Whether somebody was often tired in a week whose Sunday is `since` or later, and earlier than `before`."""
+def tired_before(conn: Conn, person: Person, sunday: date) -> frozenset[date]:
+    """The Sundays, earlier than this one, of the weeks in which somebody was often tired."""
     mine = (weeks.c.person_id == person.id, weeks.c.days == "often_tired")
-    query = select(weeks.c.sunday).where(*mine, weeks.c.sunday >= since, weeks.c.sunday < before)
-    return conn.execute(query.limit(1)).first() is not None
+    return frozenset(conn.execute(select(weeks.c.sunday).where(*mine, weeks.c.sunday < sunday)).scalars())
 
 
 def refused(conn: Conn, person: Person) -> frozenset[str]:

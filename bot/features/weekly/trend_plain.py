@@ -2,22 +2,26 @@
 
 from bot.catalog.words import Words
 from bot.domain.trend import Change, Trend
-from bot.features.weekly.trend_render import caution, how_button
+from bot.features.weekly.trend_render import how_button
 from bot.tg.screen import Screen
 from bot.view.moments import enumerated
 
 
 def plain(words: Words, found: Trend) -> Screen:
     """What changed clearly, and what did not, without a number or a picture."""
-    if not any(change.difference for change in found.changes):
+    if not any(change.difference or change.is_uneven for change in found.changes):
         return Screen(words("trend-words-few"), ((how_button(words),),))
+    if found.is_uneven:
+        return Screen(words("trend-words-uneven"), ((how_button(words),),))
     likely = [change for change in found.changes if change.direction]
     unclear = [change for change in found.changes if change.difference and not change.direction]
-    few = [change for change in found.changes if not change.difference]
+    uneven = [change for change in found.changes if change.is_uneven]
+    few = [change for change in found.changes if not (change.difference or change.is_uneven)]
     said = [words(f"trend-words-{one.figure}", direction=one.direction or "") for one in likely]
-    sentences = [words("trend-words-head"), *said, _about(words, "unclear", unclear), _about(words, "few-figure", few)]
+    rest = ("unclear", unclear), ("uneven-figure", uneven), ("few-figure", few)
+    sentences = [words("trend-words-head"), *said, *(_about(words, key, changes) for key, changes in rest)]
     text = " ".join(sentence for sentence in sentences if sentence)
-    return Screen(f"{text}\n\n{caution(words, found)}", ((how_button(words),),))
+    return Screen(f"{text}\n\n{words('trend-caution')}", ((how_button(words),),))
 
 
 def _about(words: Words, key: str, changes: list[Change]) -> str:

@@ -4,7 +4,7 @@ from babel.dates import format_date
 
 from bot.catalog.words import Words
 from bot.domain.ar1 import Difference
-from bot.domain.trend import Change, Figure, Period, Trend
+from bot.domain.trend import NIGHTS, Change, Figure, Period, Trend
 from bot.domain.week import Mean
 from bot.features.weekly import trend_steady
 from bot.features.weekly.trend_sides import at_most, likely, unclear
@@ -24,12 +24,11 @@ def shown(words: Words, found: Trend, view: str) -> Screen:
 
 
 def four(words: Words, found: Trend) -> Screen:
-    """Four weeks against the four before, or how many nights are still too few."""
-    few = _too_few(words, found)
-    parts = [few] if few else [_head(words, found), _lines(words, found), words("trend-efficiency")]
+    """Four weeks against the four before, or why they cannot be compared."""
+    parts = [_too_few(words, found) or _uneven(words, found)]
+    if not any(parts):
+        parts = [_head(words, found), _lines(words, found), words("trend-efficiency"), words("trend-caution")]
     parts.append(_set_apart(words, found.set_apart_lately))
-    if not few:
-        parts.append(caution(words, found))
     return Screen("\n\n".join(part for part in parts if part), _buttons(words, found, FOUR))
 
 
@@ -56,12 +55,6 @@ def how(words: Words) -> Screen:
     return Screen(words("trend-how"), ((_button(words, "back", FOUR),),))
 
 
-def caution(words: Words, found: Trend) -> str:
-    """What a comparison cannot tell."""
-    said = words("trend-caution")
-    return f"{words('trend-uneven')} {said}" if found.is_uneven else said
-
-
 def how_button(words: Words) -> Button:
     return _button(words, HOW, HOW)
 
@@ -85,7 +78,14 @@ def _too_few(words: Words, found: Trend) -> str:
         return words("trend-few-now", nights=after.nights)
     if not before.is_enough:
         return words("trend-few-before", after=after.nights, before=before.nights)
-    return "" if any(change.difference for change in found.changes) else words("trend-few-each")
+    compared = any(change.difference or change.is_uneven for change in found.changes)
+    return "" if compared else words("trend-few-each")
+
+
+def _uneven(words: Words, found: Trend) -> str:
+    """That the periods have too different numbers of nights; nothing where they have not."""
+    before, after = found.periods[-2:]
+    return words("trend-uneven", after=after.answered, before=before.answered, of=NIGHTS) if found.is_uneven else ""
 
 
 def _head(words: Words, found: Trend) -> str:
@@ -108,7 +108,8 @@ def _lines(words: Words, found: Trend) -> str:
 def _line(words: Words, change: Change, *, apart: bool) -> str:
     figure = words(f"trend-figure-{change.figure}")
     if change.difference is None:
-        return words("trend-line-few", figure=figure, after=change.after, before=change.before)
+        key = "trend-line-uneven" if change.is_uneven else "trend-line-few"
+        return words(key, figure=figure, after=change.after, before=change.before)
     said = _said(words, change, change.difference)
     if apart:
         return words("trend-line-nights", figure=figure, said=said, after=change.after, before=change.before)

@@ -30,4 +30,4 @@ def _jetlag(words: Words, found: Jetlag) -> str:
 
 
 def _sri(words: Words, found: Estimate) -> str:
-    return words("trend-sri", index=f"{found.value:.0f}", days=found.days)
+    return words("trend-sri", index=str(round(found.value)), days=found.days)

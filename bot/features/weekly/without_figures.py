@@ -52,6 +52,8 @@ def _nights(words: Words, report: WeekReport) -> list[str]:
     if sleepless:
         which = "only" if len(answers) == 1 else "one" if sleepless == 1 else "some"
         sentences.append(words("weekly-words-no-sleep", nights=which))
+        if len(sol) > 1 or len(waso) > 1:
+            sentences.append(words("weekly-words-other-nights"))
     asleep = len(answers) - sleepless
     partly = {"sol": 1 < len(sol) < asleep, "waso": 1 < len(waso) < asleep}
     if sol:

@@ -5,6 +5,7 @@ trend-nights = This rests on { $after } nights now and { $before } nights before
 trend-line = { $figure }: { $said }.
 trend-line-nights = { $figure }: { $said } ({ $after } nights now, { $before } before).
 trend-line-few = { $figure }: too few nights yet ({ $after } now, { $before } before; it takes 10 in each).
+trend-line-uneven = { $figure }: too different in number to compare fairly ({ $after } nights now, { $before } before).
 trend-figure-tst = Time asleep
 trend-figure-sol = Falling asleep
 trend-figure-waso = Awake in the night
@@ -33,7 +34,8 @@ trend-range-minutes = { $least } and { $most } minutes
 trend-range-points = { $least } and { $most } percentage points
 trend-efficiency = Sleep efficiency is the share of the time between lights out and getting up that you slept.
 trend-caution = I cannot see what makes something change.
-trend-uneven = I have many more nights of one period than of the other. That can distort the picture.
+# The shares of nights filled in differ too much
+trend-uneven = The last 4 weeks and the 4 before are too different to compare fairly. Now I have { $after } of { $of } nights, before { $before }. The nights that are missing can then distort the picture.
 trend-set-apart = { $nights ->
     [one] 1 night does not count here, because of a journey, a clock change or a night shift.
    *[other] { $nights } nights do not count here, because of a journey, a clock change or night shifts.
@@ -77,7 +79,7 @@ trend-how =
 
     I only name a direction where the difference is larger than chance usually makes it, and large enough to notice. Even then I can be wrong. Where it says "between this and that", the difference probably lies somewhere in there.
 
-    I assume that the nights you skipped were not very different from the rest. Journeys, clock changes and night shifts are left out. And I cannot see what makes something change.
+    I assume that the nights you skipped were not very different from the rest. Where I have many more nights of one period than of the other, I do not compare them. Journeys, clock changes and night shifts are left out. And I cannot see what makes something change.
 trend-button-twelve = 12 weeks
 trend-button-four = 4 weeks
 trend-button-steady = Regularity
@@ -86,6 +88,8 @@ trend-button-back = Back
 # Without figures
 trend-words-head = I put your last four weeks beside the four weeks before.
 trend-words-few = I have too few of your nights yet to put weeks side by side. That's all right: every night you tell me about counts.
+trend-words-uneven = I have many more nights of one period of four weeks than of the other. Then I cannot put them side by side fairly, and would rather say nothing.
+trend-words-uneven-figure = I would rather say nothing about { $what }: in one period I know it of many more nights than in the other.
 trend-words-few-figure = I cannot say anything about { $what } yet, I have too few answers for that.
 trend-words-unclear = I see no clear difference in { $what }.
 trend-words-tst = { $direction ->

@@ -84,6 +84,7 @@ weekly-shifts = { $nights ->
 }
 weekly-late-one = { $night } was filled in later.
 weekly-late = { $nights } nights were filled in later.
+weekly-unclear = Not counted, because the times contradict each other: { $nights }. With /nights you can put that right.
 # When I was away myself, because something broke. $when: "on Wednesday evening", "from Wednesday evening to Friday morning".
 weekly-away = I wasn't here myself { $when }. Whatever stayed empty then is down to me, not to you.
 weekly-away-once = on { $part }
@@ -144,6 +145,7 @@ weekly-set-apart = { $nights ->
 }: because of travel, a changed clock or a night shift.
 weekly-button-more = More figures
 weekly-button-less = Fewer figures
+weekly-button-trend = Trend over weeks
 weekly-button-words = Rather no figures
 weekly-button-figures = Figures after all
 weekly-button-fill-in = Fill in my night
@@ -187,6 +189,7 @@ weekly-words-no-sleep = { $nights ->
     [one] One night you did not sleep.
    *[some] There were nights when you did not sleep.
 }
+weekly-words-other-nights = What I say next about falling asleep and lying awake is about the other nights.
 # Asleep within half an hour
 weekly-words-sol = { $share ->
     [all] You were always asleep within half an hour.

@@ -5,6 +5,7 @@ trend-nights = Dit rust op { $after } nachten nu en { $before } nachten ervoor.
 trend-line = { $figure }: { $said }.
 trend-line-nights = { $figure }: { $said } ({ $after } nachten nu, { $before } ervoor).
 trend-line-few = { $figure }: nog te weinig nachten ({ $after } nu, { $before } ervoor; het moeten er steeds 10 zijn).
+trend-line-uneven = { $figure }: niet eerlijk te vergelijken ({ $after } nachten nu, { $before } ervoor).
 trend-figure-tst = Slaaptijd
 trend-figure-sol = Inslapen
 trend-figure-waso = Wakker in de nacht
@@ -30,7 +31,8 @@ trend-range-minutes = { $least } en { $most } minuten
 trend-range-points = { $least } en { $most } procentpunt
 trend-efficiency = Slaapefficiëntie is het deel van de tijd tussen licht uit en opstaan dat je sliep.
 trend-caution = Waardoor iets verandert, kan ik niet zien.
-trend-uneven = Van de ene periode heb ik veel meer nachten dan van de andere. Dat kan het beeld vertekenen.
+# De aandelen ingevulde nachten verschillen te veel
+trend-uneven = De laatste 4 weken en de 4 ervoor lijken te weinig op elkaar om ze eerlijk te vergelijken. Nu heb ik { $after } van de { $of } nachten, ervoor { $before }. De nachten die ontbreken, kunnen het beeld dan vertekenen.
 trend-set-apart = { $nights ->
     [one] 1 nacht telt hier niet mee, door een reis, een verzette klok of nachtdienst.
    *[other] { $nights } nachten tellen hier niet mee, door een reis, een verzette klok of nachtdienst.
@@ -74,7 +76,7 @@ trend-how =
 
     Ik noem alleen een richting als het verschil groter is dan toeval meestal maakt, en groot genoeg om te merken. Ook dan kan ik me vergissen. Staat er "tussen dit en dat", dan ligt het verschil daar waarschijnlijk ergens tussenin.
 
-    Ik ga ervan uit dat de nachten die je oversloeg niet heel anders waren dan de rest. Een reis, een verzette klok of nachtdienst laat ik weg. En waardoor iets verandert, kan ik niet zien.
+    Ik ga ervan uit dat de nachten die je oversloeg niet heel anders waren dan de rest. Heb ik van de ene periode veel meer nachten dan van de andere, dan vergelijk ik ze niet. Een reis, een verzette klok of nachtdienst laat ik weg. En waardoor iets verandert, kan ik niet zien.
 trend-button-twelve = 12 weken
 trend-button-four = 4 weken
 trend-button-steady = Regelmaat
@@ -83,6 +85,8 @@ trend-button-back = Terug
 # Zonder cijfers
 trend-words-head = Ik heb je laatste vier weken naast de vier weken ervoor gelegd.
 trend-words-few = Ik heb nog te weinig nachten van je om weken naast elkaar te leggen. Dat geeft niet: elke nacht die je vertelt, telt mee.
+trend-words-uneven = Van de ene periode van vier weken heb ik veel meer nachten dan van de andere. Dan kan ik ze niet eerlijk naast elkaar leggen, en zeg ik liever niets.
+trend-words-uneven-figure = Over { $what } zeg ik liever niets: in de ene periode weet ik dat van veel meer nachten dan in de andere.
 trend-words-few-figure = Over { $what } kan ik nog niets zeggen, daarvoor heb ik te weinig antwoorden.
 trend-words-unclear = Geen duidelijk verschil zie ik in { $what }.
 trend-words-tst = { $direction ->

@@ -81,6 +81,7 @@ weekly-shifts = { $nights ->
 }
 weekly-late-one = { $night } vulde je later in.
 weekly-late = { $nights } nachten vulde je later in.
+weekly-unclear = Niet meegeteld, omdat de tijden elkaar tegenspreken: { $nights }. Met /nachten kun je dat rechtzetten.
 # Als ik zelf weg was, door een storing. $when: "woensdagavond", "van woensdagavond tot en met vrijdagochtend".
 weekly-away = { $when } was ik er zelf niet. Wat toen leeg bleef, ligt aan mij en niet aan jou.
 weekly-away-once = { $part }
@@ -138,6 +139,7 @@ weekly-set-apart = { $nights ->
 }: door een reis, een verzette klok of een nachtdienst.
 weekly-button-more = Meer cijfers
 weekly-button-less = Minder cijfers
+weekly-button-trend = Verloop over weken
 weekly-button-words = Liever zonder cijfers
 weekly-button-figures = Toch met cijfers
 weekly-button-fill-in = Mijn nacht invullen
@@ -181,6 +183,7 @@ weekly-words-no-sleep = { $nights ->
     [one] Eén nacht sliep je niet.
    *[some] Er waren nachten waarin je niet sliep.
 }
+weekly-words-other-nights = Wat ik hierna zeg over inslapen en wakker liggen, gaat over de andere nachten.
 # Binnen een half uur in slaap
 weekly-words-sol = { $share ->
     [all] Je sliep steeds binnen een half uur.

@@ -78,7 +78,7 @@ def unfold(number: int, night: date) -> Made | None:
         if instant.astimezone(ZoneInfo(there)).fold
     )
     answers = NightAnswers.model_validate({**told, "flags": tapped, "after_change": second})
-    if not answers.is_filled_in:
+    if not answers.is_filled_in or (answers.out_of_bed is None and _is_of_either_day(answers)):
         return None
     dated = DatedNight(night, zone, answers, zone_up, shift=kind == 2 and missing % 5 == 0)
     return Made(
@@ -89,6 +89,12 @@ def unfold(number: int, night: date) -> Made | None:
         to_bed if answers.into_bed else None,
         late=missing % 7 == 1,
     )
+
+
+def _is_of_either_day(answers: NightAnswers) -> bool:
+    """Whether it began before seven and ended before midnight: of the date before or of the night's own, who knows."""
+    begins = answers.into_bed or answers.lights_out
+    return begins is not None and answers.woke is not None and begins < time(19) and answers.woke > begins
 
 
 @dataclass(frozen=True)
@@ -160,9 +166,9 @@ def truth(made: Sequence[Made], free_days: frozenset[int]) -> Truth:
         if one.lights and one.up and tst is not None:
             found.both.append((tst, _minutes(one.lights, one.up)))
         if one.lights:
-            found.lights_out.append((one.dated.shift, _since(one.lights, one.dated.zone, 12)))
+            found.lights_out.append((one.dated.shift, _since_noon(one, one.lights, one.dated.zone)))
         if one.up:
-            found.out_of_bed.append((one.dated.shift, _since(one.up, AMSTERDAM, 4 if one.dated.shift else 18)))
+            found.out_of_bed.append((one.dated.shift, _since_noon(one, one.up, AMSTERDAM) + _day_unknown(one, one.up)))
         if one.into and one.up:
             found.in_bed.append(_minutes(one.into, one.up))
         if answers.awakenings is not None:
@@ -196,8 +202,7 @@ def _middle(one: Made) -> float | None:
     if odd(one) or one.lights is None or one.woke is None or one.dated.answers.sol is None:
         return None
     onset = one.lights + timedelta(minutes=one.dated.answers.sol)
-    middle = (onset + (one.woke - onset) / 2).astimezone(ZoneInfo(one.dated.zone)).replace(tzinfo=None)
-    return (middle - datetime.combine(one.dated.night - timedelta(days=1), time(12))).total_seconds() / 60
+    return _since_noon(one, onset + (one.woke - onset) / 2, one.dated.zone)
 
 
 def _instant(day: date, wall: time, zone: str) -> datetime:
@@ -212,7 +217,15 @@ def _minutes(start: datetime, end: datetime) -> float:
     return (end - start).total_seconds() / 60
 
 
-def _since(instant: datetime, zone: str, hour: int) -> float:
-    """Minutes since the last time the wall clock showed that full hour."""
-    wall = _wall(instant, zone)
-    return (wall.hour * 60 + wall.minute - hour * 60) % (24 * 60)
+def _day_unknown(one: Made, up: datetime) -> float:
+    """Minutes that move a morning to the night's own date where nothing of the evening tells which day it was."""
+    if one.lights or one.into:
+        return 0
+    first = (one.woke or up).astimezone(ZoneInfo(AMSTERDAM)).date()
+    return (one.dated.night - first) / timedelta(minutes=1)
+
+
+def _since_noon(one: Made, instant: datetime, zone: str) -> float:
+    """Minutes of the wall clock from the noon before the night."""
+    noon = datetime.combine(one.dated.night - timedelta(days=1), time(12))
+    return (instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None) - noon).total_seconds() / 60

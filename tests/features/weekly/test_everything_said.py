@@ -64,16 +64,17 @@ def near(claim: Claim | None, values: Sequence[float], by: float, n: int | None 
         assert abs(claim.value - fmean(values)) <= by / 2 + 1e-9
 
 
-def clock_near(claim: Claim | None, values: Sequence[float], hour: int) -> None:
+def clock_near(claim: Claim | None, values: Sequence[float]) -> None:
+    """The values are minutes since noon."""
     if not values:
         assert claim is None
         return
     assert claim is not None
     assert isinstance(claim.value, str)
     hours, minutes = map(int, claim.value.split(":"))
-    said = (hours * 60 + minutes - hour * 60) % 1440
+    apart = (hours * 60 + minutes - 12 * 60 - fmean(values)) % 1440
     assert claim.n == len(values)
-    assert min(abs(said - fmean(values)), 1440 - abs(said - fmean(values))) <= 0.5 + 1e-9
+    assert min(apart, 1440 - apart) <= 0.5 + 1e-9
 
 
 def spread_near(said: Said, name: str, value: float | None, *, n: int, of: int | None) -> None:
@@ -101,8 +102,8 @@ def check_clocks(said: Said, real: Truth) -> None:
     """Nights of night shifts have clock times of their own."""
     for suffix, shift in (("", False), ("_shift", True)):
         lights, up = ([since for one, since in told if one is shift] for told in (real.lights_out, real.out_of_bed))
-        clock_near(said.claims.pop(f"lights_out{suffix}", None), lights, 12)
-        clock_near(said.claims.pop(f"out_of_bed{suffix}", None), up, 4 if shift else 18)
+        clock_near(said.claims.pop(f"lights_out{suffix}", None), lights)
+        clock_near(said.claims.pop(f"out_of_bed{suffix}", None), up)
 
 
 def check_middles(said: Said, made: Sequence[Made], real: Truth) -> None:

@@ -28,7 +28,6 @@ from tests.support.weeks import AMSTERDAM, FULL, NAPS, SUNDAY, answers
 
 Opens = Callable[..., Stage]
 LONG_AWAKE = answers("23:00", 45, 60, "06:45", "07:15", "poor")
-ALWAYS = "always"
 
 
 @pytest.fixture
@@ -75,7 +74,7 @@ def test_each_rule_has_a_page_in_every_language_and_the_pages_say_the_same() -> 
     ]
     assert all(one == by_language[0] for one in by_language)
     named = {rule for _, rule, _, _ in by_language[0]}
-    assert named == {*RULES, *LASTING_RULES.values()} - {ALWAYS}
+    assert named == {*RULES, *LASTING_RULES.values()}
     several = [rule for rule in named if sum(one == rule for _, one, _, _ in by_language[0]) > 1]
     assert {"long-sol", "long-waso", "low-efficiency", "midpoint-spread"} <= set(several)
 
@@ -115,6 +114,20 @@ def test_a_refused_idea_stays_away_for_good_and_another_page_comes(opens: Opens)
     assert idea(stage, SUNDAY + timedelta(weeks=len(seen))) is None
 
 
+def test_an_idea_of_friday_that_does_not_fit_the_whole_week_is_not_said_on_sunday(opens: Opens) -> None:
+    stage = opens()
+    slow = [answers("23:00", 40, 10, "06:45", "07:00", "so_so")] * 5
+    tell(stage, SUNDAY, slow)
+    stage.now = datetime.combine(SUNDAY - timedelta(days=2), time(9), UTC)
+    stage.says("/week")
+    stage.taps("Waarom?")
+    assert "gemiddeld meer dan een half uur" in stage.last.text
+    tell(stage, SUNDAY, [*slow, *[answers("23:00", 0, 10, "06:45", "07:00", "so_so")] * 2])
+    assert idea(stage, SUNDAY) is None
+    tell(stage, SUNDAY, [*slow, *slow[:2]])
+    assert idea(stage, SUNDAY) == "bed-when-sleepy"
+
+
 def test_stress_brings_its_own_idea_first(opens: Opens) -> None:
     week = [answers("23:00", 45, 20, "06:45", "07:00", "so_so")] * 6
     stage = opens(complaints=frozenset({"stress"}))
@@ -144,6 +157,19 @@ def test_after_three_poor_weeks_with_tired_days_a_doctor_is_named_once_in_a_whil
     assert {"nl": "drie weken of langer", "en": "three weeks or more"}[language] in stage.last.text
     stage.taps({"nl": "Ga ik doen", "en": "I'll do that"}[language])
     assert "/nachten" in stage.last.text or "/nights" in stage.last.text
+
+
+def test_the_doctor_is_not_named_twice_on_one_sunday(opens: Opens) -> None:
+    stage = opens()
+    for week in range(3):
+        sunday = SUNDAY + timedelta(weeks=week)
+        tell(stage, sunday, [LONG_AWAKE] * 6)
+        if week < 2:
+            days_were(stage, sunday, "dozed_off")
+    assert idea(stage, SUNDAY + timedelta(weeks=2)) == "see-doctor"
+    stage.says("/week")
+    stage.taps("Vaak moe")
+    assert stage.last.text == "Dat is vervelend. Ik heb het genoteerd."
 
 
 def test_the_doctor_is_named_plainly_after_three_months(opens: Opens) -> None:

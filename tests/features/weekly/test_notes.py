@@ -19,7 +19,7 @@ from bot.features.weekly.pages import CAPTION, pages, units
 from bot.features.weekly.report import WeekReport, nights_counted
 from tests.support.stage import Stage, content
 from tests.support.telling import sunday_at_eleven, tell_week
-from tests.support.weeks import CLOCK_CHANGE, FULL, GAPS, NAPS, NIGHT_SHIFTS, SUNDAY, TRAVEL, ToldWeek
+from tests.support.weeks import CLOCK_CHANGE, FULL, GAPS, NAPS, NIGHT_SHIFTS, SUNDAY, TRAVEL, ToldWeek, answers
 
 Opens = Callable[..., Stage]
 
@@ -172,3 +172,16 @@ def test_even_the_longest_week_keeps_every_sentence_on_pages_that_fit_below_a_pi
         words("weekly-button-less"),
     ]
     assert render.summary(words, report, page=9) == shown[2]
+
+
+@pytest.mark.parametrize("words_only", [False, True])
+def test_a_night_that_contradicts_itself_is_in_no_figure_and_the_week_says_which(
+    opens: Opens, words_only: bool
+) -> None:
+    odd = answers("23:00", 300, 300, "06:45", "07:00", "good")
+    week = replace(FULL, nights=(replace(FULL.nights[0], answers=odd), *FULL.nights[1:]))
+    stage = opens(week, words_only=words_only)
+    stage.says("/week")
+    assert "Niet meegeteld, omdat de tijden elkaar tegenspreken: de nacht van zondag op maandag." in stage.chat[2].text
+    if not words_only:
+        assert "Je vulde 6 van de 7 nachten in" in stage.chat[2].text

@@ -57,11 +57,12 @@ def test_what_chance_can_make_has_no_direction(stage: Stage) -> None:
 
 def test_each_line_says_its_own_nights_where_they_differ(stage: Stage) -> None:
     tell(stage, 0, [told()] * 20 + [told(waso=None)] * 8)
-    tell(stage, 4, [told()] * 18 + [told(sol=None)] * 9)
+    tell(stage, 4, [told()] * 24 + [told(sol=None)] * 3)
     stage.says("/trend")
     assert "Dit rust op" not in stage.last.text
-    assert "Inslapen: geen verschil (28 nachten nu, 18 ervoor)." in stage.last.text
-    assert "Wakker in de nacht: geen verschil (20 nachten nu, 27 ervoor)." in stage.last.text
+    assert "Inslapen: geen verschil (28 nachten nu, 24 ervoor)." in stage.last.text
+    assert "Wakker in de nacht: niet eerlijk te vergelijken" in stage.last.text
+    assert "(20 nachten nu, 27 ervoor)." in stage.last.text
 
 
 def test_a_figure_with_too_few_nights_says_so_by_itself(stage: Stage) -> None:
@@ -148,6 +149,25 @@ def test_a_command_with_words_behind_it_is_still_the_trend(stage: Stage) -> None
     assert "Nog te weinig nachten" in stage.last.text
 
 
+@pytest.mark.parametrize(
+    ("language", "more", "label"), [("nl", "Meer cijfers", "Verloop over weken"), ("en", "More", "Trend over weeks")]
+)
+def test_behind_the_figures_of_a_week_lies_the_trend_below_it(
+    stage: Stage, language: str, more: str, label: str
+) -> None:
+    settled(stage, language)
+    tell(stage, 0, [QUICK] * 28)
+    tell(stage, 4, [SLOW] * 28)
+    stage.says("/week")
+    assert label not in stage.shown()
+    stage.taps(more)
+    week, messages = stage.last, len(stage.chat)
+    stage.taps(label)
+    assert len(stage.chat) == messages + 1
+    assert stage.last.text.startswith({"nl": "Je laatste 4 weken", "en": "Your last 4 weeks"}[language])
+    assert week in stage.chat.values()
+
+
 def test_a_repeated_update_shows_it_again(stage: Stage) -> None:
     stage.says("/trend")
     stage.again()
@@ -158,11 +178,24 @@ def test_a_repeated_update_shows_it_again(stage: Stage) -> None:
 
 @pytest.mark.parametrize("words_only", [False, True])
 @pytest.mark.parametrize(("before", "uneven"), [(24, False), (23, True), (12, True)])
-def test_that_one_period_has_many_more_nights_is_said(
+def test_periods_with_very_different_numbers_of_nights_are_not_compared(
     stage: Stage, before: int, uneven: bool, words_only: bool
 ) -> None:
     stage.settled(words_only=words_only)
     tell(stage, 0, [QUICK] * 28)
-    tell(stage, 4, [QUICK] * before)
+    tell(stage, 4, [SLOW] * before)
     stage.says("/trend")
-    assert ("veel meer nachten dan van de andere" in stage.last.text) == uneven
+    assert ("eerlijk" in stage.last.text) == uneven
+    assert ("waarschijnlijk" in stage.last.text) != uneven
+    assert "geen verschil" not in stage.last.text or not uneven
+    if uneven and not words_only:
+        assert f"Nu heb ik 28 van de 28 nachten, ervoor {before}." in stage.last.text
+
+
+def test_words_only_names_a_figure_that_is_known_of_many_more_nights_in_one_period(stage: Stage) -> None:
+    stage.settled(words_only=True)
+    tell(stage, 0, [QUICK] * 28)
+    tell(stage, 4, [told(sol=45)] * 12 + [told(sol=None)] * 16)
+    stage.says("/trend")
+    assert "hoe snel je in slaap viel en welk deel van de nacht je sliep zeg ik liever niets" in stage.last.text
+    assert "sneller" not in stage.last.text

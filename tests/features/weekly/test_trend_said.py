@@ -6,7 +6,7 @@ By default 120 diaries a test; `SAID_TRENDS=10000 python -m pytest tests/feature
 import os
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from statistics import mean
 
@@ -31,6 +31,7 @@ LABELS = {
         "efficiency": "Sleep efficiency",
     },
 }
+UNFAIR = {"nl": "niet eerlijk te vergelijken", "en": "too different in number to compare fairly"}
 PROBABLY = {"nl": "waarschijnlijk", "en": "probably"}
 DOWN, UP = {"korter", "lager", "shorter", "lower"}, {"langer", "hoger", "longer", "higher"}
 SAME = {"even lang", "even hoog", "just as long", "just as high"}
@@ -72,6 +73,18 @@ def _answers(rng: random.Random, base: int, wide: float) -> NightAnswers:
         out_of_bed=None if rng.random() < 0.05 else time(*divmod(woke + rng.choice([0, 10, 40]), 60)),
         no_sleep=rng.random() < 0.01,
     )
+
+
+def told_and_apart(nights: list[DatedNight], weeks_ago: int) -> tuple[int, int]:
+    """How many nights of four weeks were told, and how many of them are of travel or of a night shift."""
+    last = SUNDAY - timedelta(weeks=weeks_ago)
+    within = [one for one in nights if timedelta() <= last - one.night < timedelta(days=28)]
+    chosen = [one for one in within if one.answers.is_filled_in]
+    return len(chosen), sum(one.shift or one.zone_up is not None for one in chosen)
+
+
+def differ(told: Sequence[int], of: tuple[int, int]) -> bool:
+    return abs(told[0] / of[0] - told[1] / of[1]) > 0.15 + 1e-9
 
 
 def slow(figure: str, nights: list[DatedNight], weeks_ago: int) -> dict[date, float]:
@@ -165,7 +178,13 @@ def test_every_figure_said_equals_one_of_its_own(language: str, seed: int) -> No
     pairs = {figure: (slow(figure, nights, 4), slow(figure, nights, 0)) for figure in NOTICEABLE}
     enough = {figure for figure, pair in pairs.items() if min(map(len, pair)) >= 10}
     counts = {tuple(map(len, pair)) for pair in pairs.values()}
-    if not enough:
+    answered, apart = zip(*(told_and_apart(nights, weeks) for weeks in (4, 0)), strict=True)
+    if differ(answered, (28, 28)) and enough:
+        assert PROBABLY[language] not in text
+        assert not any(label in text for label in LABELS[language].values())
+        shown = [int(number) for number in re.findall(r"\d+", text.partition("\n")[0])]
+        assert shown == [4, 4, answered[1], 28, answered[0]]
+    elif not enough:
         assert PROBABLY[language] not in text
         assert not any(label in text for label in LABELS[language].values())
     else:
@@ -173,7 +192,10 @@ def test_every_figure_said_equals_one_of_its_own(language: str, seed: int) -> No
             before, after = map(len, pairs[figure])
             shown = [int(number) for number in re.findall(r"\d+", line if len(counts) > 1 else text.splitlines()[0])]
             assert {before, after} <= set(shown), (line, before, after)
-            if figure in enough:
+            if figure in enough and differ((before, after), (28 - apart[0], 28 - apart[1])):
+                assert UNFAIR[language] in line
+                assert PROBABLY[language] not in line
+            elif figure in enough:
                 check_line(figure, line, language, pairs[figure])
             else:
                 assert PROBABLY[language] not in line

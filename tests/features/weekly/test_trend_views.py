@@ -115,6 +115,7 @@ def test_the_index_of_regularity_needs_the_naps_and_says_that_it_is_an_estimate(
     stage.taps("Regelmaat")
     assert "Zoveel leken je dagen op elkaar: ongeveer 100 van de 100 (7 dagen op rij)." in stage.last.text
     assert "Dat is een schatting" in stage.last.text
+    assert "toeval" not in stage.last.text, "chance would give about 11: tests/domain/test_sri.py"
     with stage.database() as conn:
         zone = "Europe/Amsterdam"
         naps.add(conn, stage.user, date(2026, 6, 10), starts=time(14), minutes=120, zone=zone, now=stage.now)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from bot.db import nights
 from bot.delivery.kinds import OutboxRow
+from bot.domain.night import NightAnswers
 from bot.features import faq, weekly
 from bot.features.weekly.sending import WeeklyKind
 from bot.features.weekly.without_figures import share
@@ -45,6 +47,20 @@ def test_the_full_week_in_dutch_words(opens: Opens) -> None:
         "Je magnesium nam je de meeste avonden die je invulde."
     )
     assert [button.label for row in stage.chat[2].keyboard for button in row] == ["Toch met cijfers"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sleepless", "said"),
+    [("nl", "Eén nacht sliep je niet.", "andere nachten"), ("en", "One night you did not sleep.", "other nights")],
+)
+def test_a_night_without_sleep_is_not_among_those_with_a_quick_one(
+    opens: Opens, language: str, sleepless: str, said: str
+) -> None:
+    week = replace(FULL, nights=(*FULL.nights[:6], replace(FULL.nights[6], answers=NightAnswers(no_sleep=True))))
+    stage = opens(week, language, words_only=True)
+    stage.says("/week")
+    _, _, after = stage.chat[2].text.partition(sleepless)
+    assert said in after.split(".")[0]
 
 
 def test_the_full_week_in_english_words(opens: Opens) -> None:
