@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import TYPE_CHECKING
 
 from bot.view.drawing import (
     ASLEEP,
@@ -22,9 +21,7 @@ from bot.view.drawing import (
     Text,
 )
 from bot.view.legend import Item, legend
-
-if TYPE_CHECKING:
-    from bot.view.trend_picture import Panel, TrendPicture
+from bot.view.trend_panels import Panel, TrendTexts
 
 TITLE_Y, FIRST_PANEL = 62, 120
 HEADING, PLOT, COUNTS, BETWEEN = 64, 186, 50, 22
@@ -57,24 +54,24 @@ class Scale:
         return list(range(floor(self.low), floor(self.high) + 1, self.step))
 
 
-def layout(picture: "TrendPicture", measure: Measure) -> Drawing:
+def layout(title: str, mondays: Sequence[str], panels: Sequence[Panel], texts: TrendTexts, measure: Measure) -> Drawing:
     """The panels below each other, the dates under the last one, and what the marks mean."""
-    elements: list[Element] = [Text("title", picture.title, MARGIN, TITLE_Y, TITLE_SIZE, bold=True)]
-    width = (RIGHT - LEFT) / len(picture.mondays)
+    elements: list[Element] = [Text("title", title, MARGIN, TITLE_Y, TITLE_SIZE, bold=True)]
+    width = (RIGHT - LEFT) / len(mondays)
     top = FIRST_PANEL
-    for panel in picture.panels:
-        elements += _panel(panel, picture, top, width)
+    for panel in panels:
+        elements += _panel(panel, texts, len(mondays), top, width)
         top += HEADING + PLOT + COUNTS + BETWEEN
-    elements += _dates(picture.mondays, top, width, measure)
-    items = _explained(picture)
+    elements += _dates(mondays, top, width, measure)
+    items = _explained(panels, texts)
     explanations, end = legend(items, top + 38, measure)
     return Drawing(end + 22, (*elements, *explanations))
 
 
-def _panel(panel: "Panel", picture: "TrendPicture", top: int, width: float) -> Iterator[Element]:
+def _panel(panel: Panel, texts: TrendTexts, weeks: int, top: int, width: float) -> Iterator[Element]:
     scale = scale_of(panel, top + HEADING + PLOT, top + HEADING)
     yield Text("heading", panel.heading, MARGIN, top + HEADING // 2 - 8, SMALL_SIZE, bold=True)
-    for week in range(len(picture.mondays) + 1):
+    for week in range(weeks + 1):
         x = LEFT + round(week * width)
         wide = 2 if week % BLOCK == 0 else 0
         yield Box("week line", x - 1, scale.top, x + 1 + wide, scale.bottom, GRID)
@@ -84,8 +81,8 @@ def _panel(panel: "Panel", picture: "TrendPicture", top: int, width: float) -> I
         yield Text("value", str(tick), LEFT - 14, y, NUMBER_SIZE, FAINT, "right")
     if not panel.dots:
         y = (scale.top + scale.bottom) // 2
-        yield Text("empty", picture.texts.empty, (LEFT + RIGHT) // 2, y, SMALL_SIZE, FAINT, "centre")
-    yield from _means(panel, picture.texts.nights, scale, width)
+        yield Text("empty", texts.empty, (LEFT + RIGHT) // 2, y, SMALL_SIZE, FAINT, "centre")
+    yield from _means(panel, texts.nights, scale, width)
     for dot in panel.dots:
         x = LEFT + round((dot.day + 0.5) * width / 7)
         yield _night(x, scale.y(dot.value), "night" if dot.counts else "night left out")
@@ -95,7 +92,7 @@ def _night(x: int, y: int, role: str) -> Mark:
     return Mark(role, "dot" if role == "night" else "ring", x, y, DOT, ASLEEP)
 
 
-def _means(panel: "Panel", nights: str, scale: Scale, width: float) -> Iterator[Element]:
+def _means(panel: Panel, nights: str, scale: Scale, width: float) -> Iterator[Element]:
     y = scale.bottom + COUNTS // 2 + 4
     yield Text("nights", nights, LEFT - 14, y, NUMBER_SIZE, FAINT, "right")
     for mean in panel.means:
@@ -109,7 +106,7 @@ def _mean_line(left: int, right: int, y: int) -> Box:
     return Box("mean", left, y - LINE // 2, right, y + LINE // 2, AWAKE)
 
 
-def scale_of(panel: "Panel", bottom: int, top: int) -> Scale:
+def scale_of(panel: Panel, bottom: int, top: int) -> Scale:
     """A scale of whole steps around all values, with at most four steps."""
     values = [dot.value for dot in panel.dots]
     low = 0 if panel.from_zero or not values else floor(min(values))
@@ -126,10 +123,10 @@ def _dates(mondays: Sequence[str], top: int, width: float, measure: Measure) -> 
         yield Text("date", mondays[week], LEFT + round(week * width), top, NUMBER_SIZE, FAINT)
 
 
-def _explained(picture: "TrendPicture") -> Iterator[Item]:
-    dots = [dot for panel in picture.panels for dot in panel.dots]
+def _explained(panels: Sequence[Panel], texts: TrendTexts) -> Iterator[Item]:
+    dots = [dot for panel in panels for dot in panel.dots]
     if any(dot.counts for dot in dots):
-        yield Item(picture.texts.night, DOT, lambda x, y: [_night(x + DOT // 2, y, "night")])
-        yield Item(picture.texts.mean, 44, lambda x, y: [_mean_line(x, x + 44, y)])
+        yield Item(texts.night, DOT, lambda x, y: [_night(x + DOT // 2, y, "night")])
+        yield Item(texts.mean, 44, lambda x, y: [_mean_line(x, x + 44, y)])
     if any(not dot.counts for dot in dots):
-        yield Item(picture.texts.left_out, DOT, lambda x, y: [_night(x + DOT // 2, y, "night left out")])
+        yield Item(texts.left_out, DOT, lambda x, y: [_night(x + DOT // 2, y, "night left out")])

@@ -10,6 +10,7 @@ from bot.catalog.words import Words
 from bot.domain.dated import DatedNight
 from bot.domain.night import NightFigures
 from bot.domain.week import Week
+from bot.view.trend_panels import Dot, Panel, TrendTexts, WeekMean
 
 Figure = Callable[[NightFigures], int | None]
 FIGURES: tuple[tuple[str, Figure, int], ...] = (
@@ -18,45 +19,6 @@ FIGURES: tuple[tuple[str, Figure, int], ...] = (
     ("tst", lambda night: night.tst, 60),
 )
 """Name, the figure in minutes, and the minutes in one unit of its scale."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """One night: its number of days after the first, and its value; `counts` where it is part of its week's mean."""
-
-    day: int
-    value: float
-    counts: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WeekMean:
-    """The mean of a week by its number, and the nights it rests on; without any night None."""
-
-    week: int
-    value: float | None
-    n: int
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """One figure over all weeks. A scale `from_zero` begins there; another one at the least value."""
-
-    heading: str
-    dots: tuple[Dot, ...]
-    means: tuple[WeekMean, ...]
-    from_zero: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TrendTexts:
-    """What stands beside the panels and what the marks mean, in the person's language."""
-
-    nights: str
-    night: str
-    mean: str
-    left_out: str
-    empty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +35,7 @@ class TrendPicture:
         from bot.view.painting import measure, painted
         from bot.view.trend_layout import layout
 
-        return painted(layout(self, measure))
+        return painted(layout(self.title, self.mondays, self.panels, self.texts, measure))
 
 
 def trend_picture(words: Words, weeks: Sequence[Week], nights: Iterable[DatedNight]) -> TrendPicture:

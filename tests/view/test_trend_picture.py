@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from bot.domain.dated import DatedNight
 from bot.domain.week import Week, week_of
-from bot.view.drawing import Mark, Text
+from bot.view.drawing import Drawing, Mark, Text
 from bot.view.painting import measure
 from bot.view.trend_layout import layout, scale_of
-from bot.view.trend_picture import Dot, Panel, TrendPicture, last_weeks, trend_picture
+from bot.view.trend_panels import Dot, Panel
+from bot.view.trend_picture import TrendPicture, last_weeks, trend_picture
 from tests.support.diaries import AWAY, three_months
 from tests.support.pictured import trend_of
 from tests.support.stage import content
@@ -27,6 +28,10 @@ def pictured(*nights: DatedNight, language: str = "nl") -> TrendPicture:
     return trend_picture(content().words(language), WEEKS, nights)
 
 
+def drawn(picture: TrendPicture) -> Drawing:
+    return layout(picture.title, picture.mondays, picture.panels, picture.texts, measure)
+
+
 def told(days_ago: int, sol: int | None = 20, **more) -> DatedNight:
     night = answers("23:00", sol, 10, "07:00", "07:30", "good")
     return DatedNight(SUNDAY - timedelta(days=days_ago), AMSTERDAM, night, **more)
@@ -35,7 +40,7 @@ def told(days_ago: int, sol: int | None = 20, **more) -> DatedNight:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("nights", [three_months(), [], [told(0)]], ids=["many", "none", "one"])
 def test_every_text_is_whole_and_none_lies_over_another(nights, language):
-    drawing = layout(pictured(*nights, language=language), measure)
+    drawing = drawn(pictured(*nights, language=language))
     assert outside(drawing) == []
     assert overlapping(drawing) == []
 
@@ -46,7 +51,7 @@ def figures(night: DatedNight) -> int:
 
 
 def test_every_night_is_a_dot_in_each_panel_that_it_has_a_figure_for():
-    drawing = layout(trend_of("nl"), measure)
+    drawing = drawn(trend_of("nl"))
     assert drawing.count("night") == sum(figures(one) for one in three_months() if one.is_comparable)
     assert drawing.count("night left out") == sum(figures(one) for one in three_months() if not one.is_comparable) > 0
 
@@ -66,7 +71,7 @@ def test_a_week_without_nights_has_no_mean_and_says_nought():
     assert whole
     for number in whole:
         assert (picture.panels[0].means[number].n, picture.panels[0].means[number].value) == (0, None)
-    drawing = layout(picture, measure)
+    drawing = drawn(picture)
     assert len(boxes(drawing, "mean")) == sum(
         mean.value is not None for panel in picture.panels for mean in panel.means
     )
@@ -99,7 +104,7 @@ def test_the_order_of_the_nights_does_not_matter():
 
 
 def test_without_nights_the_panels_say_so():
-    drawing = layout(pictured(), measure)
+    drawing = drawn(pictured())
     assert [one.text for one in texts(drawing) if one.role == "empty"] == ["nog geen nachten"] * 3
     assert (drawing.count("mean"), drawing.count("night")) == (0, 0)
 
@@ -120,7 +125,7 @@ def test_every_value_lies_within_its_scale_which_has_few_steps(values, from_zero
 
 
 def test_dots_lie_in_the_week_of_their_night():
-    drawing = layout(pictured(told(0), told(83)), measure)
+    drawing = drawn(pictured(told(0), told(83)))
     nights = [one.x for one in drawing.elements if isinstance(one, Mark) and one.role == "night"]
     lines = sorted({one.left for one in boxes(drawing, "week line")})
     assert lines[0] < nights[0] < lines[1]
@@ -128,7 +133,7 @@ def test_dots_lie_in_the_week_of_their_night():
 
 
 def test_the_dates_below_are_mondays():
-    drawing = layout(trend_of("en"), measure)
+    drawing = drawn(trend_of("en"))
     dates = [one.text for one in drawing.elements if isinstance(one, Text) and one.role == "date"]
     assert dates[0] == "23 Mar"
     assert len(dates) >= 4
