@@ -78,7 +78,8 @@ def unfold(number: int, night: date) -> Made | None:
         if instant.astimezone(ZoneInfo(there)).fold
     )
     answers = NightAnswers.model_validate({**told, "flags": tapped, "after_change": second})
-    if not answers.is_filled_in or (answers.out_of_bed is None and _is_of_either_day(answers)):
+    got_up = wake_up.astimezone(ZoneInfo(AMSTERDAM)).date()
+    if not answers.is_filled_in or (_is_of_either_day(answers) and (answers.out_of_bed is None or got_up != night)):
         return None
     dated = DatedNight(night, zone, answers, zone_up, shift=kind == 2 and missing % 5 == 0)
     return Made(
@@ -92,9 +93,9 @@ def unfold(number: int, night: date) -> Made | None:
 
 
 def _is_of_either_day(answers: NightAnswers) -> bool:
-    """Whether it began before seven and ended before midnight: of the date before or of the night's own, who knows."""
-    begins = answers.into_bed or answers.lights_out
-    return begins is not None and answers.woke is not None and begins < time(19) and answers.woke > begins
+    """Whether it began in the afternoon and ended before midnight, which is a sleep of the night's own date."""
+    begins, ends = answers.into_bed or answers.lights_out, answers.out_of_bed or answers.woke
+    return begins is not None and ends is not None and time(12) <= begins < time(19) and ends > begins
 
 
 @dataclass(frozen=True)
