@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from math import sqrt
+from random import Random
 
 import numpy as np
 import pytest
@@ -79,14 +80,14 @@ minutes = st.lists(st.integers(0, 180).map(float), min_size=2, max_size=40)
 
 
 @given(minutes, minutes, st.randoms())
-def test_it_mirrors_shifts_and_does_not_know_the_order(before: list[float], after: list[float], random: object) -> None:
+def test_it_mirrors_shifts_and_does_not_know_the_order(before: list[float], after: list[float], random: Random) -> None:
     one, two = dated(before), dated(after, LATER)
     found, mirrored = difference(one, two), difference(two, one)
     assert (mirrored.estimate, mirrored.low) == pytest.approx((-found.estimate, -found.high))
     assert found.low <= found.estimate <= found.high
     assert LEAST_R <= found.r <= MOST_R
     items = list(two.items())
-    random.shuffle(items)  # type: ignore[attr-defined]
+    random.shuffle(items)
     again = difference(one, dict(items))
     assert (again.estimate, again.low, again.r) == pytest.approx((found.estimate, found.low, found.r))
     moved = difference(one, {day: value + 60 for day, value in two.items()})

@@ -2,11 +2,8 @@
 
 from datetime import date, time
 
-import pytest
-
-from bot.domain import efficiency
 from bot.domain.dated import DatedNight
-from bot.domain.night import NightAnswers, NightFigures
+from bot.domain.night import NightAnswers
 from bot.domain.week import Mean, week_figures
 
 ANSWERS = NightAnswers(
@@ -22,27 +19,16 @@ def test_the_worked_night_has_the_figures_of_the_sheet() -> None:
     assert WORKED.midpoint == (24 + 3 - 12) * 60 + 5
 
 
-def test_the_worked_night_has_three_efficiencies() -> None:
-    three = (
-        efficiency.of_window(WORKED.figures),
-        efficiency.of_time_in_bed(WORKED.figures),
-        efficiency.of_trying(WORKED.figures, 0),
-    )
-    assert [round(value, 1) for value in three if value is not None] == [75.3, 71.4, 82.4]
+def test_the_two_other_efficiencies_follow_from_its_figures() -> None:
+    of_night = WORKED.figures
+    assert of_night.tst is not None
+    assert of_night.tib is not None
+    assert round(100 * of_night.tst / of_night.tib, 1) == 71.4
+    assert round(100 * of_night.tst / (35 + of_night.tst + 40), 1) == 82.4
 
 
 def test_the_week_tells_the_one_on_lights_out_to_out_of_bed() -> None:
     week = week_figures([WORKED], [])
     assert week.efficiency == Mean(100 * 350 / 465, 1)
+    assert round(week.efficiency.value, 1) == 75.3
     assert week.in_bed == Mean(490, 1)
-
-
-@pytest.mark.parametrize("figures", [NightFigures(), NightFigures(tst=0), NightFigures(window=400, tib=420)])
-def test_what_is_missing_gives_no_efficiency(figures: NightFigures) -> None:
-    assert efficiency.of_window(figures) is None
-    assert efficiency.of_time_in_bed(figures) is None
-    assert efficiency.of_trying(figures, 0) is None
-
-
-def test_time_of_trying_after_waking_is_not_taken_as_none() -> None:
-    assert efficiency.of_trying(WORKED.figures, None) is None

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.spoken_rhythm import RhythmWish, read_last_day, read_rhythm
+from bot.domain.spoken_rhythm import RhythmWish, Wish, read_last_day, read_rhythm
 
 TODAY = date(2026, 6, 11)  # a Thursday
 
@@ -37,8 +37,8 @@ TODAY = date(2026, 6, 11)  # a Thursday
         ("my night shifts are over", "shift_over"),
     ],
 )
-def test_a_wish_is_understood(text: str, kind: str) -> None:
-    assert read_rhythm(text, today=TODAY) == RhythmWish(kind)  # type: ignore[arg-type]
+def test_a_wish_is_understood(text: str, kind: Wish) -> None:
+    assert read_rhythm(text, today=TODAY) == RhythmWish(kind)
 
 
 @pytest.mark.parametrize(
