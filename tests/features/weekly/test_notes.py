@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
-from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,27 +11,14 @@ from bot.delivery import outbox
 from bot.domain.absence import Absence, DayPart
 from bot.domain.dated import DatedNap, Evening
 from bot.domain.week import Week, week_figures
-from bot.features import faq, weekly
 from bot.features.weekly import figures, notes, render
 from bot.features.weekly.pages import CAPTION, pages, units
 from bot.features.weekly.report import WeekReport, nights_counted
 from tests.support.stage import Stage, content
-from tests.support.telling import sunday_at_eleven, tell_week
+from tests.support.telling import sunday_at_eleven
 from tests.support.weeks import CLOCK_CHANGE, FULL, GAPS, NAPS, NIGHT_SHIFTS, SUNDAY, TRAVEL, ToldWeek, answers
 
 Opens = Callable[..., Stage]
-
-
-@pytest.fixture
-def opens(tmp_path: Path) -> Opens:
-    def make(week: ToldWeek = FULL, language: str = "nl", **values: Any) -> Stage:
-        features = [faq.register, weekly.register]
-        stage = Stage(tmp_path, features, language=language, now=sunday_at_eleven(week))
-        stage.settled(**values)
-        tell_week(stage, week)
-        return stage
-
-    return make
 
 
 def told(stage: Stage) -> str:

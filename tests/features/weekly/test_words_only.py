@@ -3,38 +3,22 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.db import nights
 from bot.delivery.kinds import OutboxRow
 from bot.domain.night import NightAnswers
-from bot.features import faq, weekly
 from bot.features.weekly.sending import WeeklyKind
 from bot.features.weekly.without_figures import share
 from tests.support.stage import Stage, person
-from tests.support.telling import sunday_at_eleven, tell_week
-from tests.support.weeks import FULL, GAPS, NIGHT_SHIFTS, ToldWeek
+from tests.support.weeks import FULL, GAPS, NIGHT_SHIFTS
 
 Opens = Callable[..., Stage]
 LABELS = {
     "nl": ("Liever zonder cijfers", "Toch met cijfers", "Meer cijfers"),
     "en": ("Rather no figures", "Figures after all", "More figures"),
 }
-
-
-@pytest.fixture
-def opens(tmp_path: Path) -> Opens:
-    def make(week: ToldWeek = FULL, language: str = "nl", **values: Any) -> Stage:
-        features = [faq.register, weekly.register]
-        stage = Stage(tmp_path, features, language=language, now=sunday_at_eleven(week))
-        stage.settled(**values)
-        tell_week(stage, week)
-        return stage
-
-    return make
 
 
 def test_the_full_week_in_dutch_words(opens: Opens) -> None:
