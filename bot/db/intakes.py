@@ -11,6 +11,8 @@ from bot.db.insert import insert
 from bot.db.tables import intakes
 
 Status = Literal["taken", "skipped"]
+Moment = Literal["evening", "second"]
+"""The dose before the night, or the other one of somebody who splits it over two moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +25,19 @@ class Intake:
     recorded_at: datetime
 
 
-def load(conn: Connection, person_id: int, night: date) -> Intake | None:
-    query = select(intakes).where(intakes.c.person_id == person_id, intakes.c.night == night)
+def load(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> Intake | None:
+    mine = intakes.c.person_id == person_id, intakes.c.moment == moment
+    query = select(intakes).where(*mine, intakes.c.night == night)
     row = conn.execute(query).mappings().first()
     return (
         None if row is None else Intake(row["night"], cast(Status, row["status"]), row["taken_at"], row["recorded_at"])
     )
 
 
-def between(conn: Connection, person_id: int, first: date, last: date) -> Sequence[Intake]:
+def between(conn: Connection, person_id: int, first: date, last: date, moment: Moment = "evening") -> Sequence[Intake]:
     """The evenings before the mornings `first` to `last`, both included, oldest first."""
-    query = (
-        select(intakes)
-        .where(intakes.c.person_id == person_id, intakes.c.night.between(first, last))
-        .order_by(intakes.c.night)
-    )
+    mine = intakes.c.person_id == person_id, intakes.c.moment == moment
+    query = select(intakes).where(*mine, intakes.c.night.between(first, last)).order_by(intakes.c.night)
     return [Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)]
 
 
@@ -48,16 +48,24 @@ def noted_since(conn: Connection, person_id: int, since: datetime) -> bool:
 
 
 def save(
-    conn: Connection, person_id: int, night: date, *, status: Status, taken_at: datetime | None, now: datetime
+    conn: Connection,
+    person_id: int,
+    night: date,
+    *,
+    status: Status,
+    taken_at: datetime | None,
+    now: datetime,
+    moment: Moment = "evening",
 ) -> None:
     """Record the evening; a later answer replaces an earlier one."""
     values = {"status": status, "taken_at": taken_at, "recorded_at": now}
     conn.execute(
         insert(conn, intakes)
-        .values(person_id=person_id, night=night, **values)
-        .on_conflict_do_update(index_elements=["person_id", "night"], set_=values)
+        .values(person_id=person_id, night=night, moment=moment, **values)
+        .on_conflict_do_update(index_elements=["person_id", "night", "moment"], set_=values)
     )
 
 
-def remove(conn: Connection, person_id: int, night: date) -> None:
-    conn.execute(delete(intakes).where(intakes.c.person_id == person_id, intakes.c.night == night))
+def remove(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> None:
+    mine = intakes.c.person_id == person_id, intakes.c.moment == moment
+    conn.execute(delete(intakes).where(*mine, intakes.c.night == night))

@@ -30,6 +30,7 @@ class Night:
     inputs: int | None
     seconds: int | None
     shift: bool | None
+    mended_at: datetime | None = None
 
 
 _COLUMNS = tuple(nights.c[field.name] for field in fields(Night))

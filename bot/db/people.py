@@ -13,6 +13,7 @@ from bot.db.tables import metadata, outbox, persons
 from bot.db.writer import wipe
 from bot.domain.person import Complaint, Form, Profile, Rhythm
 from bot.domain.shift import on_shift
+from bot.domain.trial_plan import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ class Person:
     shift_lights_out: time | None
     heard_at: datetime | None
     silent_at: datetime | None
+    repeats: int
+    discreet: bool
+    second_at: time | None
+    trial: Question | None
 
     def profile(self) -> Profile:
         """The part that decides when the coach writes: as it is now, with other times during night shifts."""
@@ -73,6 +78,8 @@ class Person:
             weekly_day=self.weekly_day,
             weekly_time=self.weekly_time,
             rhythm=self.rhythm,
+            second_at=self.second_at,
+            trial=self.trial,
         )
 
 

@@ -17,6 +17,7 @@ from bot.domain.person import EVERY_DAY, Kind, PlannedTime, schedules_for
 
 SHIFT = "shift"
 """A row that is no message: when it is due, night shifts are over and the person's own times hold again."""
+REMINDERS = ("magnesium", "second")
 MIDNIGHT = time(0)
 RAW = [type_coerce(column, String).label("wall") if column is schedules.c.wall else column for column in schedules.c]
 """The columns as they stand: a wall time that is none must not spoil the rows beside it."""
@@ -130,7 +131,7 @@ def _skips(kind: Kind, due: datetime, now: datetime, waiting: date | None, zone:
 def wanted(person: Person) -> tuple[PlannedTime, ...]:
     """What is to be planned: the reminder only after the safety screen was passed."""
     planned = schedules_for(person.profile())
-    return tuple(one for one in planned if one.kind != "magnesium" or person.screened_at is not None)
+    return tuple(one for one in planned if one.kind not in REMINDERS or person.screened_at is not None)
 
 
 def _wanted_now(conn: Connection, person: Person) -> tuple[PlannedTime, ...]:
@@ -140,7 +141,7 @@ def _wanted_now(conn: Connection, person: Person) -> tuple[PlannedTime, ...]:
         return planned
     since = person.heard_at if person.heard_at is not None else person.consent_at
     ignored = any_sent_since(conn, person.id, "magnesium", since)
-    return () if ignored else tuple(one for one in planned if one.kind == "magnesium")
+    return () if ignored else tuple(one for one in planned if one.kind in REMINDERS)
 
 
 def next_of(conn: Connection, person_id: int, kind: str) -> datetime | None:

@@ -19,6 +19,9 @@ from sqlalchemy import (
 from bot.db.types import Instant, Json, Names, WallTime
 from bot.domain.kept_question import KeptQuestion
 from bot.domain.night import NightAnswers
+from bot.domain.outcome import Outcome
+from bot.domain.product import Product
+from bot.domain.trial_plan import Plan
 
 metadata = MetaData(
     naming_convention={
@@ -72,6 +75,10 @@ persons = Table(
     Column("shift_lights_out", WallTime),
     Column("heard_at", Instant),  # when they last tapped or wrote, give or take some hours
     Column("silent_at", Instant),  # when they were asked whether to go on, after silent days; empty: not
+    Column("repeats", Integer, nullable=False, default=1),  # silent repeats of a reminder without an answer, 0 to 3
+    Column("discreet", Boolean, nullable=False, default=True),  # the reminder does not say what it is about
+    Column("second_at", WallTime),  # a second moment of the day for magnesium
+    Column("trial", String(8)),  # the question of the trial that runs (bot.domain.trial_plan); empty: none runs
 )
 
 nights = Table(
@@ -87,6 +94,7 @@ nights = Table(
     Column("inputs", Integer),  # taps and messages that it took to fill it in the first time
     Column("seconds", Integer),  # and how long, without the time in which something else was done
     Column("shift", Boolean),  # in a spell of night shifts; empty: not known, from before there were any
+    Column("mended_at", Instant),  # when an answer that was there already was last changed
 )
 
 night_befores = Table(
@@ -117,6 +125,7 @@ intakes = Table(
     metadata,
     person_key(primary_key=True),
     Column("night", Date, primary_key=True),  # the night whose morning follows
+    Column("moment", String(8), primary_key=True, default="evening"),  # evening, second
     Column("status", String(16), nullable=False),  # taken, skipped
     Column("taken_at", Instant),
     Column("recorded_at", Instant, nullable=False),
@@ -130,6 +139,42 @@ weeks = Table(
     Column("days", String(16)),  # fine, sometimes_tired, often_tired, dozed_off
     Column("tip", String(64)),
     Column("tip_answer", String(16)),  # try, not_now
+    Column("tolerance", String(16)),  # how magnesium is borne: well, bowel, other
+)
+
+products = Table(
+    "products",
+    metadata,
+    person_key(primary_key=True),
+    Column("since", Date, primary_key=True),  # the first night it is taken for
+    Column("product", Json(Product), nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+)
+
+regimens = Table(
+    "regimens",
+    metadata,
+    person_key(primary_key=True),
+    Column("began", Date),  # the first night for which magnesium was taken, since they take it
+    Column("pharmacist_at", Instant),  # when they said that their pharmacist knows of the dose
+    Column("warned_at", Instant),  # when the upper limit was pointed out
+    Column("supply", Float),  # pieces that were left before the evening of `supply_on`
+    Column("supply_on", Date),
+    Column("early_on", Date),  # when it was said that two weeks are early to notice anything
+    Column("reviewed_on", Date),  # when the review of eight weeks was proposed
+)
+
+trials = Table(
+    "trials",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    person_key(),
+    Column("plan", Json(Plan), nullable=False),
+    Column("agreed_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("ended", String(16)),  # finished, stopped, unanswered
+    Column("outcome", Json(Outcome)),  # as it was told; empty until then, and of a trial that was stopped
+    Index("ix_trials_person_id", "person_id"),
 )
 
 schedules = Table(
@@ -137,7 +182,7 @@ schedules = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     person_key(),
-    Column("kind", String(16), nullable=False),  # checkin, magnesium, weekly
+    Column("kind", String(16), nullable=False),  # bot.domain.person.Kind
     Column("weekdays", Integer, nullable=False),  # bits, Monday = 1
     Column("wall", WallTime, nullable=False),
     Column("zone", String(64), nullable=False),

@@ -76,7 +76,7 @@ def next_at(conn: Connection) -> datetime | None:
 
 def _to_outbox(schedule: Schedule, instants: Sequence[datetime], spread: timedelta) -> Iterator[outbox.Planned]:
     """The planned messages at these instants: the newest waits, those before it were missed."""
-    later = NO_SPREAD if schedule.kind == "magnesium" else spread * share(schedule.person_id)
+    later = NO_SPREAD if schedule.kind in schedules.REMINDERS else spread * share(schedule.person_id)
     for instant in instants:
         day = day_of(cast(Kind, schedule.kind), instant, schedule.zone)
         yield outbox.Planned(schedule.person_id, schedule.kind, day, instant + later, missed=instant != instants[-1])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import get_args
 
-from bot.domain.local_time import local, night_of, to_instant
+from bot.domain.local_time import SMALL_HOURS_END, local, night_of, to_instant
 from bot.domain.person import (
     CHECKIN_AFTER_GETUP,
     REMINDER_GRACE,
@@ -33,6 +33,8 @@ ON_TIME = timedelta(minutes=30)
 SAME_SLEEP = timedelta(hours=12)
 """Two reminders less far apart are for one sleep, whichever nights they are counted to."""
 RESUME_LASTS = timedelta(days=2)
+AFTERNOON_LASTS = timedelta(hours=4)
+"""How late a second moment's reminder and a trial's message may come, if lights-out + 30 minutes is not earlier."""
 NUDGE = 1
 """The number of the one message that asks once more about a check-in that nobody answered; those asked for follow."""
 NUDGE_AFTER = timedelta(hours=3)
@@ -48,8 +50,10 @@ class Policy:
 POLICIES: dict[Kind, Policy] = {
     "checkin": Policy(repeats=1),
     "magnesium": Policy(repeats=0),
+    "second": Policy(repeats=0),
     "weekly": Policy(repeats=1),
     "resume": Policy(repeats=1),
+    "trial": Policy(repeats=1),
 }
 """A doubled reminder can double a dose, so a reminder is never repeated."""
 
@@ -57,14 +61,16 @@ POLICIES: dict[Kind, Policy] = {
 def day_of(kind: Kind, instant: datetime, zone: str) -> date:
     """The day in the outbox's unique key for a message due at an instant.
 
-    Reminder: the night (from noon on tomorrow's). Check-in: the night that ended on that local date, an
-    afternoon's check-in too. Weekly: the latest Sunday, which ends the week that is reported. The question whether to
-    go on after a pause: that local date.
+    Reminder: the night (from noon on tomorrow's); of a second moment the night that the day leads up to. Check-in: the
+    night that ended on that local date, an afternoon's check-in too. Weekly: the latest Sunday, which ends the week
+    that is reported. The question whether to go on after a pause, and a trial: that local date.
     """
     if kind == "magnesium":
         return night_of(instant, zone)
     today = local(instant, zone).date()
-    return today if kind in ("checkin", "resume") else today - timedelta(days=(today.weekday() + 1) % 7)
+    if kind == "second":
+        return today + timedelta(days=1) if local(instant, zone).time() >= SMALL_HOURS_END else today
+    return today if kind in ("checkin", "resume", "trial") else today - timedelta(days=(today.weekday() + 1) % 7)
 
 
 def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> datetime:
@@ -76,6 +82,9 @@ def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> da
     """
     if kind == "magnesium":
         return reminder_deadline(profile, day) or due
+    if kind in ("second", "trial"):
+        ends = reminder_deadline(profile, day if kind == "second" else day + timedelta(days=1))
+        return due + AFTERNOON_LASTS if ends is None else max(due, min(due + AFTERNOON_LASTS, ends))
     if kind == "weekly":
         return due + WEEKLY_LASTS
     if kind == "resume":
@@ -89,7 +98,7 @@ def waits_until(kind: Kind, *, due: datetime, now: datetime, profile: Profile) -
     Nobody is woken: what falls into the sleep hours, planned or late, waits for the person's own check-in time. Where
     these hours are not known, a late weekly message, and a late question whether to go on, come by day.
     """
-    reminder = kind == "magnesium"
+    reminder = kind in ("magnesium", "second")
     gets_up = asleep_until(profile, now, after=timedelta(minutes=REMINDER_GRACE) if reminder else timedelta())
     if gets_up is not None:
         return gets_up + timedelta(minutes=CHECKIN_AFTER_GETUP)

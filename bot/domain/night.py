@@ -38,6 +38,8 @@ CLOCKS: tuple[NightField, ...] = ("into_bed", "lights_out", "woke", "out_of_bed"
 
 Flag = Literal["legs", "cramps", "tension"]
 """What may have kept somebody awake, for those who run into it."""
+Circumstance = Literal["ill", "travel", "alcohol", "medicine", "shift", "holiday", "habit"]
+"""What makes a night unlike others, for somebody in a trial (confounders, section E of the fact sheet)."""
 MOST_AWAKENINGS = 50
 LONGEST_NOTE = 500
 
@@ -67,6 +69,7 @@ class NightAnswers(BaseModel):
     naps: bool | None = None
     note: Annotated[str, Field(max_length=LONGEST_NOTE)] | None = None
     flags: frozenset[Flag] = frozenset()
+    circumstances: frozenset[Circumstance] = frozenset()
     after_change: frozenset[str] = frozenset()
     believed: frozenset[str] = frozenset()
 

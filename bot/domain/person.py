@@ -16,13 +16,15 @@ from bot.domain.local_time import (
     to_instant,
     wall_day,
 )
+from bot.domain.trial_plan import Question
 
 Language = str
 """The name of a folder in content/."""
 Magnesium = Literal["remind", "silent", "none"]
 """Reminded; takes it without a reminder; does not take it."""
 ReminderAt = Literal["before_lights_out", "dinner"]
-Kind = Literal["checkin", "magnesium", "weekly", "resume"]
+Kind = Literal["checkin", "magnesium", "second", "weekly", "resume", "trial"]
+"""`second`: the reminder of a second moment of the day; `trial`: what a trial has to say that day."""
 
 Form = Literal["short", "full"]
 """Of the check-in: the six questions, or these with into bed, awakenings, naps and a note."""
@@ -37,6 +39,8 @@ REMINDER_GRACE = 30
 """Minutes after lights-out (or, where that is unknown, after the planned reminder) that end a reminder's use."""
 DINNER_BEFORE_END = 16 * 60
 """Minutes before the end of a reminder's use in which a dinner time belongs to that evening."""
+TRIAL_BEFORE_LIGHTS_OUT = 6 * 60
+USUAL_TRIAL_TIME = time(17)
 EVERY_DAY = frozenset(range(7))
 THREE_DAYS = tuple(frozenset(((day + 1) % 7, (day + 3) % 7, (day + 5) % 7)) for day in range(7))
 """Three weekdays as evenly spread as they can be."""
@@ -69,6 +73,8 @@ class Profile(BaseModel):
     weekly_day: Weekday = 6
     weekly_time: time = time(11)
     rhythm: Rhythm = "daily"
+    second_at: time | None = None
+    trial: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def reminder_deadline(profile: Profile, night: date) -> datetime | None:
 
 
 def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
-    """All that is to be planned: check-ins (ordinary and free days apart), the reminder, the weekly message."""
+    """All that is to be planned: check-ins (ordinary and free days apart), reminders, the weekly message, the trial."""
     days = asked_on(profile)
     ordinary = _checkins(profile, days - profile.free_days, free=False)
     free = _checkins(profile, days & profile.free_days, free=True)
@@ -122,8 +128,17 @@ def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
         ordinary, free = (PlannedTime("checkin", ordinary[0].weekdays | free[0].weekdays, free[0].wall),), ()
     wall = reminder_time(profile) if profile.magnesium == "remind" else None
     reminder = (PlannedTime("magnesium", EVERY_DAY, wall),) if wall is not None else ()
+    second_at = profile.second_at if profile.magnesium == "remind" else None
+    second = (PlannedTime("second", EVERY_DAY, second_at),) if second_at is not None else ()
     weekly = PlannedTime("weekly", frozenset({profile.weekly_day}), profile.weekly_time)
-    return (*ordinary, *free, *reminder, weekly)
+    trial = (PlannedTime("trial", EVERY_DAY, trial_time(profile)),) if profile.trial else ()
+    return (*ordinary, *free, *reminder, *second, weekly, *trial)
+
+
+def trial_time(profile: Profile) -> time:
+    """When a trial says what it has to say: six hours before lights-out, so that the evening can still follow it."""
+    lights_out = profile.lights_out
+    return USUAL_TRIAL_TIME if lights_out is None else shifted(lights_out, -TRIAL_BEFORE_LIGHTS_OUT)[0]
 
 
 def asked_on(profile: Profile) -> frozenset[int]:

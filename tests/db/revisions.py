@@ -58,6 +58,8 @@ def add_anne(url: str) -> None:
             "words_only": 0,
             "nudges": 1,
             "rhythm": "daily",
+            "repeats": 1,
+            "discreet": 1,
         },
     )
     night = {"person_id": 1001, "night": "2026-06-12", "zone": "Europe/Amsterdam"}

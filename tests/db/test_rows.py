@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Boolean, Date, Integer, String, func, insert, select
+from sqlalchemy import Boolean, Date, Float, Integer, String, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.db import intakes, nights, people, questions, schedules, updates
@@ -19,7 +19,7 @@ def fill(table, person_id, now):
 
     def value(column):
         texts = {String: "{}", WallTime: time(7), Names: frozenset({"legs"}), Json: NightAnswers(sol=20)}
-        made = {Integer: 1, Boolean: True, Date: NIGHT, Instant: now, **texts}
+        made = {Integer: 1, Float: 1.5, Boolean: True, Date: NIGHT, Instant: now, **texts}
         if column.name in ("person_id", "id"):
             return person_id
         return next(made[kind] for kind in type(column.type).__mro__ if kind in made)
@@ -51,7 +51,7 @@ def count(conn, person_id):
 def test_removal_leaves_no_row_of_the_person_anywhere_and_all_of_others(everything):
     before = count(everything, 1002)
     assert set(count(everything, 1001).values()) == {1}
-    assert len(before) == 11
+    assert len(before) == 14
     people.remove(everything, 1001)
     assert set(count(everything, 1001).values()) == {0}
     assert count(everything, 1002) == before

@@ -37,4 +37,8 @@ NEWCOMER = Person(
     shift_lights_out=None,
     heard_at=None,
     silent_at=None,
+    repeats=1,
+    discreet=True,
+    second_at=None,
+    trial=None,
 )
