@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, cast
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from bot.db.insert import insert
 from bot.db.tables import intakes
@@ -41,6 +41,15 @@ def between(conn: Connection, person_id: int, first: date, last: date, moment: M
     return [Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)]
 
 
+def all_between(conn: Connection, person_id: int, first: date, last: date) -> dict[tuple[date, Moment], Intake]:
+    """The same at every moment, by night and moment."""
+    query = select(intakes).where(intakes.c.person_id == person_id, intakes.c.night.between(first, last))
+    return {
+        (row.night, cast(Moment, row.moment)): Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at)
+        for row in conn.execute(query)
+    }
+
+
 def noted_since(conn: Connection, person_id: int, since: datetime) -> bool:
     """Whether an answer about any evening was recorded after that moment."""
     query = select(intakes.c.night).where(intakes.c.person_id == person_id, intakes.c.recorded_at > since)
@@ -69,3 +78,9 @@ def save(
 def remove(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> None:
     mine = intakes.c.person_id == person_id, intakes.c.moment == moment
     conn.execute(delete(intakes).where(*mine, intakes.c.night == night))
+
+
+def first_taken(conn: Connection, person_id: int, since: date) -> date | None:
+    """The first night from `since` on for which something was taken, at whichever moment; None where there is none."""
+    taken = intakes.c.person_id == person_id, intakes.c.status == "taken", intakes.c.night >= since
+    return conn.execute(select(func.min(intakes.c.night)).where(*taken)).scalar()

@@ -11,6 +11,7 @@ from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time, schedules_for
 from bot.domain.profile_steps import varies
+from bot.features.account import reminding
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, enumerated
 from bot.view.plan import waits_for_screen
@@ -23,6 +24,7 @@ OPENED = {
     "free-days": "account-button-free-days",
     "lights-out": "account-button-lights-out",
     "magnesium": "account-button-magnesium",
+    "reminding": "account-button-reminding",
     "form": "account-button-form",
     "often": "rhythm-button-often",
     "nudges": "rhythm-button-nudges",
@@ -46,6 +48,7 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
         free=_free(words, person),
         lights_out=clock(person.lights_out) if person.lights_out else words("account-unknown"),
         magnesium=_magnesium(words, person),
+        reminding=reminding.line(words, person),
         form=words(f"account-form-is-{person.form}"),
         week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
         figures=words("account-figures-words" if person.words_only else "account-figures-with"),

@@ -19,6 +19,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Vrije dagen: 08:30, op zaterdag en zondag",
         "Licht uit: 23:00",
         "Magnesium: ik herinner je om 22:00",
+        "Herinnering: vraagt nog 1 keer na, noemt magnesium niet",
         "Hoeveel vragen: kort",
         "Hoe vaak: elke dag",
         "Seintje: ja, als je nog niets hebt ingevuld",
@@ -30,7 +31,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 17
+    assert len(stage.labels) == 18
 
 
 @pytest.mark.parametrize(
