@@ -17,6 +17,7 @@ class Action:
 _ALL = (
     Action("checkin-now", "checkin"),
     Action("magnesium-now", "magnesium"),
+    Action("product", "product"),
     Action("faq", "faq"),
     Action("week", "weekly"),
     Action("trend", "weekly"),
