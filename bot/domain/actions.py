@@ -17,11 +17,11 @@ class Action:
 _ALL = (
     Action("checkin-now", "checkin"),
     Action("magnesium-now", "magnesium"),
-    Action("product", "product"),
     Action("faq", "faq"),
     Action("week", "weekly"),
     Action("trend", "weekly"),
     Action("nights", "diary"),
+    Action("product", "product"),
     Action("settings", "account"),
     Action("checkin-time", "account"),
     Action("reminder-time", "account"),

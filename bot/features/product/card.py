@@ -43,7 +43,7 @@ def card(words: Words, taken: Taken, *, lead: str = "", warn: bool = False, undo
         return Screen(words("product-nothing"), ((Button.action(words("product-button-tell"), FEATURE),),))
     product = newest.product
     paragraphs = [
-        " ".join(filter(None, (lead, _from(words, taken, newest), dose(words, product)))),
+        " ".join(filter(None, (lead, _from(words, taken, newest), dose(words, product), _until(words, taken, newest)))),
         _limit(words, product),
         words("product-warning", limit=UPPER_LIMIT) if warn else "",
         words("product-studied"),
@@ -103,10 +103,14 @@ def _from(words: Words, taken: Taken, newest: Dated) -> str:
     form = form_name(words, newest.product)
     if newest.since < taken.tonight:
         return words("product-takes", form=form)
-    said = words("product-takes-from", evening=_evening(words, taken, newest), form=form)
+    return words("product-takes-from", evening=_evening(words, taken, newest), form=form)
+
+
+def _until(words: Words, taken: Taken, newest: Dated) -> str:
+    """What is taken until a change that is still to come."""
     before = [one for one in taken.rows if one.since <= taken.tonight]
-    until = newest.since > taken.tonight and before
-    return f"{said} {words('product-until-then', what=line(words, before[-1].product))}" if until else said
+    coming = newest.since > taken.tonight and before
+    return words("product-until-then", what=line(words, before[-1].product)) if coming else ""
 
 
 def _mine(words: Words, product: Product) -> str:

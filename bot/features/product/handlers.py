@@ -25,9 +25,6 @@ from bot.tg.router import stale
 from bot.tg.screen import Keyboard, Reply, Screen
 from bot.tg.turn import Turn
 
-WITHIN = timedelta(hours=2)
-"""How long a question waits for its answer."""
-
 
 class Products:
     """The handlers, and the reading of typed answers. The open question's `step`: draft, change, since or supply."""
@@ -127,7 +124,7 @@ class Products:
         if draft.step == "restart":
             yes = read_yes_no(turn.text)
             return None if yes is None else self._restart(conn, turn, draft, yes=yes)
-        if read_skip(turn.text):
+        if draft.step is not None and read_skip(turn.text):
             return self._left_open(conn, turn, draft)
         if draft.step == "kind" and (kind := read_kind(turn.text)):
             return self._of_kind(conn, turn, draft, kind)
@@ -192,7 +189,7 @@ class Products:
         return Reply.of(self._screen(turn, state))
 
     def _put(self, conn: Conn, turn: Turn, state: dict[str, Any]) -> None:
-        questions.put(conn, turn.user_id, *KEY, now=turn.now, state=state, expires_at=turn.now + WITHIN)
+        questions.put(conn, turn.user_id, *KEY, now=turn.now, state=state, expires_at=turn.now + flow.WITHIN)
 
     def _draft(self, turn: Turn) -> Draft | None:
         state = next((one.state for one in turn.questions if one.key == KEY), {})

@@ -25,12 +25,10 @@ def tonight(turn: Turn) -> date:
 
 
 def show(conn: Conn, turn: Turn, *, lead: str = "", warn: bool = False, undo: dict[str, Any] | None = None) -> Reply:
-    """The card; with `undo`, what the last change can be taken back to, until something else is done here."""
+    """The card, whose buttons can be typed; `undo`: what the last change can be taken back to."""
     questions.close(conn, turn.user_id, *KEY)
-    if undo is None:
-        questions.close(conn, turn.user_id, *CARD)
-    else:
-        questions.put(conn, turn.user_id, *CARD, now=turn.now, state=undo, expires_at=turn.now + flow.UNDO_WITHIN)
+    ends = turn.now + (flow.WITHIN if undo is None else flow.UNDO_WITHIN)
+    questions.put(conn, turn.user_id, *CARD, now=turn.now, state=undo or {}, expires_at=ends)
     screen = card.card(turn.words, taken(conn, turn), lead=lead, warn=warn, undo=undo is not None)
     return Reply.of(screen, below=turn.tap is not None and turn.tap.feature != CARD[0])
 
