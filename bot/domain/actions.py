@@ -22,6 +22,7 @@ _ALL = (
     Action("week", "weekly"),
     Action("trend", "weekly"),
     Action("nights", "diary"),
+    Action("product", "product"),
     Action("settings", "account"),
     Action("checkin-time", "account"),
     Action("reminder-time", "account"),

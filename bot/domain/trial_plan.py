@@ -118,8 +118,12 @@ def spans(plan: Plan) -> dict[Phase, tuple[date, date]]:
 
 
 def begun(plan: Plan, night: date) -> Plan:
-    """With magnesium from this night on; the same for a change of dose, after which the eight weeks begin anew."""
-    return plan.model_copy(update={"began": night, "counted": WITH})
+    """With magnesium from this night on; the same for a change of dose, after which the eight weeks begin anew.
+
+    The nights with magnesium before it belong to no phase then: they are no baseline.
+    """
+    before = (Pause(first=plan.began, until=night),) if plan.began is not None and plan.began < night else ()
+    return plan.model_copy(update={"began": night, "counted": WITH, "pauses": (*before, *plan.pauses)})
 
 
 def extended(plan: Plan, nights: int = WEEK) -> Plan:

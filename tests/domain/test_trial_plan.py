@@ -84,7 +84,7 @@ def test_after_a_long_pause_the_phase_begins_anew():
     begins = begun(plan(), night(14))
     again = resumed(paused(begins, night(40)), night(48))
     assert again.began == night(48)
-    assert nights_of(again, "without", night(200))[-1] < night(40)
+    assert nights_of(again, "without", night(200))[-1] == night(13)
     assert resumed(paused(begins, night(40)), night(47)).began == night(14)
 
 
@@ -107,6 +107,9 @@ def test_another_dose_begins_the_eight_weeks_anew():
     changed = begun(extended(begun(plan(), night(14))), night(30))
     assert changed.counted == 42
     assert place_on(changed, night(30)) == ("building", 1, 14)
+    assert nights_of(changed, "without", night(200))[-1] == night(13), "nights with the dose before are no baseline"
+    assert spans(changed)["with"] == (night(44), night(85))
+    assert resumed(paused(changed, night(50)), night(52)).began == night(30)
 
 
 @given(
