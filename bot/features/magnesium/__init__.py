@@ -1,9 +1,8 @@
 """Magnesium at night: the reminder, its answers, the second moment of the day, and the evenings so far."""
 
 from bot.delivery.kinds import Kind
-from bot.features.magnesium import stopping
+from bot.features.magnesium import overview, stopping
 from bot.features.magnesium.handlers import Magnesium
-from bot.features.magnesium.overview import Overview
 from bot.features.magnesium.sending import MagnesiumKind
 from bot.tg.router import Router
 from bot.view.parts import Parts
@@ -11,8 +10,7 @@ from bot.view.parts import Parts
 
 def register(router: Router, parts: Parts) -> tuple[Kind, ...]:
     """Take /magnesium and every button of an evening; returns the kinds of messages: at night, and by day."""
-    overview = Overview(router)
-    magnesium = Magnesium(overview)
+    magnesium = Magnesium()
     router.command("magnesium", overview.show, reads=True)
     router.action("magnesium-now", overview.show)
     router.action("reminder-off", stopping.off)

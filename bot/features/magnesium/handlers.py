@@ -1,15 +1,12 @@
 """Telegram in, replies out, for the evenings with magnesium."""
 
-from dataclasses import dataclass
-
 from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack_time
-from bot.features.magnesium import asking, flow, noting, render, typed
+from bot.features.magnesium import asking, flow, noting, overview, render, typed
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
 from bot.features.magnesium.evening import Evening
 from bot.features.magnesium.naming import read_evening
-from bot.features.magnesium.overview import Overview
 from bot.features.magnesium.render_evenings import WHICH
 from bot.features.magnesium.unasked import read_unasked
 from bot.features.magnesium.waits import read_wait
@@ -21,11 +18,8 @@ REMINDED = ("taken", "later", "earlier", "skip")
 """The buttons of a reminder."""
 
 
-@dataclass(frozen=True)
 class Magnesium:
     """The handlers, and the reading of typed answers to the question of an evening."""
-
-    overview: Overview
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
         """`taken`, `now`, `earlier`, `forgot`, `skip`, `change`, `clear`, `open`, `back`, `evenings`, `list`: each
@@ -52,9 +46,9 @@ class Magnesium:
 
     def _plain(self, conn: Conn, turn: Turn, evening: Evening, verb: str) -> Reply:
         if verb == "list":
-            return self.overview.back(conn, turn)
+            return overview.back(conn, turn)
         if verb == "evenings":
-            return Reply.of(self.overview.which(conn, turn))
+            return Reply.of(overview.which(conn, turn))
         step = {
             "taken": noting.take,
             "now": noting.take_now,
@@ -113,7 +107,7 @@ class Magnesium:
         if turn.known.magnesium == "none":
             return None
         if question.subject == WHICH:
-            return self.overview.which(conn, turn, example=example)
+            return overview.which(conn, turn, example=example)
         evening = Evening.named(turn.known, question.subject)
         if evening is None or not _fresh(evening, question, turn):
             return None
@@ -135,7 +129,7 @@ class Magnesium:
             return None
         evening = Evening.of(turn.known, said.night)
         if not 0 <= evening.age(turn.now) <= flow.OLDEST:
-            return Reply.of(self.overview.which(conn, turn, example=True))
+            return Reply.of(overview.which(conn, turn, example=True))
         answer = read_answer(said.rest, language=turn.language, near=evening.reminder) if said.rest else None
         if said.rest and answer is None:
             return None

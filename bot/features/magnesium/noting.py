@@ -11,6 +11,7 @@ from bot.features.magnesium.begun import keep_begun
 from bot.features.magnesium.evening import Evening
 from bot.tg.screen import Reply
 from bot.tg.turn import Turn
+from bot.view.supply import supply_line
 
 NAME = render.FEATURE
 SAME_MOMENT = timedelta(minutes=2)
@@ -105,4 +106,5 @@ def present(conn: Conn, turn: Turn, evening: Evening, *, undo: str = "") -> Repl
     screen = render.recorded(turn.words, evening, intake, turn.now, undo=undo)
     if intake.status == "taken" and standing.is_without(conn, turn.known, evening.night):
         screen = replace(screen, text=f"{screen.text}\n\n{turn.words('magnesium-in-without')}")
-    return Reply.of(screen)
+    low = supply_line(conn, turn.words, turn.known, turn.now) if intake.status == "taken" else ""
+    return Reply.of(replace(screen, text=f"{screen.text}\n\n{low}".strip()))

@@ -49,12 +49,12 @@ def with_evenings(words: Words, screen: Screen, before: Sequence[Listed]) -> Scr
     return replace(screen, text="\n".join((f"{screen.text}\n", words("magnesium-evenings"), *lines)))
 
 
-def with_ways(words: Words, screen: Screen, evening: Evening, status: Status, product: bool) -> Screen:
+def with_ways(words: Words, screen: Screen, evening: Evening, status: Status) -> Screen:
     """What else can be done here; a line on a reminder that does not come, with a way to change that."""
     mend = to(words, "evenings", evening)
-    what_i_take = (Button.action(words("magnesium-button-product"), "product"),) if product else ()
+    what_i_take = Button.action(words("magnesium-button-product"), "product")
     how = Button.action(words("magnesium-button-reminding"), "reminding")
-    ways = rows((mend, *what_i_take, how, *_stop(words, status)), 2)
+    ways = rows((mend, what_i_take, how, *_stop(words, status)), 2)
     line = "" if status == "on" else f"\n\n{words(f'magnesium-reminder-{status}')}"
     return replace(screen, text=screen.text + line, keyboard=(*screen.keyboard, *ways))
 

@@ -31,9 +31,7 @@ class MagnesiumKind:
     def compose(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> Screen | None:
         """None where it is too late, not wanted, answered, or where the sleep had its reminder under another night."""
         evening = Evening.of(person, row.day, self.moment)
-        if evening.deadline is None or now > evening.deadline:
-            return None
-        if standing.status(conn, person, row.day, now) != "on":
+        if evening.deadline is None or now > evening.deadline or flow.reminder_status(person, now) != "on":
             return None
         noted = intakes.load(conn, person.id, row.day, self.moment) is not None
         question = questions.find(conn, person.id, NAME, evening.subject) if row.number > 0 else None
@@ -41,6 +39,8 @@ class MagnesiumKind:
         if noted or not flow.is_wanted(row.number, row.due_at, person.repeats, state, now):
             return None
         if row.number == 0 and self.moment == "evening" and prompted_next_door(conn, person.id, row.day, now):
+            return None
+        if standing.status(conn, person, row.day, now) != "on":
             return None
         expires = evening.question_ends
         kept = {"later": state["later"]} if "later" in state else None

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.db import Conn, trials
+from bot.db import Conn, products, trials
 from bot.db.people import Person
 from bot.domain.trial_plan import Plan
 from bot.features.magnesium import flow
@@ -18,7 +18,11 @@ def plan_of(conn: Conn, person: Person) -> Plan | None:
 def status(conn: Conn, person: Person, night: date, now: datetime) -> Status:
     """Whether a reminder comes for this night, and if not why."""
     chosen = flow.reminder_status(person, now)
-    return "trial" if chosen == "on" and flow.holds_back(plan_of(conn, person), night) else chosen
+    if chosen != "on":
+        return chosen
+    if flow.holds_back(plan_of(conn, person), night):
+        return "trial"
+    return "dose" if products.reminder_waits(conn, person.id, night) else "on"
 
 
 def is_without(conn: Conn, person: Person, night: date) -> bool:

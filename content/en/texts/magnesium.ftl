@@ -103,6 +103,7 @@ magnesium-button-settings = Settings
 magnesium-reminder-off = Your reminder is off.
 magnesium-reminder-waiting = Your reminder begins once the safety questions are settled.
 magnesium-reminder-paused = I'm paused, so I don't remind you now.
+magnesium-reminder-dose = Your reminder waits until your pharmacist knows of your dose. Under "What I take" you can tell me so.
 magnesium-button-reminder-off = Turn the reminder on
 magnesium-button-reminder-waiting = Set the reminder
 magnesium-button-reminder-paused = Resume

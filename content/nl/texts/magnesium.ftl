@@ -103,6 +103,7 @@ magnesium-button-settings = Instellingen
 magnesium-reminder-off = Je herinnering staat uit.
 magnesium-reminder-waiting = Je herinnering begint zodra de veiligheidsvragen rond zijn.
 magnesium-reminder-paused = Je hebt pauze, dus ik herinner je nu niet.
+magnesium-reminder-dose = Je herinnering wacht tot je apotheker van je dosis weet. Bij "Wat ik neem" kun je dat doorgeven.
 magnesium-button-reminder-off = Herinnering aanzetten
 magnesium-button-reminder-waiting = Herinnering instellen
 magnesium-button-reminder-paused = Weer verder

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.db import people
-from tests.features.account.desk import does, opens, still_open
+from tests.features.account.desk import does, still_open
+from tests.support.settings import opens
 from tests.support.stage import Stage, person, planned
 
 
