@@ -44,10 +44,11 @@ def between(conn: Connection, person_id: int, first: date, last: date, moment: M
 def all_between(conn: Connection, person_id: int, first: date, last: date) -> dict[tuple[date, Moment], Intake]:
     """The same at every moment, by night and moment."""
     query = select(intakes).where(intakes.c.person_id == person_id, intakes.c.night.between(first, last))
-    return {
-        (row.night, cast(Moment, row.moment)): Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at)
+    rows = [
+        (cast(Moment, row.moment), Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at))
         for row in conn.execute(query)
-    }
+    ]
+    return {(intake.night, moment): intake for moment, intake in rows}
 
 
 def noted_since(conn: Connection, person_id: int, since: datetime) -> bool:

@@ -88,9 +88,10 @@ class Reminder:
         words, person = turn.words, turn.known
         wall = reminder_time(person.usual())
         at = words("account-unknown") if wall is None else clock(wall)
-        said = {"repeats": repeats_of(words, person), "text": text_of(words, person), "second": second_of(words, person)}
+        repeats, text, second = repeats_of(words, person), text_of(words, person), second_of(words, person)
+        said = words("account-reminding", time=at, repeats=repeats, text=text, second=second)
         parts = [Choice(words(f"account-button-reminding-{one}"), one) for one in (TIME, REPEATS, DISCREET, SECOND)]
-        return words("account-reminding", time=at, **said), (tuple(parts[:2]), tuple(parts[2:]))
+        return said, (tuple(parts[:2]), tuple(parts[2:]))
 
     def _set(self, conn: Conn, turn: Turn, step: str, value: str) -> Reply | None:
         """Keep one part, and say so with a way back; None for a value that is none."""

@@ -31,16 +31,11 @@ class MagnesiumKind:
     def compose(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> Screen | None:
         """None where it is too late, not wanted, answered, or where the sleep had its reminder under another night."""
         evening = Evening.of(person, row.day, self.moment)
-        if evening.deadline is None or now > evening.deadline or flow.reminder_status(person, now) != "on":
-            return None
-        noted = intakes.load(conn, person.id, row.day, self.moment) is not None
         question = questions.find(conn, person.id, NAME, evening.subject) if row.number > 0 else None
         state = {} if question is None else question.state
-        if noted or not flow.is_wanted(row.number, row.due_at, person.repeats, state, now):
+        if not flow.is_wanted(row.number, row.due_at, person.repeats, state, now):
             return None
-        if row.number == 0 and self.moment == "evening" and prompted_next_door(conn, person.id, row.day, now):
-            return None
-        if standing.status(conn, person, row.day, now) != "on":
+        if not self._may_come(conn, person, row, evening, now):
             return None
         expires = evening.question_ends
         kept = {"later": state["later"]} if "later" in state else None
@@ -48,6 +43,16 @@ class MagnesiumKind:
         laters = flow.laters(evening, now, row.number + 1)
         words, discreet = self.catalog.words(person.language), person.discreet
         return render.reminder(words, evening, row.number, laters=laters, discreet=discreet)
+
+    def _may_come(self, conn: Conn, person: Person, row: OutboxRow, evening: Evening, now: datetime) -> bool:
+        """What costs least to know comes first."""
+        if evening.deadline is None or now > evening.deadline or flow.reminder_status(person, now) != "on":
+            return False
+        if intakes.load(conn, person.id, row.day, self.moment) is not None:
+            return False
+        if row.number == 0 and self.moment == "evening" and prompted_next_door(conn, person.id, row.day, now):
+            return False
+        return standing.status(conn, person, row.day, now) == "on"
 
     def sent(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> None:
         """After it as many silent repeats as were chosen; none where another message was asked for already."""

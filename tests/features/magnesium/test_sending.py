@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.db import intakes, people, questions, schedules
+from bot.db import intakes, people, products, questions, schedules
 from bot.db.tables import outbox as rows
 from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
+from bot.domain.product import Product
 from bot.features import faq, magnesium
 from bot.features.magnesium.sending import MagnesiumKind
 from bot.tg.screen import Screen
@@ -28,15 +29,15 @@ def stage(tmp_path: Path) -> Stage:
     return stage
 
 
-def row(number: int = 0, night: date = NIGHT) -> OutboxRow:
-    return OutboxRow(1, 1001, "magnesium", night, number, TEN, 0)
+def row(number: int = 0, night: date = NIGHT, due: datetime = TEN) -> OutboxRow:
+    return OutboxRow(1, 1001, "magnesium", night, number, due, 0)
 
 
-def compose(stage: Stage, number: int = 0, night: date = NIGHT) -> Screen | None:
+def compose(stage: Stage, number: int = 0, night: date = NIGHT, due: datetime = TEN) -> Screen | None:
     with stage.database() as conn:
         person = people.load(conn, stage.user)
         assert person is not None
-        return MagnesiumKind(stage.catalog).compose(conn, person, row(number, night), stage.now)
+        return MagnesiumKind(stage.catalog).compose(conn, person, row(number, night, due), stage.now)
 
 
 def sent(stage: Stage, number: int = 0) -> None:
@@ -108,13 +109,27 @@ def test_composing_opens_the_question_of_that_night_until_noon(stage: Stage) -> 
     assert question.expires_at == datetime(2026, 6, 12, 10, 0, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("number", [0, 1])
 @pytest.mark.parametrize("status", ["taken", "skipped"])
-def test_nothing_is_sent_once_the_evening_is_recorded(stage: Stage, status: intakes.Status) -> None:
+def test_nothing_is_sent_once_the_evening_is_recorded_whoever_did(
+    stage: Stage, status: intakes.Status, number: int
+) -> None:
     with stage.database() as conn:
         intakes.save(conn, stage.user, NIGHT, status=status, taken_at=None, now=stage.now)
-    assert compose(stage) is None
+    assert compose(stage, number) is None
     with stage.database() as conn:
         assert not questions.open_of(conn, stage.user, stage.now)
+
+
+def test_a_dose_that_waits_for_the_pharmacist_is_not_reminded_of_and_says_so(stage: Stage) -> None:
+    with stage.database() as conn:
+        products.save(conn, stage.user, NIGHT, Product(amount=300, piece=300, pieces=2), stage.now)
+    assert compose(stage) is None
+    stage.says("/magnesium")
+    assert stage.last.text.endswith('Je herinnering wacht tot je apotheker van je dosis weet. Bij "Wat ik neem" kun je dat doorgeven.')
+    with stage.database() as conn:
+        products.change(conn, stage.user, pharmacist_at=stage.now)
+    assert compose(stage) is not None
 
 
 def test_the_record_of_another_night_does_not_hold_it_back(stage: Stage) -> None:
@@ -189,7 +204,7 @@ def test_after_the_planned_message_one_silent_repeat_waits(stage: Stage) -> None
 @pytest.mark.parametrize(("repeats", "numbers"), [(0, []), (1, [1]), (2, [1, 2]), (3, [1, 2, 3])])
 def test_as_many_silent_repeats_come_as_were_chosen(stage: Stage, repeats: int, numbers: list[int]) -> None:
     change(stage, repeats=repeats, reminder_at="dinner", dinner=time(18), lights_out=time(23, 59))
-    for number in range(4):
+    for number in range(repeats + 1):
         sent(stage, number)
     assert sorted(waiting(stage)) == numbers
 
@@ -213,11 +228,7 @@ def test_without_repeats_a_later_message_comes_all_the_same_and_again_after_a_re
     assert waiting(stage) == {1: TEN + timedelta(minutes=15)}
     stage.later(minutes=15)
     for _ in range(2):  # rendered, refused by Telegram, rendered once more
-        with stage.database() as conn:
-            person = people.load(conn, stage.user)
-            assert person is not None
-            asked = OutboxRow(1, 1001, "magnesium", NIGHT, 1, stage.now, 0)
-            assert MagnesiumKind(stage.catalog).compose(conn, person, asked, stage.now) is not None
+        assert compose(stage, number=1, due=stage.now) is not None
 
 
 def test_who_wants_it_named_reads_magnesium_in_the_reminder(stage: Stage) -> None:
@@ -290,7 +301,7 @@ def test_a_repeat_that_was_claimed_already_gives_way_to_later(stage: Stage) -> N
     stage.later(minutes=1)
     assert compose(stage, number=1) is None
     stage.later(minutes=29)
-    assert compose(stage, number=2) is not None
+    assert compose(stage, number=2, due=stage.now) is not None
 
 
 def test_later_twice_is_later_once(stage: Stage) -> None:
