@@ -45,7 +45,9 @@ def with_evenings(words: Words, screen: Screen, before: Sequence[Listed]) -> Scr
     """The screen with the evenings before, a line each, newest first."""
     if not before:
         return screen
-    lines = [words("magnesium-line", evening=day_name(words, one.evening.day), what=_whole(words, one)) for one in before]
+    lines = [
+        words("magnesium-line", evening=day_name(words, one.evening.day), what=_whole(words, one)) for one in before
+    ]
     return replace(screen, text="\n".join((f"{screen.text}\n", words("magnesium-evenings"), *lines)))
 
 
@@ -110,7 +112,9 @@ def _stop(words: Words, status: Status) -> tuple[Button, ...]:
 
 def _whole(words: Words, one: Listed) -> str:
     """The evening's line, with the second moment where there is one."""
-    said = words("magnesium-what-without") if one.without and one.intake is None else what(words, one.evening, one.intake)
+    said = (
+        words("magnesium-what-without") if one.without and one.intake is None else what(words, one.evening, one.intake)
+    )
     if one.second is None:
         return said
     return words("magnesium-line-second", second=what(words, one.second.evening, one.second.intake), evening=said)

@@ -27,7 +27,9 @@ def off(conn: Conn, turn: Turn) -> Reply:
     if began is not None:
         products.change(conn, person.id, began=None)
     schedules.replan(conn, people.change(conn, person.id, magnesium=taken), turn.now)
-    stopped = render_evenings.stopped_taking(turn.words) if taken == NONE else render_evenings.stopped(turn.words, began)
+    stopped = (
+        render_evenings.stopped_taking(turn.words) if taken == NONE else render_evenings.stopped(turn.words, began)
+    )
     return Reply.of(stopped, below=taken != NONE)
 
 

@@ -148,7 +148,9 @@ def test_who_is_not_reminded_is_asked_about_that_first(stage: Stage, action: str
     assert stage.last.text.startswith("Zal ik je 's avonds aan magnesium herinneren?")
 
 
-@pytest.mark.parametrize("data", ["do:remind-how", "do:remind-how:repeats:9", "do:remind-how:second:2359", "do:remind-how:x:y"])
+@pytest.mark.parametrize(
+    "data", ["do:remind-how", "do:remind-how:repeats:9", "do:remind-how:second:2359", "do:remind-how:x:y"]
+)
 def test_a_way_back_that_means_nothing_changes_nothing(stage: Stage, data: str) -> None:
     opens(stage, "Herinnering")
     before = person(stage)

@@ -152,11 +152,9 @@ def test_an_evening_without_begins_nothing(stage: Evening) -> None:
     assert began(stage) is None
 
 
-@pytest.mark.parametrize("data", ["magnesium:undo:2026-06-12", "magnesium:undo:2026-06-12:x", "magnesium:undo:2026-06-12:t9x",
-                                  "magnesium:undo:2026-06-12:t999999999999999"])  # fmt: skip
-def test_an_undo_that_means_nothing_changes_nothing(stage: Evening, data: str) -> None:
+@pytest.mark.parametrize("was", ["", ":x", ":t9x", ":t999999999999999"])
+def test_an_undo_that_means_nothing_changes_nothing(stage: Evening, was: str) -> None:
     stage.note(NIGHT, "taken", AT_2204)
     at = stage.posts(Screen("..."))
-    stage.taps_data(data, at)
+    stage.taps_data(f"magnesium:undo:2026-06-12{was}", at)
     assert stage.noted() == ("taken", AT_2204)
-

@@ -103,7 +103,9 @@ def test_later_can_be_typed_and_answered_meanwhile(stage: Evening) -> None:
     assert stage.last.text == "Genoteerd, om 22:14. Slaap zacht."
 
 
-@pytest.mark.parametrize(("label", "wall"), [("Over 15 min", "22:19"), ("Over 30 min", "22:34"), ("Over 1 uur", "23:04")])
+@pytest.mark.parametrize(
+    ("label", "wall"), [("Over 15 min", "22:19"), ("Over 30 min", "22:34"), ("Over 1 uur", "23:04")]
+)
 def test_later_is_a_choice_of_three_and_asked_for_twice_it_stays(stage: Evening, label: str, wall: str) -> None:
     with stage.database() as conn:
         outbox.enqueue(conn, stage.user, "magnesium", NIGHT, 0, stage.now)

@@ -145,5 +145,7 @@ def test_over_both_clock_changes_one_comes_a_day_at_its_wall_time(tmp_path: Path
     came = stage.until(f"{day + timedelta(days=1)} 00:00")
     reminders = [(one.kind, f"{one.at:%d %H:%M}") for one in came if one.kind in ("second", "magnesium")]
     assert reminders == [
-        (kind, f"{one:%d} {wall}") for one in (evening, day) for kind, wall in (("second", "13:00"), ("magnesium", "22:00"))
+        (kind, f"{one:%d} {wall}")
+        for one in (evening, day)
+        for kind, wall in (("second", "13:00"), ("magnesium", "22:00"))
     ]

@@ -126,7 +126,9 @@ def test_a_dose_that_waits_for_the_pharmacist_is_not_reminded_of_and_says_so(sta
         products.save(conn, stage.user, NIGHT, Product(amount=300, piece=300, pieces=2), stage.now)
     assert compose(stage) is None
     stage.says("/magnesium")
-    assert stage.last.text.endswith('Je herinnering wacht tot je apotheker van je dosis weet. Bij "Wat ik neem" kun je dat doorgeven.')
+    assert stage.last.text.endswith(
+        'Je herinnering wacht tot je apotheker van je dosis weet. Bij "Wat ik neem" kun je dat doorgeven.'
+    )
     with stage.database() as conn:
         products.change(conn, stage.user, pharmacist_at=stage.now)
     assert compose(stage) is not None
@@ -175,8 +177,13 @@ def test_with_lights_out_after_midnight_it_may_come_until_one(stage: Stage) -> N
 
 @pytest.mark.parametrize(
     ("minutes", "offered"),
-    [(29, ["Over 15 min", "Over 30 min", "Over 1 uur"]), (30, ["Over 15 min", "Over 30 min"]), (60, ["Over 15 min"])]
-    + [(75, []), (90, [])],
+    [
+        (29, ["Over 15 min", "Over 30 min", "Over 1 uur"]),
+        (30, ["Over 15 min", "Over 30 min"]),
+        (60, ["Over 15 min"]),
+        (75, []),
+        (90, []),
+    ],
 )
 def test_later_is_offered_only_where_that_is_before_the_deadline(
     stage: Stage, minutes: int, offered: list[str]

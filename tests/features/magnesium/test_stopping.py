@@ -36,7 +36,9 @@ def test_from_now_on_none_comes_and_one_tap_brings_it_back(stage: Evening) -> No
         products.change(conn, stage.user, began=NIGHT, supply=12.0)
     stage.says("/magnesium")
     stage.taps("Niet meer herinneren")
-    assert stage.last.text.startswith("Goed, ik herinner je niet meer aan magnesium. Alles wat je noteerde blijft staan")
+    assert stage.last.text.startswith(
+        "Goed, ik herinner je niet meer aan magnesium. Alles wat je noteerde blijft staan"
+    )
     assert (person(stage).magnesium, reminders(stage), began(stage)) == ("silent", [], None)
     assert stage.noted() == ("taken", None)
     stage.restart()

@@ -54,7 +54,11 @@ def test_the_reminder_follows_the_phase(stage: Evening, running: Plan, comes: bo
 @pytest.mark.parametrize(
     ("language", "said", "line"),
     [
-        ("nl", "magnesium genomen", "Vanavond was voor je proef een avond zonder. Geeft niets, het staat er gewoon bij."),
+        (
+            "nl",
+            "magnesium genomen",
+            "Vanavond was voor je proef een avond zonder. Geeft niets, het staat er gewoon bij.",
+        ),
         ("en", "took my magnesium", "For your trial this was an evening without. No matter, it is simply noted."),
     ],
 )
@@ -101,4 +105,3 @@ def test_somebody_without_a_trial_costs_no_look_at_trials(stage: Evening) -> Non
     event.listen(stage.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
     assert stage.composed() is not None
     assert not [one for one in asked if "trials" in one]
-
