@@ -1,12 +1,13 @@
 """Evenings with or without magnesium, keyed by the night whose morning follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Literal, cast
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
+from bot.db.built import Built
 from bot.db.insert import insert
 from bot.db.tables import intakes
 
@@ -25,13 +26,19 @@ class Intake:
     recorded_at: datetime
 
 
-def load(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> Intake | None:
-    mine = intakes.c.person_id == person_id, intakes.c.moment == moment
-    query = select(intakes).where(*mine, intakes.c.night == night)
-    row = conn.execute(query).mappings().first()
-    return (
-        None if row is None else Intake(row["night"], cast(Status, row["status"]), row["taken_at"], row["recorded_at"])
+_COLUMNS = tuple(intakes.c[field.name] for field in fields(Intake))
+_LOAD = Built(
+    select(*_COLUMNS).where(
+        intakes.c.person_id == bindparam("whose"),
+        intakes.c.night == bindparam("of_night"),
+        intakes.c.moment == bindparam("at"),
     )
+)
+
+
+def load(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> Intake | None:
+    row = _LOAD.first(conn, whose=person_id, of_night=night, at=moment)
+    return None if row is None else Intake(*row)
 
 
 def between(conn: Connection, person_id: int, first: date, last: date, moment: Moment = "evening") -> Sequence[Intake]:

@@ -115,7 +115,7 @@ def _whole(words: Words, one: Listed) -> str:
     said = (
         words("magnesium-what-without") if one.without and one.intake is None else what(words, one.evening, one.intake)
     )
-    if one.second is None:
+    if one.second is None or one.second.intake is None:
         return said
     return words("magnesium-line-second", second=what(words, one.second.evening, one.second.intake), evening=said)
 

@@ -35,7 +35,8 @@ account-reminding-line = { $repeats }, { $text }
 account-reminding-line-second = { $repeats }, { $text }, and also at { $second }
 account-repeats-is = { $count ->
     [0] asks once
-    [one] asks 1 time more
+    [1] asks once more
+    [2] asks twice more
    *[other] asks { $count } times more
 }
 account-discreet-is = doesn't name magnesium
@@ -88,7 +89,8 @@ account-reminding =
 account-repeats = If I hear nothing I can ask again, without sound. Never later than half an hour after your light goes out, and not once something is noted. How many times more?
 account-repeats-kept = { $count ->
     [0] All right, I'll ask once and no more.
-    [one] All right, if I hear nothing I'll ask 1 time more, without sound.
+    [1] All right, if I hear nothing I'll ask once more, without sound.
+    [2] All right, if I hear nothing I'll ask twice more at most, without sound.
    *[other] All right, if I hear nothing I'll ask at most { $count } times more, without sound.
 }
 account-discreet = What I send may be readable on your locked screen. Shall I name magnesium in it, or rather not?

@@ -35,7 +35,7 @@ account-reminding-line = { $repeats }, { $text }
 account-reminding-line-second = { $repeats }, { $text }, en ook om { $second }
 account-repeats-is = { $count ->
     [0] vraagt één keer
-    [one] vraagt nog 1 keer na
+    [one] vraagt nog één keer na
    *[other] vraagt nog { $count } keer na
 }
 account-discreet-is = noemt magnesium niet
@@ -88,7 +88,7 @@ account-reminding =
 account-repeats = Hoor ik niets, dan kan ik het nog eens vragen, zonder geluid. Nooit later dan een half uur nadat je licht uitgaat, en niet meer zodra er iets genoteerd staat. Hoe vaak nog?
 account-repeats-kept = { $count ->
     [0] Goed, ik vraag het één keer en niet vaker.
-    [one] Goed, hoor ik niets, dan vraag ik het nog 1 keer, zonder geluid.
+    [one] Goed, hoor ik niets, dan vraag ik het nog één keer, zonder geluid.
    *[other] Goed, hoor ik niets, dan vraag ik het nog hoogstens { $count } keer, zonder geluid.
 }
 account-discreet = Wat ik stuur, kan op je vergrendelde scherm te lezen zijn. Zal ik magnesium erbij noemen, of liever niet?

@@ -10,6 +10,8 @@ from tests.features.account.desk import does, still_open
 from tests.support.settings import opens
 from tests.support.stage import Stage, person, planned
 
+pytestmark = pytest.mark.one_engine
+
 
 def chooses(stage: Stage, label: str) -> None:
     opens(stage, "Herinnering" if stage.language == "nl" else "Reminder")
@@ -25,7 +27,7 @@ def test_the_card_of_the_reminder_says_all_of_it(stage: Stage) -> None:
     opens(stage, "Herinnering")
     assert stage.last.text.splitlines()[2:] == [
         "Tijd: 22:00",
-        "Navragen: vraagt nog 1 keer na",
+        "Navragen: vraagt nog één keer na",
         "Tekst: noemt magnesium niet",
         "Overdag: geen",
     ]
@@ -92,7 +94,7 @@ def test_in_english_too(english: Stage) -> None:
     assert english.last.text.startswith("All right, I'll remind you by day too. The next one is tomorrow at 12:30.")
     assert ("second", time(12, 30)) in planned(english)
     english.says("/settings")
-    assert "Reminder: asks 1 time more, names magnesium, and also at 12:30" in english.last.text
+    assert "Reminder: asks once more, names magnesium, and also at 12:30" in english.last.text
 
 
 def test_a_second_moment_is_chosen_planned_and_put_back(stage: Stage) -> None:

@@ -10,6 +10,8 @@ from bot.tg.screen import Button, Screen
 from tests.features.magnesium.evening import NIGHT, Evening
 from tests.support.stage import person, planned
 
+pytestmark = pytest.mark.one_engine
+
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Evening:

@@ -10,6 +10,8 @@ from bot.db import people, trials
 from bot.domain.trial_plan import Plan, begun, paused
 from tests.features.magnesium.evening import AT_2204, NIGHT, Evening
 
+pytestmark = pytest.mark.one_engine
+
 DAY = timedelta(days=1)
 FORTNIGHT = timedelta(days=14)
 
