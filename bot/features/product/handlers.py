@@ -132,6 +132,8 @@ class Products:
         if others is not None:
             return self._next(conn, turn, flow.sourced(draft, others), draft)
         since, rest = split_since(turn.text, today=local(turn.now, turn.known.zone).date())
+        if since is not None and not rest and draft.changing:
+            return kept.move(conn, turn, since + timedelta(days=1))
         reading = read_dose(rest, expected=draft.expected)
         if reading is None:
             return None

@@ -90,6 +90,7 @@ product-pharmacist-knows = Your pharmacist knows.
 product-general = This is general information. Your doctor or pharmacist knows you.
 product-trial-anew = The eight weeks of your trial begin again.
 product-trial-same-dose = During your trial this dose stays the same.
+product-trial-no-other-day = While your trial runs, the day stays as it is.
 product-change = What is different? Tap one, or type it, for instance: from Monday 1 capsule.
 product-ask-since = From which evening do you take this? Tap one, or type a day: since 1 May.
 product-history = What you took, from which evening:

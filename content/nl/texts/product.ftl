@@ -90,6 +90,7 @@ product-pharmacist-knows = Je apotheker weet ervan.
 product-general = Dit is algemene informatie. Je arts of apotheker kent jou.
 product-trial-anew = De acht weken van je proef beginnen opnieuw.
 product-trial-same-dose = Tijdens je proef blijft deze dosis dan hetzelfde.
+product-trial-no-other-day = Zolang je proef loopt, blijft de dag zoals die is.
 product-change = Wat is er anders? Tik iets aan, of typ het, bijvoorbeeld: vanaf maandag 1 capsule.
 product-ask-since = Vanaf welke avond neem je dit? Tik iets aan, of typ een dag: sinds 1 mei.
 product-history = Wat je nam, vanaf welke avond:
