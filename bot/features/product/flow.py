@@ -16,7 +16,7 @@ PARTS: tuple[Part, ...] = ("form", "label", "pieces", "others")
 Step = Literal["form", "label", "kind", "pieces", "others", "others_mg", "restart"]
 MOST_IN_A_PIECE = 450
 """Mg; a larger number is likelier the weight of the whole compound (Belgium's most for a day; fact sheet B1)."""
-WITHIN, UNDO_WITHIN = timedelta(hours=2), timedelta(days=1)
+WITHIN = timedelta(hours=2)
 """How long a question waits for its answer, and how long a change can be taken back."""
 _BEFORE: dict[Step, Part] = {"kind": "label", "label": "form", "pieces": "label", "others": "pieces"}
 

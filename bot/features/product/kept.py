@@ -25,10 +25,13 @@ def tonight(turn: Turn) -> date:
 
 
 def show(conn: Conn, turn: Turn, *, lead: str = "", warn: bool = False, undo: dict[str, Any] | None = None) -> Reply:
-    """The card, whose buttons can be typed; `undo`: what the last change can be taken back to, None as before."""
+    """The card, whose buttons can be typed.
+
+    `undo`: what the last change can be taken back to; None: as before, {}: nothing.
+    """
     questions.close(conn, turn.user_id, *KEY)
     undo = _open_undo(turn) if undo is None else undo
-    ends = turn.now + flow.UNDO_WITHIN
+    ends = turn.now + flow.WITHIN
     questions.put(conn, turn.user_id, *CARD, now=turn.now, state=undo, expires_at=ends)
     screen = card.card(turn.words, taken(conn, turn), lead=lead, warn=warn, undo=bool(undo))
     return Reply.of(screen, below=turn.tap is not None and turn.tap.feature != CARD[0])
