@@ -30,6 +30,8 @@ from bot.domain.spoken_supply import read_left
         ("375 mg (100%)", {"amount": 375, "label": "elemental"}),
         ("300 mg per 2 capsules", {"amount": 300, "per": 2, "pieces": None}),
         ("per dagdosering (2 capsules) 300 mg", {"amount": 300, "per": 2}),
+        ("elke avond 2 tabletten van 150 mg", {"amount": 150, "per": 1, "daily": False, "pieces": 2}),
+        ("300 mg per dagdosering van 2 capsules", {"amount": 300, "daily": True, "pieces": 2}),
         ("3 tabletten = 300 mg", {"amount": 300, "per": 3, "pieces": None}),
         ("200 mg per dag", {"amount": 200, "daily": True}),
         ("2 capsules, samen 200 mg", {"amount": 200, "daily": True, "pieces": 2}),

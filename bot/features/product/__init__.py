@@ -7,7 +7,7 @@ from bot.view.parts import Parts
 
 def register(router: Router, parts: Parts) -> None:
     """Take the action `product`, its buttons, and the answers."""
-    products = Products()
+    products = Products(router)
     router.action("product", products.open)
     router.taps("product", products.tapped)
     router.asks("product", products)

@@ -16,7 +16,7 @@ PARTS: tuple[Part, ...] = ("form", "label", "pieces", "others")
 Step = Literal["form", "label", "kind", "pieces", "others", "others_mg", "restart"]
 MOST_IN_A_PIECE = 450
 """Mg; a larger number is likelier the weight of the whole compound (Belgium's most for a day; fact sheet B1)."""
-WITHIN, UNDO_WITHIN = timedelta(hours=2), timedelta(days=1)
+WITHIN = timedelta(hours=2)
 """How long a question waits for its answer, and how long a change can be taken back."""
 _BEFORE: dict[Step, Part] = {"kind": "label", "label": "form", "pieces": "label", "others": "pieces"}
 
@@ -110,8 +110,10 @@ class Draft(BaseModel):
 
 
 def told(draft: Draft, reading: DoseReading) -> Draft:
-    """With what a message said."""
-    if reading.form is not None:
+    """With what a message said; a compound on the label of a mix makes it no other form."""
+    if reading.label == "compound" and draft.form == "mix":
+        draft = draft.model_copy(update={"compound": reading.compound})
+    elif reading.form is not None:
         draft = formed(draft, reading.form, reading.compound)
     if reading.pieces is not None:
         draft = _with(draft, "pieces", pieces=reading.pieces)
@@ -122,9 +124,7 @@ def told(draft: Draft, reading: DoseReading) -> Draft:
 
 
 def formed(draft: Draft, form: ProductForm, compound: Compound | None = None) -> Draft:
-    """With its form; a compound on the label of a mix makes it no other form."""
-    if compound is not None and draft.form == "mix":
-        return draft.model_copy(update={"compound": compound})
+    """With its form."""
     return _with(draft, "form", form=form, compound=compound or compound_of(form))
 
 

@@ -1,6 +1,6 @@
 """Telegram in, replies out, for what somebody takes."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, cast, get_args
 
@@ -21,13 +21,16 @@ from bot.features.product import card, flow, kept, render
 from bot.features.product.card import CARD
 from bot.features.product.flow import Draft
 from bot.features.product.render import KEY
-from bot.tg.router import stale
+from bot.tg.router import Router, stale
 from bot.tg.screen import Keyboard, Reply, Screen
 from bot.tg.turn import Turn
 
 
+@dataclass(frozen=True)
 class Products:
     """The handlers, and the reading of typed answers. The open question's `step`: draft, change, since or supply."""
+
+    router: Router
 
     def open(self, conn: Conn, turn: Turn) -> Reply:
         """The card; the first question where nothing is known yet."""
@@ -132,6 +135,8 @@ class Products:
         if others is not None:
             return self._next(conn, turn, flow.sourced(draft, others), draft)
         since, rest = split_since(turn.text, today=local(turn.now, turn.known.zone).date())
+        if since is not None and not rest and draft.changing:
+            return kept.move(conn, turn, since + timedelta(days=1))
         reading = read_dose(rest, expected=draft.expected)
         if reading is None:
             return None
@@ -170,11 +175,15 @@ class Products:
         return kept.show(conn, turn, lead=turn.words("product-kept-as-it-was"))
 
     def _next(self, conn: Conn, turn: Turn, draft: Draft, before: Draft | None = None, lead: str = "") -> Reply:
-        """Ask what comes next, or keep the product; first that the trial begins anew."""
+        """Ask what comes next, at last that the trial begins anew, or keep the product.
+
+        Below it comes what another feature still waits for.
+        """
         if draft.step is None and draft.restart == "" and kept.restarts(conn, turn, draft):
             draft = draft.model_copy(update={"restart": "ask"})
         if draft.step is None:
-            return kept.keep(conn, turn, draft)
+            reply = kept.keep(conn, turn, draft)
+            return replace(reply, screens=(*reply.screens, *self.router.present(conn, turn)))
         self._put(conn, turn, {"step": "draft", "draft": draft.model_dump(mode="json")})
         lead = lead or ("" if before is None else render.understood(turn.words, draft, before))
         screened = turn.known.screened_at is not None

@@ -25,11 +25,15 @@ def tonight(turn: Turn) -> date:
 
 
 def show(conn: Conn, turn: Turn, *, lead: str = "", warn: bool = False, undo: dict[str, Any] | None = None) -> Reply:
-    """The card, whose buttons can be typed; `undo`: what the last change can be taken back to."""
+    """The card, whose buttons can be typed.
+
+    `undo`: what the last change can be taken back to; None: as before, {}: nothing.
+    """
     questions.close(conn, turn.user_id, *KEY)
-    ends = turn.now + (flow.WITHIN if undo is None else flow.UNDO_WITHIN)
-    questions.put(conn, turn.user_id, *CARD, now=turn.now, state=undo or {}, expires_at=ends)
-    screen = card.card(turn.words, taken(conn, turn), lead=lead, warn=warn, undo=undo is not None)
+    undo = _open_undo(turn) if undo is None else undo
+    ends = turn.now + flow.WITHIN
+    questions.put(conn, turn.user_id, *CARD, now=turn.now, state=undo, expires_at=ends)
+    screen = card.card(turn.words, taken(conn, turn), lead=lead, warn=warn, undo=bool(undo))
     return Reply.of(screen, below=turn.tap is not None and turn.tap.feature != CARD[0])
 
 
@@ -72,14 +76,15 @@ def keep(conn: Conn, turn: Turn, draft: Draft) -> Reply:
         if one.since > since:
             products.remove(conn, turn.user_id, one.since)
     products.save(conn, turn.user_id, since, product, turn.now)
-    lead = [turn.words("product-noted"), _in_trial(conn, turn, since)]
-    lead.append(_new_jar(conn, turn, before, product))
+    lead = [turn.words("product-noted"), _in_trial(conn, turn, since, undo), _new_jar(conn, turn, before, product)]
     return show(conn, turn, lead=" ".join(filter(None, lead)), warn=_marks(conn, turn, before, product), undo=undo)
 
 
 def move(conn: Conn, turn: Turn, since: date) -> Reply:
     """The newest one from another evening on; later ones than that are gone."""
     row = newest(conn, turn)
+    if turn.known.trial is not None:
+        return show(conn, turn, lead=turn.words("product-trial-no-other-day"))
     if row is None or row.since == since:
         return show(conn, turn)
     gone = [one.since for one in products.all_of(conn, turn.user_id) if one.since >= min(since, row.since)]
@@ -92,8 +97,8 @@ def move(conn: Conn, turn: Turn, since: date) -> Reply:
 
 def undo(conn: Conn, turn: Turn) -> Reply | None:
     """Back to before the last change; None where there is nothing to take back."""
-    state = next((one.state for one in turn.questions if one.key == CARD and "rows" in one.state), None)
-    if state is None:
+    state = _open_undo(turn)
+    if not state:
         return None
     for since, product in state["rows"].items():
         night = date.fromisoformat(since)
@@ -103,9 +108,11 @@ def undo(conn: Conn, turn: Turn) -> Reply | None:
             products.save(conn, turn.user_id, night, Product.model_validate(product["product"]), recorded)
     products.change(conn, turn.user_id, **_regimen_of(state["regimen"]))
     trial = trials.running(conn, turn.known)
-    if trial is not None and state["plan"] is not None:
-        trials.keep(conn, trial, Plan.model_validate(state["plan"]))
-    return show(conn, turn, lead=turn.words("product-undone"))
+    if trial is not None and "plan" in state:
+        before = Plan.model_validate(state["plan"])
+        back = {"began": before.began, "counted": before.counted, "pauses": before.pauses}
+        trials.keep(conn, trial, trial.plan.model_copy(update=back))
+    return show(conn, turn, lead=turn.words("product-undone"), undo={})
 
 
 def pharmacist_knows(conn: Conn, turn: Turn) -> Reply:
@@ -124,6 +131,11 @@ def keep_supply(conn: Conn, turn: Turn, pieces: float | None) -> Reply:
         supply.tell(conn, turn.known, tonight(turn), pieces)
     lead = turn.words("product-supply-stopped" if pieces is None else "product-noted")
     return show(conn, turn, lead=lead, undo=undo)
+
+
+def _open_undo(turn: Turn) -> dict[str, Any]:
+    """What the last change can be taken back to; {} where there is nothing."""
+    return next((one.state for one in turn.questions if one.key == CARD), {})
 
 
 def _since(turn: Turn, draft: Draft) -> date:
@@ -145,12 +157,13 @@ def _marks(conn: Conn, turn: Turn, before: Dated | None, product: Product) -> bo
     return warn
 
 
-def _in_trial(conn: Conn, turn: Turn, since: date) -> str:
+def _in_trial(conn: Conn, turn: Turn, since: date, undo: dict[str, Any]) -> str:
     """What it does to a trial: its eight weeks begin anew, or, before them, that the dose stays as it is now."""
     trial = trials.running(conn, turn.known)
     if trial is None:
         return ""
     if flow.restarts(trial.plan, since):
+        undo["plan"] = trial.plan.model_dump(mode="json")
         trials.keep(conn, trial, begun(trial.plan, max(since, trial.plan.began or since)))
         return turn.words("product-trial-anew")
     before = phase_on(trial.plan, since) in ("washout", "without")
@@ -167,17 +180,15 @@ def _new_jar(conn: Conn, turn: Turn, before: Dated | None, product: Product) -> 
 
 
 def _snapshot(conn: Conn, turn: Turn, nights: list[date]) -> dict[str, Any]:
-    """What stands for these nights, in the regimen and in the trial's plan, as JSON."""
+    """What stands for these nights, and in the regimen, as JSON."""
     rows = {one.since: one for one in products.all_of(conn, turn.user_id)}
     kept = products.regimen(conn, turn.user_id)
-    trial = trials.running(conn, turn.known)
     return {
         "rows": {night.isoformat(): _row(rows.get(night)) for night in nights},
         "regimen": {
             **{name: _iso(getattr(kept, name)) for name in (*MARKS, "supply_on")},
             "supply": kept.supply,
         },
-        "plan": None if trial is None else trial.plan.model_dump(mode="json"),
     }
 
 

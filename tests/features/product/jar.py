@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.db import intakes, products
 from bot.domain.product import Product
-from bot.features import account
+from bot.features import account, naps
 from bot.features import product as feature
 from bot.tg.screen import Button, Screen
 from tests.support.stage import Stage, knows_no_answers
@@ -16,7 +16,7 @@ TWO_OF_100 = Product(form="bisglycinate", compound="bisglycinate", amount=100, p
 
 
 def staged(folder: Path, language: str = "nl") -> Stage:
-    stage = Stage(folder, [account.register, feature.register, knows_no_answers], language=language)
+    stage = Stage(folder, [account.register, naps.register, feature.register, knows_no_answers], language=language)
     stage.settled()
     return stage
 

@@ -63,6 +63,7 @@ def test_another_jar_is_told_from_the_start_and_back_leads_to_the_card(stage: St
         (["1 capsule", "*Andere dag", "sinds maandag"], date(2026, 6, 9)),
         (["1 capsule", "*Andere dag", "geen flauw benul", "morgen"], date(2026, 6, 13)),
         (["1 capsule", "*Andere dag", "*Terug"], TONIGHT),
+        (["1 capsule", "*Wijzigen", "sinds maandag"], date(2026, 6, 9)),
     ],
 )
 def test_a_change_has_its_evening(stage: Stage, told: list[str], since: date) -> None:
@@ -77,8 +78,8 @@ def test_what_is_to_begin_later_says_what_is_taken_until_then(stage: Stage) -> N
     opens(stage)
     tells(stage, "*Wijzigen", "vanaf maandag 1 capsule")
     assert stage.last.text.splitlines()[0] == (
-        "Genoteerd. Vanaf maandag 15 juni neem je bisglycinaat: 1 stuk per dag, 100 mg magnesium per stuk. Dat is 100 mg "
-        "per dag. Verder neem je niets met magnesium. Tot dan blijft het bisglycinaat, 200 mg per dag."
+        "Genoteerd. Vanaf maandag 15 juni neem je bisglycinaat: 1 stuk per dag, 100 mg magnesium per stuk. Dat is 100 "
+        "mg per dag. Verder neem je niets met magnesium. Tot dan blijft het bisglycinaat, 200 mg per dag."
     )
 
 
@@ -109,6 +110,23 @@ def test_the_first_product_can_be_taken_back_too(stage: Stage) -> None:
     tells(stage, "2 capsules bisglycinaat van 100 mg", "nee", "ongedaan maken")
     assert kept(stage) == []
     assert stage.last.text == "Ik weet nog niet welke magnesium je neemt."
+
+
+def test_a_second_tap_and_a_look_around_leave_the_way_back(stage: Stage) -> None:
+    takes(stage)
+    opens(stage)
+    tells(stage, "*Wijzigen", "*Aantal per dag", "*1 stuk")
+    message = max(stage.chat)
+    stage.taps_data("product:pieces:1", message)
+    tells(stage, "*Eerder", "*Terug", "*Ongedaan maken")
+    assert kept(stage) == [(BEFORE, TWO_OF_100)]
+
+
+def test_a_mix_can_become_another_form(stage: Stage) -> None:
+    takes(stage, TWO_OF_100.model_copy(update={"form": "mix", "compound": None}))
+    opens(stage)
+    tells(stage, "*Wijzigen", "*Soort", "citraat")
+    assert kept(stage)[-1][1].form == "citrate"
 
 
 def test_the_moved_evening_can_be_taken_back(stage: Stage) -> None:

@@ -14,13 +14,15 @@ WITHOUT = Plan(question="sol", first=date(2026, 6, 5))
 
 
 def runs(stage: Stage, plan: Plan) -> None:
+    somebody = person(stage)
     with stage.database() as conn:
-        trials.begin(conn, person(stage), plan, stage.now)
+        trials.begin(conn, somebody, plan, stage.now)
 
 
 def plan_of(stage: Stage) -> Plan:
+    somebody = person(stage)
     with stage.database() as conn:
-        trial = trials.running(conn, person(stage))
+        trial = trials.running(conn, somebody)
     assert trial is not None
     return trial.plan
 

@@ -8,7 +8,7 @@ from bot.db import products
 from tests.features.product.jar import TONIGHT, TWO_OF_100, opens, regimen, takes, tells
 from tests.support.stage import Stage
 
-ONCE = "Ik zeg dit één keer"
+ONCE = "Dit zeg ik maar één keer"
 
 
 def waits(stage: Stage, night: date = TONIGHT) -> bool:

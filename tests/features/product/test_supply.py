@@ -11,13 +11,15 @@ from tests.support.stage import Stage, person
 
 
 def line(stage: Stage) -> str:
+    somebody = person(stage)
     with stage.database() as conn:
-        return supply_line(conn, stage.catalog.words(stage.language), person(stage), stage.now)
+        return supply_line(conn, stage.catalog.words(stage.language), somebody, stage.now)
 
 
 def left(stage: Stage) -> float | None:
+    somebody = person(stage)
     with stage.database() as conn:
-        return supply.left(conn, person(stage), TONIGHT)
+        return supply.left(conn, somebody, TONIGHT)
 
 
 @pytest.mark.parametrize("answer", ["*30", "30", "nog 30 capsules", "dertig", "een dertigtal"])
@@ -66,8 +68,8 @@ def test_each_of_two_moments_uses_half_of_the_day_s(stage: Stage, second_at: tim
     took(stage, 12, 13, 14)
     took(stage, 13, moment="second")
     with stage.database() as conn:
-        people.change(conn, stage.user, second_at=second_at)
-        last = supply.left(conn, person(stage), TONIGHT.replace(day=14))
+        somebody = people.change(conn, stage.user, second_at=second_at)
+        last = supply.left(conn, somebody, TONIGHT.replace(day=14))
     assert last == 20 - used
 
 

@@ -8,6 +8,8 @@ from bot.domain.product import Product
 from tests.features.product.jar import TONIGHT, TWO_OF_100, kept, last, opens, takes, tells
 from tests.support.stage import Stage
 
+pytestmark = pytest.mark.one_engine
+
 
 def test_a_product_in_four_taps_and_a_number(stage: Stage) -> None:
     message = opens(stage)
@@ -28,6 +30,15 @@ def test_a_product_in_four_taps_and_a_number(stage: Stage) -> None:
         "Genoteerd. Vanaf vanavond neem je bisglycinaat: 2 stuks per dag, 100 mg magnesium per stuk. Dat is 200 mg per "
         "dag. Verder neem je niets met magnesium."
     )
+
+
+def test_what_another_feature_waits_for_is_asked_again_below_the_card(stage: Stage) -> None:
+    stage.says("/dutje")
+    opens(stage)
+    tells(stage, "citraat, 1 x 100 mg", "nee")
+    assert stage.last.text.startswith("Hoelang sliep je overdag")
+    assert stage.chat[max(stage.chat) - 1].text.startswith("Genoteerd. Vanaf vanavond neem je citraat")
+    assert stage.find("Ongedaan maken")[0] == max(stage.chat) - 1
 
 
 def test_the_limit_comes_first_then_the_studied_range_then_what_320_mg_found(stage: Stage) -> None:
