@@ -7,8 +7,8 @@ from math import ceil
 from bot.view.trend_layout import MOST_TICKS, STEPS, Scale
 
 LEAST_TOP = 30.0
-FAR, RARE, MANY = 2, 20, 10
-"""A value beyond twice all others lies off the scale: at most one in twenty, and only where there are ten or more."""
+FAR, RARE = 2, 20
+"""Values beyond twice all others lie off the scale, at most one in twenty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,7 @@ def steps_scale(steps: int, bottom: int, top: int) -> Scale:
 def _ordinary(values: Sequence[float]) -> list[float]:
     """All values but those few that lie beyond twice all others."""
     ordered = sorted(values)
-    if len(ordered) < MANY:
-        return ordered
-    for many in range(len(ordered) - len(ordered) // RARE - 1, len(ordered)):
-        if many < len(ordered) and ordered[many] > FAR * max(LEAST_TOP, ordered[many - 1]):
+    for many in range(len(ordered) - len(ordered) // RARE, len(ordered)):
+        if ordered[many] > FAR * max(LEAST_TOP, ordered[many - 1]):
             return ordered[:many]
     return ordered

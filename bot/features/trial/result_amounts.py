@@ -86,8 +86,8 @@ def size_of(value: float) -> str:
         return "tiny"
     if _ALMOST <= size < least:
         return "almost-half"
-    if least < size < _OVER:
+    if least < size <= _OVER:
         return "over-half"
     if size > _MOST:
         return "more"
-    return QUARTERS.get(round(size / _QUARTER)) or HALVES[round(2 * size)]
+    return QUARTERS.get(max(1, round(size / _QUARTER))) or HALVES[round(2 * size)]

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from bot.catalog.words import Words
 from bot.domain.outcome import FEWEST, Outcome, Uneven
+from bot.domain.shares import Share, are_uneven
+from bot.domain.verdicts import answered, countable
 from bot.features.trial.result_amounts import Said, about, between, end
 from bot.view.moments import enumerated
 
@@ -78,9 +80,13 @@ def _because(words: Words, outcome: Outcome, reason: Uneven) -> str:
         return words("trial-result-because-evenings", known=outcome.known, evenings=outcome.evenings)
     if reason == "strayed":
         return words("trial-result-because-strayed", strayed=outcome.strayed, of=before.of)
-    counts = (
-        {"before": before.flagged, "without": before.n, "during": during.flagged, "with": during.n}
-        if reason == "flags"
-        else {"before": before.n, "without": before.of, "during": during.n, "with": during.of}
-    )
-    return words("trial-result-because-phases", **counts)
+    if reason == "flags":
+        return _phases(words, (before.flagged, before.n), (during.flagged, during.n))
+    phases = [[one for one in outcome.nights if one.phase == phase] for phase in ("without", "with")]
+    shares = [answered(nights) for nights in phases]
+    return _phases(words, *(shares if are_uneven(*shares) else map(countable, phases)))
+
+
+def _phases(words: Words, before: Share, during: Share) -> str:
+    numbers = {"before": before[0], "without": before[1], "during": during[0], "with": during[1]}
+    return words("trial-result-because-phases", **numbers)

@@ -15,7 +15,7 @@ trial-result-worse = { $question ->
     [sol] With magnesium you probably fell asleep more slowly{ $figures }.
     [waso] With magnesium you probably lay awake longer in the night{ $figures }.
    *[quality] With magnesium you probably found your nights less good{ $figures }.
-} This comparison cannot prove magnesium is the cause. It is better to stop taking it and to ask your pharmacist for advice.
+} This comparison cannot prove magnesium is the cause. My advice: stop taking it, and ask your pharmacist.
 trial-result-small-better = { $question ->
     [sol] With magnesium you fell asleep a little faster{ $figures }.
     [waso] With magnesium you lay awake a little less in the night{ $figures }.
@@ -97,7 +97,7 @@ trial-result-uneven-adherence = On too many evenings magnesium was left out{ $fi
 trial-result-uneven-evenings = Of too many evenings I don't know whether you took it{ $figures }.
 trial-result-uneven-strayed = In the weeks without, you took it on too many evenings all the same{ $figures }.
 trial-result-uneven-flags = Too many nights were unlike your other nights{ $figures }.
-trial-result-uneven-answers = Of one period a much larger share of the nights counts than of the other{ $figures }; what is missing can distort the picture.
+trial-result-uneven-answers = Of one period I have a much larger share of the nights than of the other{ $figures }; what is missing can distort the picture.
 trial-result-because-adherence = {" "}(taken on { $taken } of { $known })
 trial-result-because-evenings = {" "}(I know it of { $known } of { $evenings })
 trial-result-because-strayed = {" "}({ $strayed } of { $of })
