@@ -76,5 +76,6 @@ def test_every_kind_of_element_leaves_its_colour_where_it_stands():
 
 
 def test_a_coach_that_draws_nothing_does_not_load_the_painter():
-    code = "import sys, bot.app, bot.view.week_picture, bot.view.trend_picture, bot.view.trial_picture; sys.exit('PIL' in sys.modules)"
+    pictures = "bot.view.week_picture, bot.view.trend_picture, bot.view.trial_picture"
+    code = f"import sys, bot.app, {pictures}; sys.exit('PIL' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

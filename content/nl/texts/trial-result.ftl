@@ -114,33 +114,24 @@ trial-result-strayed = { $evenings ->
     [one] In de weken zonder nam je het op 1 avond toch.
    *[other] In de weken zonder nam je het op { $evenings } avonden toch.
 }
-trial-result-flagged = Anders dan anders, door ziekte of een reis bijvoorbeeld: { $before } { $before ->
-    [one] nacht
-   *[other] nachten
-} zonder en { $during } met. Die tellen mee.
+trial-result-flagged = Anders dan anders, zoals ziek of op reis: { $before ->
+    [one] 1 nacht
+   *[other] { $before } nachten
+} zonder en { $during } met; die tellen mee.
 trial-result-left-out = Niet meegeteld: { $parts }.
-trial-result-left-out-late = { $nights ->
-    [one] 1 nacht die je later invulde
-   *[other] { $nights } nachten die je later invulde
-}
-trial-result-left-out-mended = { $nights ->
-    [one] 1 nacht die je later veranderde
-   *[other] { $nights } nachten die je later veranderde
-}
-trial-result-left-out-irregular = { $nights ->
-    [one] 1 nacht met een reis, nachtdienst of verzette klok
-   *[other] { $nights } nachten met een reis, nachtdienst of verzette klok
-}
+trial-result-left-out-late = { $nights } later ingevuld
+trial-result-left-out-mended = { $nights } later veranderd
+trial-result-left-out-irregular = { $nights } met een reis, nachtdienst of verzette klok
 # Wat een nepmiddel deed: McCall 2003 (13,1 minuut sneller, 13,5 minuut langer, naar eigen zeggen), Yeung 2018
 trial-result-dummy = { $question ->
-    [quality] Ook met een nepmiddel vonden mensen in onderzoek hun nachten beter dan met niets. In een ander onderzoek vielen ze er na twee weken zo'n 13 minuten sneller mee in slaap, naar eigen zeggen.
+    [quality] Ook met een nepmiddel vonden mensen in onderzoek hun nachten beter, en vielen ze na twee weken zo'n 13 minuten sneller in slaap, naar eigen zeggen.
    *[other] Met een nepmiddel vielen mensen in onderzoek na twee weken ook zo'n 13 minuten sneller in slaap en sliepen ze ruim 13 minuten langer, naar eigen zeggen.
 }
 trial-result-dummy-words = { $question ->
     [quality] Ook met een nepmiddel vonden mensen in onderzoek hun nachten beter dan met niets.
    *[other] Ook met een nepmiddel vielen mensen in onderzoek sneller in slaap, naar eigen zeggen.
 }
-trial-result-cannot = Waardoor iets verandert of gelijk blijft, laat de vergelijking niet zien. Verwachting, het seizoen en andere gewoontes spelen mee, en na een slechte tijd wordt het vaak vanzelf weer beter. Neem je een mix, dan kan het ook iets anders daarin zijn.
+trial-result-cannot = Waardoor iets verandert, laat dit niet zien: ook verwachting, het seizoen en andere gewoontes doen mee, en na een slechte tijd wordt het vaak vanzelf beter. Bij een mix kan het ook iets anders daarin zijn.
 trial-result-how-long = Hoelang je magnesium het best neemt, weet niemand; vraag je apotheker mee te denken.
 # Hoe het berekend is
 trial-result-how = Zo is het berekend.
@@ -149,7 +140,7 @@ trial-result-how-r = Die marge is er omdat nachten schommelen, en omdat een nach
 trial-result-how-rules = Valt "geen verschil" binnen de marge, dan noem ik geen richting. Minder dan { $noticeable } noem ik klein. Ook als er niets verandert, zegt deze manier in hooguit zo'n 5 van de 100 proeven "waarschijnlijk".
 trial-result-how-few = Voor een uitkomst zijn { $before } nachten zonder en { $during } nachten met magnesium nodig, met in allebei een nacht in het weekend.
 trial-result-how-uneven = Ik vergelijk alleen als je op minstens { $percent } van de 100 avonden magnesium nam en ik dat van minstens zoveel avonden weet, als hooguit een derde van de nachten anders was, en als je van beide perioden ongeveer even veel invulde.
-trial-result-how-counted = De eerste { $building } nachten met magnesium tellen niet mee, want het kan even duren. Nachten die je later invulde of veranderde ook niet, en evenmin die met een reis, nachtdienst of verzette klok. Wat je aantikte, zoals ziek, telt wel mee: anders zou aantikken de uitkomst kunnen sturen. Een ochtend die je oversloeg, vul ik niet zelf in.
+trial-result-how-counted = De eerste { $building } nachten met magnesium tellen niet mee, want het kan even duren. Ook niet: wat je later invulde of veranderde, en nachten met een reis, nachtdienst of verzette klok. Wat je aantikte, zoals ziek, telt wel mee, want anders zou aantikken de uitkomst sturen. Wat je oversloeg, vul ik niet zelf in.
 trial-result-how-frozen = De uitkomst ligt nu vast, ook als je later iets in je dagboek verandert.
 trial-result-button-how = Hoe is dit berekend?
 trial-result-button-figures = Toon de cijfers
