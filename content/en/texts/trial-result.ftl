@@ -114,14 +114,14 @@ trial-result-strayed = { $evenings ->
     [one] In the weeks without you took it on 1 evening all the same.
    *[other] In the weeks without you took it on { $evenings } evenings all the same.
 }
-trial-result-flagged = Unlike other nights, such as ill or travelling: { $before ->
+trial-result-flagged = Unlike other nights, such as ill or on holiday: { $before ->
     [one] 1 night
    *[other] { $before } nights
 } without and { $during } with; those count.
 trial-result-left-out = Not counted: { $parts }.
 trial-result-left-out-late = { $nights } filled in later
 trial-result-left-out-mended = { $nights } changed later
-trial-result-left-out-irregular = { $nights } with travel, a night shift or a clock change
+trial-result-left-out-irregular = { $nights } with another time zone, a night shift or a clock change
 # What a dummy pill did: McCall 2003 (13.1 minutes faster, 13.5 minutes longer, as they told it), Yeung 2018
 trial-result-dummy = { $question ->
     [quality] In research, people on a dummy pill found their nights better too, and fell asleep some 13 minutes faster after two weeks, as they told it.
@@ -140,7 +140,7 @@ trial-result-how-r = That margin is there because nights vary, and because a nig
 trial-result-how-rules = If "no difference" lies within the margin, I name no direction. Less than { $noticeable } I call small. Even if nothing changes, this way says "probably" in at most some 5 of 100 trials.
 trial-result-how-few = An outcome takes { $before } nights without and { $during } nights with magnesium, with a weekend night in both.
 trial-result-how-uneven = I only compare if you took magnesium on at least { $percent } of 100 evenings and I know about at least as many, if at most a third of the nights were unlike the others, and if you filled in about as much of both periods.
-trial-result-how-counted = The first { $building } nights with magnesium do not count, because it may take a while. Nor does what you filled in or changed later, nor nights with travel, a night shift or a clock change. What you tapped, such as ill, does count, because otherwise tapping would steer the outcome. What you skipped, I do not fill in myself.
+trial-result-how-counted = The first { $building } nights with magnesium do not count, because it may take a while. Nor does what you filled in or changed later, nor nights with another time zone, a night shift or a clock change. What you tapped, such as ill, does count, because otherwise tapping would steer the outcome. What you skipped, I do not fill in myself.
 trial-result-how-frozen = The outcome is fixed now, even if you change something in your diary later.
 trial-result-button-how = How was this computed?
 trial-result-button-figures = Show the figures

@@ -114,14 +114,14 @@ trial-result-strayed = { $evenings ->
     [one] In de weken zonder nam je het op 1 avond toch.
    *[other] In de weken zonder nam je het op { $evenings } avonden toch.
 }
-trial-result-flagged = Anders dan anders, zoals ziek of op reis: { $before ->
+trial-result-flagged = Anders dan anders, zoals ziek of op vakantie: { $before ->
     [one] 1 nacht
    *[other] { $before } nachten
 } zonder en { $during } met; die tellen mee.
 trial-result-left-out = Niet meegeteld: { $parts }.
 trial-result-left-out-late = { $nights } later ingevuld
 trial-result-left-out-mended = { $nights } later veranderd
-trial-result-left-out-irregular = { $nights } met een reis, nachtdienst of verzette klok
+trial-result-left-out-irregular = { $nights } met een andere tijdzone, nachtdienst of verzette klok
 # Wat een nepmiddel deed: McCall 2003 (13,1 minuut sneller, 13,5 minuut langer, naar eigen zeggen), Yeung 2018
 trial-result-dummy = { $question ->
     [quality] Ook met een nepmiddel vonden mensen in onderzoek hun nachten beter, en vielen ze na twee weken zo'n 13 minuten sneller in slaap, naar eigen zeggen.
@@ -140,7 +140,7 @@ trial-result-how-r = Die marge is er omdat nachten schommelen, en omdat een nach
 trial-result-how-rules = Valt "geen verschil" binnen de marge, dan noem ik geen richting. Minder dan { $noticeable } noem ik klein. Ook als er niets verandert, zegt deze manier in hooguit zo'n 5 van de 100 proeven "waarschijnlijk".
 trial-result-how-few = Voor een uitkomst zijn { $before } nachten zonder en { $during } nachten met magnesium nodig, met in allebei een nacht in het weekend.
 trial-result-how-uneven = Ik vergelijk alleen als je op minstens { $percent } van de 100 avonden magnesium nam en ik dat van minstens zoveel avonden weet, als hooguit een derde van de nachten anders was, en als je van beide perioden ongeveer even veel invulde.
-trial-result-how-counted = De eerste { $building } nachten met magnesium tellen niet mee, want het kan even duren. Ook niet: wat je later invulde of veranderde, en nachten met een reis, nachtdienst of verzette klok. Wat je aantikte, zoals ziek, telt wel mee, want anders zou aantikken de uitkomst sturen. Wat je oversloeg, vul ik niet zelf in.
+trial-result-how-counted = De eerste { $building } nachten met magnesium tellen niet mee, want het kan even duren. Ook niet: wat je later invulde of veranderde, en nachten met een andere tijdzone, nachtdienst of verzette klok. Wat je aantikte, zoals ziek, telt wel mee, want anders zou aantikken de uitkomst sturen. Wat je oversloeg, vul ik niet zelf in.
 trial-result-how-frozen = De uitkomst ligt nu vast, ook als je later iets in je dagboek verandert.
 trial-result-button-how = Hoe is dit berekend?
 trial-result-button-figures = Toon de cijfers

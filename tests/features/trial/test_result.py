@@ -128,7 +128,7 @@ def test_what_it_rests_on_says_the_numbers_of_nights_and_evenings(told, language
 
 def test_nights_that_are_left_out_are_told_with_their_reason():
     assert paragraphs(LIKELY, "nl")[2].endswith(
-        "Niet meegeteld: 1 later ingevuld, 1 later veranderd en 1 met een reis, nachtdienst of verzette klok."
+        "Niet meegeteld: 1 later ingevuld, 1 later veranderd en 1 met een andere tijdzone, nachtdienst of verzette klok."
     )
 
 
