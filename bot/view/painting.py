@@ -111,8 +111,9 @@ def _shape(shape: Shape, size: int) -> Image.Image:
     if shape in ("dot", "ring"):
         pen.ellipse((0, 0, full - 1, full - 1), fill=255)
     elif shape == "cross":
-        for left, right in ((edge, full - edge), (full - edge, edge)):
-            pen.line((left, edge, right, full - edge), fill=255, width=edge)
+        near, far = edge // 2, full - edge // 2
+        for left, right in ((near, far), (far, near)):
+            pen.line((left, near, right, far), fill=255, width=edge)
     elif shape == "up":
         pen.polygon(((half, 0), (full, full), (0, full)), fill=255)
     else:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.view.trial_picture import TrialPicture
 
 TITLE_Y, HEADING_Y, LABELS_Y = 62, 132, 196
-LABEL_LINE, STRIP, PLOT, COUNTS, BELOW = 40, 34, 480, 54, 36
+LABEL_LINE, STRIP, PLOT, COUNTS, BELOW = 40, 40, 480, 54, 36
 RIGHT, BESIDE, APART = WIDTH - MARGIN, 14, 16
 NUMBER_SIZE = 30
 Tick = tuple[float, str]

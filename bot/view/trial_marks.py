@@ -7,7 +7,7 @@ from bot.view.trend_layout import Scale
 from bot.view.trial_panels import Look, Span, TrialDot
 from bot.view.trial_scale import DayAxis
 
-DOT, BEYOND, LINE, EDGE, GAP = 16, 18, 6, 3, 3
+DOT, CROSS, BEYOND, LINE, EDGE, GAP = 16, 20, 18, 6, 3, 3
 INTERVAL: Colour = (66, 66, 74)
 """Behind the dots: what the mean's colour becomes when the background is seen through it."""
 QUIET: Colour = (31, 45, 70)
@@ -41,7 +41,7 @@ def night(dot: TrialDot, axis: DayAxis, scale: Scale) -> Iterator[Element]:
 
 def mark(look: Look, x: int, y: int) -> Mark:
     shape, colour = LOOKS[look]
-    return Mark(f"night {look}", shape, x, y, DOT, colour)
+    return Mark(f"night {look}", shape, x, y, CROSS if shape == "cross" else DOT, colour)
 
 
 def beyond(x: int, y: int) -> Mark:

@@ -57,9 +57,7 @@ class ToldTrial:
             answered = why is not None or number in far or random.random() * 100 >= self.skipped[phase == "with"]
             flagged = number in self.flagged
             nights.append(
-                TrialNight(
-                    night=night, phase=phase, value=value if answered else None, flagged=flagged, left_out=why
-                )
+                TrialNight(night=night, phase=phase, value=value if answered else None, flagged=flagged, left_out=why)
             )
         return outcome_of(self.plan, nights, evenings)
 

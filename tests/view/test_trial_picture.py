@@ -1,5 +1,6 @@
 """The picture of a trial: every night there, two or three means with intervals, and far values that stay."""
 
+import itertools
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -118,13 +119,13 @@ def test_a_dot_lies_above_another_where_its_value_is_larger_and_in_its_own_phase
     drawing = drawn(picture)
     nights = [one for one in drawing.elements if isinstance(one, Mark) and one.role.startswith("night")]
     by_day = sorted(zip(picture.dots, nights, strict=True), key=lambda pair: pair[0].day)
-    assert all(one[1].x < other[1].x for one, other in zip(by_day, by_day[1:], strict=False))
+    assert all(one[1].x < other[1].x for one, other in itertools.pairwise(by_day))
     by_value = sorted(zip(picture.dots, nights, strict=True), key=lambda pair: pair[0].value)
-    assert all(one[1].y >= other[1].y for one, other in zip(by_value, by_value[1:], strict=False))
+    assert all(one[1].y >= other[1].y for one, other in itertools.pairwise(by_value))
     starts = sorted({box.left + 1 for box in boxes(drawing, "phase line")})
     for span in picture.spans:
         inside = [mark.x for dot, mark in by_day if span.first <= dot.day <= span.last]
-        assert any(start <= min(inside) and max(inside) <= end for start, end in zip(starts, starts[1:], strict=False))
+        assert any(start <= min(inside) and max(inside) <= end for start, end in itertools.pairwise(starts))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -103,7 +103,7 @@ trial-result-because-evenings = {" "}(I know it of { $known } of { $evenings })
 trial-result-because-strayed = {" "}({ $strayed } of { $of })
 trial-result-because-phases = {" "}({ $before } of { $without } without, { $during } of { $with } with)
 # What it rests on
-trial-result-rests = { $before } of the { $without } nights without count, and { $during } of the { $with } with magnesium.
+trial-result-rests = Counted are { $before } of the { $without } nights without and { $during } of the { $with } with magnesium.
 trial-result-after = { $n } of the { $of } nights without at the end are in the picture only.
 trial-result-taken = You took magnesium on { $taken } of { $known } evenings{ $unknown ->
     [0] .

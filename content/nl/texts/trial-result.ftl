@@ -103,7 +103,7 @@ trial-result-because-evenings = {" "}(ik weet het van { $known } van de { $eveni
 trial-result-because-strayed = {" "}({ $strayed } van de { $of })
 trial-result-because-phases = {" "}({ $before } van de { $without } zonder, { $during } van de { $with } met)
 # Waar het op rust
-trial-result-rests = Er tellen { $before } van de { $without } nachten zonder mee, en { $during } van de { $with } met magnesium.
+trial-result-rests = Meegeteld zijn { $before } van de { $without } nachten zonder en { $during } van de { $with } met magnesium.
 trial-result-after = { $n } van de { $of } nachten zonder, na afloop, staan alleen in het plaatje.
 trial-result-taken = Magnesium nam je op { $taken } van de { $known } avonden{ $unknown ->
     [0] .

@@ -30,7 +30,10 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 """No claim, no diagnosis, no other dose."""
-CANNOT_PROVE = {"nl": "kan deze vergelijking niet bewijzen", "en": "This comparison cannot prove magnesium is the cause"}
+CANNOT_PROVE = {
+    "nl": "kan deze vergelijking niet bewijzen",
+    "en": "This comparison cannot prove magnesium is the cause",
+}
 CANNOT_SHOW = {
     "nl": ("nepmiddel", "verwachting", "seizoen", "gewoontes", "vanzelf", "mix"),
     "en": ("dummy pill", "expectation", "season", "habits", "by themselves", "mix"),
@@ -78,24 +81,37 @@ def test_nothing_is_claimed_diagnosed_or_raised(told, language):
 
 def test_the_sentences_of_the_fact_sheet_stand_there():
     twenty = with_numbers(LIKELY, estimate=20.2, low=8.4, high=31.4)
-    assert result(words("nl"), twenty).text.split("\n\n")[1].startswith(
-        "Je viel met magnesium waarschijnlijk sneller in slaap: ongeveer 20 minuten (tussen 8 en 31). "
-        "Of dat door magnesium komt, kan deze vergelijking niet bewijzen."
+    assert (
+        result(words("nl"), twenty)
+        .text.split("\n\n")[1]
+        .startswith(
+            "Je viel met magnesium waarschijnlijk sneller in slaap: ongeveer 20 minuten (tussen 8 en 31). "
+            "Of dat door magnesium komt, kan deze vergelijking niet bewijzen."
+        )
     )
-    assert result(words("en"), twenty).text.split("\n\n")[1].startswith(
-        "With magnesium you probably fell asleep faster: about 20 minutes (between 8 and 31). "
-        "This comparison cannot prove magnesium is the cause."
+    assert (
+        result(words("en"), twenty)
+        .text.split("\n\n")[1]
+        .startswith(
+            "With magnesium you probably fell asleep faster: about 20 minutes (between 8 and 31). "
+            "This comparison cannot prove magnesium is the cause."
+        )
     )
     unclear = with_numbers(UNCLEAR, estimate=2.2, low=-9.2, high=14.2)
-    assert result(words("nl"), unclear.model_copy(update={"high": 18.4})).text.split("\n\n")[1].startswith(
-        "Geen duidelijk verschil. Het kan iets schelen of niets: ergens tussen 9 minuten trager en 18 minuten sneller."
+    assert (
+        result(words("nl"), unclear.model_copy(update={"high": 18.4}))
+        .text.split("\n\n")[1]
+        .startswith(
+            "Geen duidelijk verschil. Het kan iets schelen of niets: ergens tussen 9 minuten trager en 18 minuten sneller."
+        )
     )
     few = with_numbers(NOT_ENOUGH, during=NOT_ENOUGH.outcome().during.model_copy(update={"n": 8}))
     assert "Nog te weinig nachten om iets te zeggen: 8 van de 21" in result(words("nl"), few).text
     assert "Too few nights to say anything yet: 8 of 21" in result(words("en"), few).text
-    assert "De twee perioden lijken te weinig op elkaar om ze eerlijk te vergelijken." in paragraphs(
-        NOT_COMPARABLE, "nl"
-    )[1]
+    assert (
+        "De twee perioden lijken te weinig op elkaar om ze eerlijk te vergelijken."
+        in paragraphs(NOT_COMPARABLE, "nl")[1]
+    )
     assert paragraphs(SAME, "nl")[1].startswith("Je slaap is ongeveer hetzelfde gebleven.")
     assert paragraphs(SAME, "en")[1].startswith("Your sleep stayed about the same.")
 
@@ -117,9 +133,10 @@ def test_what_it_rests_on_says_the_numbers_of_nights_and_evenings(told, language
     known = {outcome.before.n, outcome.before.of, outcome.during.n, outcome.during.of, outcome.taken, outcome.known}
     shown_numbers = [int(number) for number in re.findall(r"\d+", rests)]
     assert known <= set(shown_numbers)
-    flagged, left = outcome.before.flagged + outcome.during.flagged, [
-        one for one in outcome.nights if one.left_out and one.phase in ("without", "with") and one.value is not None
-    ]
+    flagged, left = (
+        outcome.before.flagged + outcome.during.flagged,
+        [one for one in outcome.nights if one.left_out and one.phase in ("without", "with") and one.value is not None],
+    )
     assert ({"nl": "Anders dan anders", "en": "Unlike other nights"}[language] in rests) == (flagged > 0)
     assert ({"nl": "Niet meegeteld", "en": "Not counted"}[language] in rests) == bool(left)
     assert ({"nl": "na afloop", "en": "at the end"}[language] in rests) == (outcome.after is not None)

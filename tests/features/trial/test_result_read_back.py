@@ -114,7 +114,9 @@ def tolerance(question: str, value: float) -> float:
 @example(LIKELY.outcome().model_copy(update={"verdict": "same", "estimate": 0.0, "low": 0.0, "high": 0.0}))
 def test_the_figures_told_lead_to_the_verdict_beside_them(language: str, outcome: Outcome) -> None:
     words, question, least = content().words(language), outcome.question, MEANINGFUL[outcome.question]
-    assert outcome.estimate is not None and outcome.low is not None and outcome.high is not None
+    assert outcome.estimate is not None
+    assert outcome.low is not None
+    assert outcome.high is not None
     sentence = verdict(words, outcome)
     if outcome.verdict in ("same", "unclear"):
         read = (outcome.estimate, *_ends(sentence, language)) if BETWEEN[language] in sentence else (0.0, 0.0, 0.0)
@@ -153,7 +155,8 @@ def test_in_words_the_same_is_said_without_a_figure(language: str, outcome: Outc
 def test_the_explanation_names_the_same_ends_as_the_verdict(language: str, outcome: Outcome) -> None:
     words = content().words(language)
     told = explained(words, outcome).text
-    assert outcome.low is not None and outcome.high is not None
+    assert outcome.low is not None
+    assert outcome.high is not None
     margin = told.partition({"nl": "De marge loopt van ", "en": "The margin runs from "}[language])[2].partition(".")[0]
     low, high = (read_end(part, language) for part in re.split({"nl": " tot ", "en": " to "}[language], margin))
     assert low == pytest.approx(outcome.low, abs=0.26 if outcome.question == "quality" else 1)
