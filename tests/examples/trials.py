@@ -1,4 +1,4 @@
-"""`python -m tests.examples.trials` writes docs/trial.md: what a trial came to, as the coach tells it, with pictures."""
+"""`python -m tests.examples.trials` writes docs/trial.md: what trials came to, as the coach tells it, with pictures."""
 
 from collections.abc import Iterator
 from pathlib import Path
