@@ -77,6 +77,11 @@ class Cell:
     def alarms(self) -> float:
         return self.verdicts["likely"] + self.verdicts["worse"]
 
+    @property
+    def of_compared(self) -> float:
+        """The same, in percent of those with enough nights and even periods."""
+        return 100 * self.alarms / (100 - self.verdicts["not_enough"] - self.verdicts["not_comparable"])
+
 
 def cell(world: World, people: int = PEOPLE) -> Cell:
     """What these people are told."""
@@ -112,14 +117,22 @@ def _intervals(made: People, enough: NDArray[np.bool_]) -> dict[str, Intervals]:
 
 def verdict_table(title: str, cells: Mapping[World, Cell]) -> Table:
     table = Table(title=f"{title}: what is told, % of {PEOPLE:,} people", title_justify="left")
-    heads = ("not enough", "uneven", *VERDICTS[2:], "either", *METHODS)
+    heads = ("not enough", "uneven", *VERDICTS[2:], "either", "of compared", *METHODS)
     for head in ("question", "what", "r", *heads):
         table.add_column(head, justify="left" if head in ("question", "what") else "right")
     for world, found in cells.items():
         mark = " !" if title in NULL and found.alarms > AT_MOST else ""
         shares = [f"{found.verdicts[verdict]:.1f}" for verdict in VERDICTS]
         told = [f"{found.told[name]:.1f}" for name in METHODS]
-        table.add_row(world.question, what(world), f"{world.r:g}", *shares, f"{found.alarms:.1f}{mark}", *told)
+        table.add_row(
+            world.question,
+            what(world),
+            f"{world.r:g}",
+            *shares,
+            f"{found.alarms:.1f}{mark}",
+            f"{found.of_compared:.1f}",
+            *told,
+        )
     return table
 
 
@@ -170,7 +183,7 @@ def throughput() -> float:
 
 
 def main() -> None:
-    console = Console(width=190)
+    console = Console(width=200)
     beyond = []
     for title, worlds in WORLDS.items():
         cells = {world: cell(world) for world in track(worlds, description=title, console=console, transient=True)}

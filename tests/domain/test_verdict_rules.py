@@ -106,7 +106,7 @@ def as_the_sheet_lists_them(trial: Made, found: Outcome) -> list[tuple[str, bool
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(trials())
 def test_exactly_one_verdict_applies_the_first_of_the_sheet_that_fits(trial: Made) -> None:
     found = trial.outcome
@@ -115,7 +115,7 @@ def test_exactly_one_verdict_applies_the_first_of_the_sheet_that_fits(trial: Mad
     assert bool(found.uneven) == (found.verdict == "not_comparable")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(trials(), st.integers(-100, 100))
 def test_all_values_moved_alike_change_neither_verdict_nor_estimate(trial: Made, minutes: int) -> None:
     found, moved = trial.outcome, trial.mapped(lambda value: value + minutes).outcome
@@ -123,7 +123,7 @@ def test_all_values_moved_alike_change_neither_verdict_nor_estimate(trial: Made,
     assert numbers(moved) == pytest.approx(numbers(found), abs=1e-6)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(trials())
 def test_an_effect_the_other_way_round_mirrors_likely_and_worse_and_nothing_else(trial: Made) -> None:
     found, mirrored = trial.outcome, trial.mapped(lambda value: 300 - value).outcome
@@ -134,7 +134,7 @@ def test_an_effect_the_other_way_round_mirrors_likely_and_worse_and_nothing_else
         assert numbers(mirrored)[:3] == pytest.approx((-numbers(found)[0], -found.high, -found.low), abs=1e-6)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(trials(), st.randoms(use_true_random=False))
 def test_the_order_of_the_nights_is_nothing(trial: Made, random: Random) -> None:
     shuffled = list(trial.nights)
@@ -142,7 +142,7 @@ def test_the_order_of_the_nights_is_nothing(trial: Made, random: Random) -> None
     assert outcome_of(plan(trial.question), shuffled, trial.evenings) == trial.outcome
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(trials())
 def test_every_figure_is_of_the_nights_that_count_and_a_missing_one_is_never_zero(trial: Made) -> None:
     found = trial.outcome
