@@ -125,9 +125,7 @@ def test_what_it_rests_on_says_the_numbers_of_nights_and_evenings(told, language
     shown_numbers = [int(number) for number in re.findall(r"\d+", rests)]
     assert known <= set(shown_numbers)
     flagged = outcome.before.flagged + outcome.during.flagged
-    left = [
-        one for one in outcome.nights if one.left_out and one.phase in ("without", "with") and one.value is not None
-    ]
+    answered = [one for one in outcome.nights if one.phase in ("without", "with") and one.value is not None]
     assert ({"nl": "Anders dan anders", "en": "Unlike other nights"}[language] in rests) == (flagged > 0)
     assert ({"nl": "Niet meegeteld", "en": "Not counted"}[language] in rests) == any(one.left_out for one in answered)
     assert ({"nl": "na afloop", "en": "at the end"}[language] in rests) == (outcome.after is not None)
