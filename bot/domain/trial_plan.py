@@ -40,9 +40,9 @@ class Pause(BaseModel):
 
 class Plan(BaseModel):
     """`first`: the first night of the trial. `without`, `counted`: how many nights the baseline, and the nights with
-    that count, are to have. `began`: the first night with magnesium, None until that was chosen. `baseline_ended`: the
-    first such night of all; where the eight weeks began anew, the nights from it to `began` belong to no phase. `after`:
-    the first of the last nights without. `told`: what was said of it by itself, and on which day.
+    that count, are to have. `began`: the first night with magnesium, None until that was chosen. `baseline_ended`:
+    the first such night of all; where the eight weeks began anew, nights from it to `began` belong to no phase.
+    `after`: the first of the last nights without. `told`: what was said of it by itself, and on which day.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -96,7 +96,12 @@ def is_paused(plan: Plan, night: date) -> bool:
 
 def nights_of(plan: Plan, phase: Phase, last: date) -> list[date]:
     """The nights of a phase up to `last`, oldest first."""
-    return [night for night in _from(plan.first, last) if phase_on(plan, night) == phase]
+    return [night for night, of in trial_nights(plan, last) if of == phase]
+
+
+def trial_nights(plan: Plan, last: date) -> list[tuple[date, Phase]]:
+    """The nights of all phases up to `last`, oldest first; those of no phase are not among them."""
+    return [(night, phase) for night in _from(plan.first, last) if (phase := phase_on(plan, night)) is not None]
 
 
 def is_over(plan: Plan, phase: Phase, night: date) -> bool:
@@ -140,10 +145,10 @@ def may_extend(plan: Plan) -> bool:
 
 
 def paused(plan: Plan, night: date, until: date | None = None) -> Plan:
-    """From this night on nothing counts, up to `until`; a plan that is paused already stays so."""
-    if is_paused(plan, night):
-        return plan
-    return plan.model_copy(update={"pauses": (*plan.pauses, Pause(first=night, until=until))})
+    """From this night on nothing counts, up to `until`; of a pause that goes on already the end changes."""
+    others = tuple(pause for pause in plan.pauses if not pause.holds(night))
+    first = min((pause.first for pause in plan.pauses if pause.holds(night)), default=night)
+    return plan.model_copy(update={"pauses": (*others, Pause(first=first, until=until))})
 
 
 def resumed(plan: Plan, night: date) -> Plan:
@@ -176,7 +181,13 @@ def _in(phases: tuple[tuple[Phase, int], ...], passed: int) -> Place | None:
 
 def _passed(plan: Plan, first: date, night: date) -> int:
     """Nights of the plan from `first` up to, not with, `night`."""
-    return sum(not is_paused(plan, one) for one in _from(first, night - _DAY))
+    passed, begins = max(0, (night - first).days), first
+    for pause in sorted(plan.pauses, key=lambda one: one.first):
+        begins = max(begins, pause.first)
+        ends = night if pause.until is None else min(night, pause.until)
+        if ends > begins:
+            passed, begins = passed - (ends - begins).days, ends
+    return passed
 
 
 def _is_done(plan: Plan, night: date) -> bool:

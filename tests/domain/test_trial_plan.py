@@ -95,6 +95,12 @@ def test_a_pause_until_a_date_ends_by_itself_and_resuming_on_its_first_day_undoe
     assert resumed(paused(plan(), night(3)), night(3)).pauses == ()
 
 
+def test_another_end_of_a_pause_takes_the_place_of_the_first():
+    away = paused(paused(plan(), night(3), until=night(6)), night(5), until=night(9))
+    assert [(one.first, one.until) for one in away.pauses] == [(night(3), night(9))]
+    assert paused(away, night(5)).pauses[0].until is None
+
+
 def test_a_phase_becomes_two_weeks_longer_at_most():
     longer = extended(extended(plan()))
     assert longer.without == 28
