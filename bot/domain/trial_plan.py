@@ -127,9 +127,19 @@ def spans(plan: Plan) -> dict[Phase, tuple[date, date]]:
 
 
 def begun(plan: Plan, night: date) -> Plan:
-    """With magnesium from this night on; the same for a change of dose, after which the eight weeks begin anew."""
+    """With magnesium from this night on; the same for a change of dose, after which the eight weeks begin anew.
+
+    The nights with magnesium before it belong to no phase then: they are no baseline.
+    """
     ended = plan.baseline_ended or plan.began or night
     return plan.model_copy(update={"began": night, "counted": WITH, "baseline_ended": ended})
+
+
+def unbegun(plan: Plan) -> Plan:
+    """Not with magnesium after all: undoes `begun` where that was the first time."""
+    if plan.began is None or plan.began != plan.baseline_ended:
+        return plan
+    return plan.model_copy(update={"began": None, "baseline_ended": None})
 
 
 def extended(plan: Plan, nights: int = WEEK) -> Plan:

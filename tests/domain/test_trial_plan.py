@@ -17,6 +17,7 @@ from bot.domain.trial_plan import (
     place_on,
     resumed,
     spans,
+    unbegun,
 )
 
 FIRST = date(2026, 6, 2)
@@ -115,6 +116,14 @@ def test_another_dose_begins_the_eight_weeks_anew_and_adds_nothing_to_the_baseli
     assert place_on(changed, night(40)) == ("building", 1, 14)
     assert nights_of(changed, "without", night(200)) == [night(number) for number in range(14)]
     assert [phase_on(changed, night(number)) for number in (14, 29, 30, 39)] == [None] * 4
+    assert spans(changed)["with"] == (night(54), night(95))
+    assert resumed(paused(changed, night(60)), night(62)).began == night(40)
+
+
+def test_a_beginning_can_be_undone_and_a_change_of_dose_stays_a_change():
+    begins = begun(plan(), night(14))
+    assert unbegun(begins) == plan()
+    assert unbegun(begun(begins, night(30))) == begun(begins, night(30))
 
 
 def test_a_phase_that_began_anew_after_a_pause_does_so_only_once():
