@@ -7,6 +7,7 @@ from typing import Any, Literal, cast, get_args
 
 from bot.db.people import Person
 from bot.db.products import Dated, Regimen
+from bot.domain.dose_rules import needs_warning
 from bot.domain.pause import paused_until
 from bot.domain.trial_plan import WASHOUT, Plan, Question
 
@@ -17,8 +18,6 @@ REFUSED = ("prescribed", "pills")
 """Who it is not for; that it was said is kept nowhere."""
 Gate = Literal["paused", "screen", "product", "limit"]
 """What has to be there first: no break, the safety screen, a known dose, and above the limit a pharmacist."""
-UPPER_LIMIT = 250
-"""Mg of magnesium a day from supplements (EU, section B1 of the fact sheet)."""
 ANSWERS: Mapping[Step, tuple[str, ...]] = {
     "wish": ("yes",),
     "honest": ("yes",),
@@ -86,7 +85,6 @@ def gate(joining: Joining, person: Person, product: Dated | None, regimen: Regim
 
 def dose_gate(product: Dated | None, regimen: Regimen) -> Gate | None:
     """Whether the dose is known, and not above the limit unless a pharmacist knows of it."""
-    total = product.product.total if product is not None else None
-    if total is None:
+    if product is None or product.product.total is None:
         return "product"
-    return "limit" if total > UPPER_LIMIT and regimen.pharmacist_at is None else None
+    return "limit" if needs_warning(product.product) and regimen.pharmacist_at is None else None

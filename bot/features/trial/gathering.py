@@ -1,6 +1,6 @@
 """A trial's nights and evenings, gathered from the diary: what was not answered is missing, and nothing is left away."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.db import Conn, intakes, nights
@@ -28,14 +28,14 @@ def evenings_of(conn: Conn, person: Person, plan: Plan, last: date) -> Mapping[d
     return {night: _taken(main.get(night), second.get(night), twice=twice) for night in {*main, *second}}
 
 
-def counted(told: list[TrialNight], phase: Phase) -> int:
+def counted(told: Sequence[TrialNight], phase: Phase) -> int:
     """How many nights of a phase count."""
     return sum(one.counts for one in told if one.phase == phase)
 
 
-def values_of(told: list[TrialNight], phase: Phase) -> dict[date, float]:
-    """The answers of a phase that count, by night."""
-    return {one.night: one.value for one in told if one.phase == phase and one.counts and one.value is not None}
+def values_of(told: Sequence[TrialNight], phase: Phase) -> dict[date, float | None]:
+    """By night of a phase its answer where that counts, else None."""
+    return {one.night: one.value if one.counts else None for one in told if one.phase == phase}
 
 
 def _night(question: Question, night: date, phase: Phase, row: Night | None) -> TrialNight:

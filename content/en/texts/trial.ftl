@@ -125,7 +125,6 @@ trial-told-baseline = Your weeks without are done, thank you. { $n } of { $of } 
     [waso] How long one lies awake at night
    *[quality] How one's nights feel
 } differs from night to night for everybody. For you it is some { $sd } around the average, over those { $n } nights. A difference of about { $difference } or more would show for you. A smaller one may be there without us seeing it.
-trial-told-baseline-unknown = Your weeks without are done, thank you. { $n } of { $of } nights count.
 trial-told-choose = What would you like?
 trial-told-baseline-longer = Today your weeks without would be done. { $n } nights count so far and I need at least { $fewest }, so we go on without magnesium for a week: up to and including { $last }. Nothing has to be done over.
 trial-told-baseline-few = After four weeks without { $n } nights count. With fewer than { $fewest } I cannot say anything honest later. You can begin anew, or stop; your diary stays.
@@ -151,9 +150,10 @@ trial-button-anew = Begin anew
 trial-button-look = See the outcome
 trial-button-after = First 2 weeks without
 # What follows a choice.
-trial-steps = { $steps ->
+trial-steps = { $count ->
     [one] { $amount } step
-   *[other] { $amount } steps
+    [part] { $amount } steps
+   *[many] { $amount } steps
 }
 trial-begun = Good. { $when ->
     [tonight] Tonight

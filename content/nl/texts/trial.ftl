@@ -125,7 +125,6 @@ trial-told-baseline = Je weken zonder zitten erop, dank je. Er tellen { $n } van
     [waso] Hoelang je 's nachts wakker ligt
    *[quality] Hoe je je nachten vindt
 }, verschilt bij iedereen van nacht tot nacht. Bij jou is dat zo'n { $sd } om het gemiddelde heen, over die { $n } nachten. Een verschil van ongeveer { $difference } of meer zou bij jou zichtbaar worden. Een kleiner verschil kan er zijn zonder dat we het zien.
-trial-told-baseline-unknown = Je weken zonder zitten erop, dank je. Er tellen { $n } van de { $of } nachten mee.
 trial-told-choose = Wat wil je?
 trial-told-baseline-longer = Vandaag zouden je weken zonder klaar zijn. Er tellen nu { $n } nachten mee en ik heb er minstens { $fewest } nodig, dus we gaan een week door zonder magnesium: tot en met { $last }. Je hoeft niets over te doen.
 trial-told-baseline-few = Na vier weken zonder tellen er { $n } nachten mee. Met minder dan { $fewest } kan ik straks niets eerlijks zeggen. Opnieuw beginnen kan, stoppen ook; je dagboek blijft.
@@ -151,9 +150,10 @@ trial-button-anew = Opnieuw beginnen
 trial-button-look = Bekijk de uitkomst
 trial-button-after = Eerst nog 2 weken zonder
 # Wat op een keuze volgt.
-trial-steps = { $steps ->
+trial-steps = { $count ->
     [one] { $amount } stap
-   *[other] { $amount } stappen
+    [part] { $amount } stap
+   *[many] { $amount } stappen
 }
 trial-begun = Mooi. { $when ->
     [tonight] Vanavond
