@@ -1,4 +1,4 @@
-"""What a trial has to say by itself on a day, from its plan and the nights that count so far; and what comes of that."""
+"""What a trial has to say by itself on a day, from its plan and the nights that count so far; what comes of that."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""A trial's nights and evenings, gathered from the diary: what was not answered is missing, and nothing is left away."""
+"""A trial's nights and evenings out of the diary: what was not answered is missing, and nothing is left away."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -11,7 +11,7 @@ from bot.domain.local_time import SMALL_HOURS_END, latest_night
 from bot.domain.night import contradiction
 from bot.domain.outcome import LeftOut, TrialNight
 from bot.domain.suggestions import STEPS
-from bot.domain.trial_plan import Phase, Plan, Question, phase_on, trial_nights
+from bot.domain.trial_plan import Phase, Plan, Question, trial_nights
 
 
 def nights_of(conn: Conn, person: Person, plan: Plan, last: date) -> list[TrialNight]:

@@ -114,7 +114,9 @@ class Trials:
         trial = trials.running(conn, turn.known)
         if trial is not None:
             return self.runs.card(conn, turn, trial)
-        return (None if self.joins.known(conn, turn) else self._result(conn, turn, "", "")) or self.joins.go_on(conn, turn)
+        return (None if self.joins.known(conn, turn) else self._result(conn, turn, "", "")) or self.joins.go_on(
+            conn, turn
+        )
 
     def _result(self, conn: Conn, turn: Turn, view: str, seen: str) -> Reply | None:
         """What the last trial came to, as it was told; None while one runs, or where none was told."""

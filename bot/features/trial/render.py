@@ -37,7 +37,9 @@ class Setting:
 
 def question(words: Words, joining: Joining, setting: Setting, *, lead: str = "") -> Screen:
     """The open question; `lead`: a paragraph above it."""
-    text = _dates(words, joining, setting) if joining.step == "agree" else words(TEXTS.get(joining.step, "trial-question"))
+    text = (
+        _dates(words, joining, setting) if joining.step == "agree" else words(TEXTS.get(joining.step, "trial-question"))
+    )
     buttons = [_to(words, label, joining.step, value) for value, label in LABELS[joining.step]]
     keyboard = (*rows(buttons, 2 if joining.step in ("takes", "agree") else 1), *_ways_out(words, joining))
     return Screen(f"{lead}\n\n{text}" if lead else text, keyboard, question=KEY)

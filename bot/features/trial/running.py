@@ -7,9 +7,9 @@ from bot.db import Conn, people, products, questions, schedules, trials
 from bot.db.trials import Trial
 from bot.domain.person import reminder_time
 from bot.domain.trial_news import Choice, longer
-from bot.domain.trial_plan import begun, is_paused, paused, resumed, spans, unbegun
+from bot.domain.trial_plan import WITHOUT, begun, is_paused, paused, resumed, spans, unbegun
 from bot.domain.trial_start import next_night
-from bot.features.trial import cards, flow, reminding, render, told
+from bot.features.trial import cards, flow, reminding, told
 from bot.features.trial.cards import Course
 from bot.features.trial.course import course_of, end, told_outcome, waiting
 from bot.features.trial.ending import result_screen
@@ -87,7 +87,7 @@ class Runs:
         course = course_of(conn, turn.known, trial, turn.now)
         if waiting(course) != "baseline_few":
             return self.card(conn, turn, trial)
-        fresh = {"first": course.tonight, "washout": 0, "without": flow.WITHOUT, "pauses": (), "told": {}}
+        fresh = {"first": course.tonight, "washout": 0, "without": WITHOUT, "pauses": (), "told": {}}
         plan = trial.plan.model_copy(update=fresh)
         trials.keep(conn, trial, plan)
         questions.close(conn, turn.user_id, *told.KEY)
