@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.db import Conn, schedules, trials
+from bot.db import Conn, questions, schedules, trials
 from bot.db.people import Person
 from bot.db.trials import Trial
 from bot.domain.local_time import local
@@ -12,6 +12,7 @@ from bot.domain.trial_start import next_night
 from bot.domain.verdicts import outcome_of
 from bot.features.trial import gathering
 from bot.features.trial.cards import Course
+from bot.features.trial.render import FEATURE
 
 
 def course_of(conn: Conn, person: Person, trial: Trial, now: datetime, *, today: date | None = None) -> Course:
@@ -37,7 +38,8 @@ def told_outcome(conn: Conn, person: Person, trial: Trial, today: date) -> Outco
 
 
 def end(conn: Conn, trial: Trial, why: trials.Ended, now: datetime) -> Person:
-    """It runs no longer; messages are planned without it."""
+    """It runs no longer: nothing of it is open, and messages are planned without it."""
+    questions.close(conn, trial.person_id, FEATURE)
     person = trials.end(conn, trial, why, now)
     schedules.replan(conn, person, now)
     return person

@@ -73,6 +73,8 @@ class Trials:
         if question.key == reminding.KEY:
             return None if agrees is None else reminding.answer(conn, turn, "yes" if agrees else "no")
         verb = spoken.read_choice(turn.text, question.state["of"])
+        if verb is None and agrees and question.state.get("again"):
+            verb = told.AGAIN[f"{question.state['of']}_again"]
         return self.tapped(conn, replace(turn, tap=Callback(render.FEATURE, verb))) if verb else None
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:

@@ -101,7 +101,6 @@ class Runs:
         if waiting(course) != "with":
             return self.card(conn, turn, trial)
         outcome = told_outcome(conn, turn.known, trial, course.today)
-        questions.close(conn, turn.user_id, *told.KEY)
         return Reply.of(result_screen(turn.words, outcome, end(conn, trial, "finished", turn.now)))
 
     def after(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
@@ -146,8 +145,6 @@ class Runs:
 
     def stop(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
         """Nobody has to say why; for a day it can go on after all."""
-        for key in (told.KEY, reminding.KEY):
-            questions.close(conn, turn.user_id, *key)
         end(conn, trial, "stopped", turn.now)
         button = Button.to(turn.words("trial-button-unstop"), FEATURE, "unstop", str(trial.id))
         return Reply.of(Screen(turn.words("trial-stopped"), ((button,),)))

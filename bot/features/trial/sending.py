@@ -40,7 +40,7 @@ class TrialKind:
                 return result_screen(words, outcome, person)
         screen = told.news(words, name, course, self.catalog.commands.word(person.language, NAME))
         if screen.question is not None:
-            state = {"of": told.CHOOSES[name]}
+            state = {"of": told.CHOOSES[name], "again": name in told.AGAIN}
             end_ = now + ANSWER_WITHIN
             questions.put(conn, person.id, *told.KEY, now=now, state=state, expires_at=end_, again=True)
         return screen
@@ -56,7 +56,6 @@ class TrialKind:
         if name in ("result", "ready"):
             end(conn, trial, "finished", now)
         elif name == "unanswered":
-            questions.close(conn, person.id, *told.KEY)
             end(conn, trial, "unanswered", now)
 
 

@@ -24,6 +24,8 @@ CHOOSES: dict[News, Choice] = {
     "with": "with",
     "with_again": "with",
 }
+AGAIN: dict[str, str] = {"baseline_again": "begin", "with_again": "look"}
+"""Asked with a question that a mere yes answers, and what that does."""
 _DAY = timedelta(days=1)
 
 

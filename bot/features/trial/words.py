@@ -133,23 +133,23 @@ ANSWERS: Mapping[str, WordTable] = {
         "nl": {
             "sol": (
                 "inslapen, in slaap vallen, sneller in slaap, sneller inslapen, val ik sneller in slaap, "
-                "de eerste, eerste, één"
+                "de eerste, eerste, één, 1"
             ),
             "waso": (
                 "wakker liggen, wakker, minder wakker, minder lang wakker, lig ik minder lang wakker, de tweede, "
-                "tweede, twee"
+                "tweede, twee, 2"
             ),
             "quality": (
                 "mijn nachten, nachten, betere nachten, kwaliteit, hoe ik mijn nachten vind, "
-                "vind ik mijn nachten beter, de derde, derde, drie"
+                "vind ik mijn nachten beter, de derde, derde, drie, 3"
             ),
             "": "?, of ik, ik",
         },
         "en": {
-            "sol": "falling asleep, fall asleep faster, faster, do i fall asleep faster, the first, first, one",
-            "waso": "lying awake, awake, lie awake less, do i lie awake less, the second, second, two",
+            "sol": "falling asleep, fall asleep faster, faster, do i fall asleep faster, the first, first, one, 1",
+            "waso": "lying awake, awake, lie awake less, do i lie awake less, the second, second, two, 2",
             "quality": (
-                "my nights, nights, quality, how my nights feel, do my nights feel better, the third, third, three"
+                "my nights, nights, quality, how my nights feel, do my nights feel better, the third, third, three, 3"
             ),
             "": "?, whether i, i",
         },
