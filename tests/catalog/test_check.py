@@ -151,6 +151,13 @@ def test_a_text_that_no_code_names_is_reported(content: Path, source: Path):
     assert [one.what for one in check(content, TODAY, source=source)] == ["faq-old is used nowhere"]
 
 
+def test_texts_of_a_part_of_a_feature_stand_in_a_file_of_their_own(content: Path, source: Path):
+    for language in ("nl", "en"):
+        (content / language / "texts" / "nap-ends.ftl").write_text("nap-ends-shown = Zo\nnap-ends-old = Oud\n")
+    (source / "more.py").write_text('words("nap-ends-shown")')
+    assert [one.what for one in check(content, TODAY, source=source)] == ["nap-ends-old is used nowhere"]
+
+
 def test_a_text_that_only_another_text_takes_in_is_used(content: Path, source: Path):
     for language in ("nl", "en"):
         file = content / language / "texts" / "faq.ftl"
