@@ -28,7 +28,11 @@ def test_the_card_tells_where_it_stands_and_nothing_of_the_outcome(joined: Cours
 
 @pytest.mark.parametrize(
     ("number", "said"),
-    [(0, "nacht 1 van 14 zonder"), (14, "nacht 1 van 14 met magnesium. Deze tellen nog niet"), (30, "nacht 3 van 42 met")],
+    [
+        (0, "nacht 1 van 14 zonder"),
+        (14, "nacht 1 van 14 met magnesium. Deze tellen nog niet"),
+        (30, "nacht 3 van 42 met"),
+    ],
 )
 def test_the_card_knows_each_phase(joined: Course, number: int, said: str) -> None:
     joined.goes_by(min(number, 14))
@@ -41,7 +45,13 @@ def test_the_card_knows_each_phase(joined: Course, number: int, said: str) -> No
 
 def test_every_page_of_the_card_leads_back(joined: Course) -> None:
     joined.says("/proef")
-    for label in ("Hoe werkt dit?", "Terug naar de proef", "Er verandert iets", "Ziek, op reis of iets anders", "Terug"):
+    for label in (
+        "Hoe werkt dit?",
+        "Terug naar de proef",
+        "Er verandert iets",
+        "Ziek, op reis of iets anders",
+        "Terug",
+    ):
         joined.taps(label)
     joined.taps("Een nieuw medicijn")
     assert "Vraag je apotheker" in joined.last.text
@@ -76,7 +86,9 @@ def test_a_long_pause_begins_the_phase_anew_and_says_so(joined: Course) -> None:
     said = joined.goes_by(10)
     assert [one[:30] for one in said] == ["Je proef rust nu een week. Ga "]
     joined.taps("Verder met de proef")
-    assert joined.last.text.startswith("Fijn, we gaan verder. Het duurde langer dan een week, dus deze periode begint opnieuw.")
+    assert joined.last.text.startswith(
+        "Fijn, we gaan verder. Het duurde langer dan een week, dus deze periode begint opnieuw."
+    )
     assert joined.plan.first == days(15)
 
 

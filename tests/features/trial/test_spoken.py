@@ -11,14 +11,17 @@ WISHES = {
     "pause the trial | put the trial on hold | suspend my trial please",
     "resume": "hervat de proef | ga verder met de proef | toch doorgaan met de proef | resume the trial | "
     "go on with my trial | continue the trial",
-    "stop": "stop de proef | ik wil stoppen met de proef | ik stop met mijn proef | breek de proef af | stop the trial | "
-    "i want to quit the trial | cancel my trial | end the trial now",
+    "stop": "stop de proef | ik wil stoppen met de proef | ik stop met mijn proef | breek de proef af | "
+    "stop the trial | i want to quit the trial | cancel my trial | end the trial now",
     "start": "start een proef | ik wil meedoen aan de proef | begin een nieuwe proef | start a trial | "
     "i want to join the trial | helpt magnesium mij? | does magnesium help me?",
 }
 
 
-@pytest.mark.parametrize(("wish", "text"), [(wish, one.strip()) for wish, all in WISHES.items() for one in all.split("|")])
+TYPED = [(wish, text.strip()) for wish, texts in WISHES.items() for text in texts.split("|")]
+
+
+@pytest.mark.parametrize(("wish", "text"), TYPED)
 def test_a_wish_is_read(wish: str, text: str) -> None:
     assert read_wish(text) == wish
 
