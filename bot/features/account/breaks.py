@@ -51,11 +51,12 @@ class Breaks:
         person = people.change(conn, turn.user_id, **ended) if ended else turn.known
         schedules.replan(conn, person, turn.now)
         trials.go_on(conn, person, turn.now)
+        turn = self.desk.with_person(turn, person)
         if not had_break:
             questions.close(conn, turn.user_id, *KEY)
             if waiting := self.desk.router.present(conn, turn):
                 return self.desk.reply(turn, *waiting)
-        coming = self._coming(conn, self.desk.with_person(turn, person))
+        coming = self._coming(conn, turn)
         key = "account-resumed" if had_break else "account-no-break"
         return self.desk.done(conn, turn, turn.words(key, moment=coming), keyboard=())
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Connection
+
 from bot.db import intakes, nights, people, products, trials
 from bot.delivery import outbox
 from bot.delivery.planner import plan as plan_due
@@ -15,9 +17,11 @@ from bot.domain.product import Product
 from bot.domain.trial_plan import Plan, phase_on
 from bot.features import account, faq, trial
 from bot.features.trial.sending import TrialKind
+from bot.tg.screen import Screen
 from tests.support.stage import Stage
 
 BEGINS = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)  # a Monday, 18:00 in Amsterdam
+ZONE = ZoneInfo("Europe/Amsterdam")
 FIRST = date(2026, 6, 2)
 AT_200 = Product(form="citrate", amount=200, piece=200)
 
@@ -59,13 +63,6 @@ class Course(Stage):
         with self.database() as conn:
             trials.keep(conn, self.trial, plan)
 
-    def fills_in(self, night: date, sol: int | None, **answers: Any) -> None:
-        """The morning's answers, at nine o'clock of their own day."""
-        told = NightAnswers(sol=sol, quality="so_so", **answers)
-        at = _at(night, time(9))
-        with self.database() as conn:
-            nights.save(conn, self.user, night, zone="Europe/Amsterdam", answers=told, now=at, finished=True)
-
     def takes_magnesium(self, night: date, status: intakes.Status = "taken") -> None:
         with self.database() as conn:
             intakes.save(conn, self.user, night, status=status, taken_at=self.now, now=self.now)
@@ -74,13 +71,14 @@ class Course(Stage):
         """So many days, each with its answers and what the trial says by itself; returns what it said."""
         said = []
         for _ in range(days):
-            morning = self.now.astimezone(ZoneInfo("Europe/Amsterdam")).date() + timedelta(days=1)
-            if (minutes := sol(morning)) is not None:
-                self.fills_in(morning, minutes)
-            if self.person_now.trial and phase_on(self.plan, morning) in ("building", "with"):
-                self.takes_magnesium(morning)
+            morning = self.now.astimezone(ZONE).date() + timedelta(days=1)
             self.now = _at(morning, time(18))
-            said += self.delivered()
+            with self.database() as conn:
+                self._answers(conn, morning, sol(morning))
+                told = self._delivered(conn)
+            for screen in told:
+                self.posts(screen)
+                said.append(screen.text)
         return said
 
     @property
@@ -89,22 +87,27 @@ class Course(Stage):
         assert found is not None
         return found
 
-    def delivered(self) -> list[str]:
-        """The planner and a worker at work; what came of the trial, shown in the chat."""
+    def _answers(self, conn: Connection, night: date, minutes: int | None) -> None:
+        """The morning's answers at nine o'clock, and where the phase has magnesium, that it was taken."""
+        if minutes is not None:
+            told = NightAnswers(sol=minutes, quality="so_so")
+            at = _at(night, time(9))
+            nights.save(conn, self.user, night, zone=ZONE.key, answers=told, now=at, finished=True)
+        trial = trials.latest(conn, self.user, running=True)
+        if trial is not None and phase_on(trial.plan, night) in ("building", "with"):
+            intakes.save(conn, self.user, night, status="taken", taken_at=self.now, now=self.now)
+
+    def _delivered(self, conn: Connection) -> list[Screen]:
+        """The planner and a worker at work; what came of the trial."""
         steps, went_out = Steps({"trial": TrialKind(self.catalog)}, "worker"), []
-        with self.database() as conn:
-            plan_due(conn, self.now)
-            rows = [row for row in outbox.claim(conn, "worker", self.now, 50) if row.kind == "trial"]
-        for row in rows:
-            with self.database() as conn:
-                screen = steps.prepare(conn, row, self.now)
+        plan_due(conn, self.now)
+        for row in outbox.claim(conn, "worker", self.now, 50):
+            screen = steps.prepare(conn, row, self.now) if row.kind == "trial" else None
             if screen is not None:
-                message_id = self.posts(screen)
-                with self.database() as conn:
-                    steps.sent(conn, row, screen, message_id, self.now)
-                went_out.append(screen.text)
+                steps.sent(conn, row, screen, 1000 + row.id, self.now)
+                went_out.append(screen)
         return went_out
 
 
 def _at(day: date, wall: time) -> datetime:
-    return datetime.combine(day, wall, ZoneInfo("Europe/Amsterdam")).astimezone(UTC)
+    return datetime.combine(day, wall, ZONE).astimezone(UTC)

@@ -28,8 +28,9 @@ def keep(course: Course, answers: NightAnswers, *, night: date = FIRST, at: date
 
 
 def gathered(course: Course, question="sol", last: date = FIRST):
+    person = course.person_now
     with course.database() as conn:
-        return nights_of(conn, course.person_now, Plan(question=question, first=FIRST), last)
+        return nights_of(conn, person, Plan(question=question, first=FIRST), last)
 
 
 @pytest.mark.parametrize(("question", "value"), [("sol", 25), ("waso", 40), ("quality", 4)])

@@ -154,8 +154,9 @@ def test_a_stopped_trial_does_not_come_back_beside_a_new_one(joined: Course) -> 
     joined.joins("Lig ik minder lang wakker?")
     joined.taps("Toch doorgaan", message_id=old)
     assert joined.plan.question == "waso"
+    trial = joined.trial
     with joined.database() as conn, pytest.raises(ValueError, match="runs already"):
-        trials.reopen(conn, joined.trial)
+        trials.reopen(conn, trial)
 
 
 def test_without_a_trial_there_is_nothing_to_stop(course: Course) -> None:
