@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from bot.catalog.catalog import Catalog
 from bot.db import Conn, questions, trials
 from bot.db.people import Person
+from bot.db.trials import Trial
 from bot.delivery.kinds import OutboxRow
 from bot.domain.trial_news import News, after_news, news
+from bot.domain.trial_plan import Phase
 from bot.features.trial import gathering, told
-from bot.features.trial.cards import Course
 from bot.features.trial.course import course_of, end, told_outcome
 from bot.features.trial.ending import result_screen
 from bot.tg.screen import Screen
@@ -30,14 +31,14 @@ class TrialKind:
         trial = trials.running(conn, person)
         if trial is None:
             return None
-        course = course_of(conn, person, trial, now, today=row.day)
-        name, words = _news(course), self.catalog.words(person.language)
+        name, words = _news(conn, person, trial, row), self.catalog.words(person.language)
         if name is None:
             return None
         if name in ("result", "ready"):
             outcome = told_outcome(conn, person, trial, row.day)
             if name == "result":
                 return result_screen(words, outcome, person)
+        course = course_of(conn, person, trial, now, today=row.day)
         screen = told.news(words, name, course, self.catalog.commands.word(person.language, NAME))
         if screen.question is not None:
             state = {"of": told.CHOOSES[name], "again": name in told.AGAIN}
@@ -48,8 +49,7 @@ class TrialKind:
     def sent(self, conn: Conn, person: Person, row: OutboxRow, now: datetime) -> None:
         """Said: the plan goes on from there, or the trial is over."""
         trial = trials.running(conn, person)
-        course = course_of(conn, person, trial, now, today=row.day) if trial else None
-        name = _news(course) if course else None
+        name = _news(conn, person, trial, row) if trial else None
         if trial is None or name is None:
             return
         trials.keep(conn, trial, after_news(trial.plan, name, row.day))
@@ -59,5 +59,10 @@ class TrialKind:
             end(conn, trial, "unanswered", now)
 
 
-def _news(course: Course) -> News | None:
-    return news(course.plan, course.today, lambda phase: gathering.counted(course.nights, phase))
+def _news(conn: Conn, person: Person, trial: Trial, row: OutboxRow) -> News | None:
+    """What this day has; the diary is read only where a phase is over."""
+
+    def counted(phase: Phase) -> int:
+        return gathering.counted(gathering.nights_of(conn, person, trial.plan, row.day), phase)
+
+    return news(trial.plan, row.day, counted)

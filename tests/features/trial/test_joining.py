@@ -11,6 +11,8 @@ from bot.domain.trial_plan import spans
 from tests.features.trial.course import FIRST, Course
 from tests.support.stage import planned
 
+pytestmark = pytest.mark.one_engine
+
 
 def step(course: Course) -> str | None:
     with course.database() as conn:

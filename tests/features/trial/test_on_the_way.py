@@ -10,6 +10,8 @@ from bot.domain.trial_plan import is_paused, phase_on
 from tests.features.trial.course import FIRST, Course
 from tests.support.stage import planned
 
+pytestmark = pytest.mark.one_engine
+
 
 def days(number: int) -> date:
     return FIRST + timedelta(days=number)

@@ -39,6 +39,7 @@ def test_a_trial_speaks_at_its_turns_and_is_silent_on_all_other_days(joined: Cou
     assert (trial.outcome.before.n, trial.outcome.during.n, trial.outcome.taken) == (14, 42, 56)
 
 
+@pytest.mark.one_engine
 def test_the_baseline_tells_its_spread_and_what_could_show_and_never_its_mean(joined: Course) -> None:
     (asked,) = joined.goes_by(14, lambda night: 47 + 6 * (night.day % 2))
     assert "zo'n 3 minuten om het gemiddelde heen, over die 14 nachten" in asked
@@ -46,6 +47,7 @@ def test_the_baseline_tells_its_spread_and_what_could_show_and_never_its_mean(jo
     assert "50" not in asked
 
 
+@pytest.mark.one_engine
 def test_the_outcome_stays_what_it_was_when_the_diary_changes_and_a_new_trial_is_offered(joined: Course) -> None:
     with_magnesium(joined).goes_by(56)
     joined.taps("Bekijk de uitkomst")
@@ -74,6 +76,7 @@ def test_two_weeks_without_at_the_end_lead_to_the_result_by_itself(joined: Cours
     assert joined.goes_by(3) == []
 
 
+@pytest.mark.one_engine
 def test_who_changes_their_mind_about_these_two_weeks_sees_the_outcome_at_once(joined: Course) -> None:
     with_magnesium(joined).goes_by(56)
     joined.taps("Eerst nog 2 weken zonder")
@@ -82,6 +85,7 @@ def test_who_changes_their_mind_about_these_two_weeks_sees_the_outcome_at_once(j
     assert joined.trial.ended == "finished"
 
 
+@pytest.mark.one_engine
 def test_too_few_nights_make_it_a_week_longer_and_say_how_many_there_are(joined: Course) -> None:
     (longer,) = joined.goes_by(14, lambda night: 20 if night.day <= 9 else None)
     assert "Er tellen nu 8 nachten mee en ik heb er minstens 10 nodig" in longer
@@ -91,6 +95,7 @@ def test_too_few_nights_make_it_a_week_longer_and_say_how_many_there_are(joined:
     assert "Er tellen 15 van de 21 nachten mee" in asked
 
 
+@pytest.mark.one_engine
 def test_four_weeks_with_hardly_a_night_can_begin_anew(joined: Course) -> None:
     said = joined.goes_by(28, lambda night: None)
     assert len(said) == 3
@@ -100,6 +105,7 @@ def test_four_weeks_with_hardly_a_night_can_begin_anew(joined: Course) -> None:
     assert joined.last.text.startswith("Goed, we beginnen opnieuw: zonder magnesium, van vanavond")
 
 
+@pytest.mark.one_engine
 def test_too_few_nights_with_magnesium_are_said_before_anybody_looks(joined: Course) -> None:
     with_magnesium(joined)
     said = joined.goes_by(70, lambda night: 20 if night.day % 4 == 0 else None)
@@ -107,6 +113,7 @@ def test_too_few_nights_with_magnesium_are_said_before_anybody_looks(joined: Cou
     assert "Een antwoord op je vraag zit er dus niet in" in said[-1]
 
 
+@pytest.mark.one_engine
 def test_nobody_who_answers_nothing_is_asked_more_than_twice(joined: Course) -> None:
     said = joined.goes_by(50)
     assert [one[:30] for one in said] == [
@@ -117,6 +124,7 @@ def test_nobody_who_answers_nothing_is_asked_more_than_twice(joined: Course) -> 
     assert (joined.trial.ended, joined.person_now.trial) == ("unanswered", None)
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("typed", ["ja", "ja graag", "begin met magnesium"])
 def test_a_mere_yes_answers_the_question_whether_to_go_on(joined: Course, typed: str) -> None:
     joined.goes_by(21)
@@ -125,6 +133,7 @@ def test_a_mere_yes_answers_the_question_whether_to_go_on(joined: Course, typed:
     assert joined.plan.began == days(21)
 
 
+@pytest.mark.one_engine
 def test_an_outcome_that_nobody_asked_for_is_kept_for_them(joined: Course) -> None:
     with_magnesium(joined).goes_by(56)
     said = joined.goes_by(20)
@@ -134,6 +143,7 @@ def test_an_outcome_that_nobody_asked_for_is_kept_for_them(joined: Course) -> No
     assert joined.trial.outcome is not None
 
 
+@pytest.mark.one_engine
 def test_who_took_it_already_hears_when_the_nights_begin_to_count(course: Course) -> None:
     course.joins(takes=True)
     said = course.goes_by(28)
@@ -141,6 +151,7 @@ def test_who_took_it_already_hears_when_the_nights_begin_to_count(course: Course
     assert len(said) == 2
 
 
+@pytest.mark.one_engine
 def test_a_week_longer_is_asked_about_again_after_it(joined: Course) -> None:
     joined.goes_by(14)
     joined.says("nog een week")
@@ -153,6 +164,7 @@ def test_a_week_longer_is_asked_about_again_after_it(joined: Course) -> None:
     assert joined.labels == ["Begin met magnesium", "Stoppen"]
 
 
+@pytest.mark.one_engine
 def test_beginning_can_be_undone_until_the_evening_is_over(joined: Course) -> None:
     with_magnesium(joined)
     joined.taps("Toch nog niet")
@@ -165,6 +177,7 @@ def test_beginning_can_be_undone_until_the_evening_is_over(joined: Course) -> No
     assert joined.plan.began == days(14)
 
 
+@pytest.mark.one_engine
 def test_after_the_deadline_magnesium_begins_tomorrow(joined: Course) -> None:
     joined.goes_by(14)
     joined.later(hours=5, minutes=45)  # 23:45
@@ -173,6 +186,7 @@ def test_after_the_deadline_magnesium_begins_tomorrow(joined: Course) -> None:
     assert [phase_on(joined.plan, days(number)) for number in (14, 15)] == ["without", "building"]
 
 
+@pytest.mark.one_engine
 def test_who_was_never_reminded_is_asked_again_when_magnesium_begins(tmp_path: Path) -> None:
     course = Course(tmp_path, magnesium="none")
     course.joins()
@@ -182,6 +196,7 @@ def test_who_was_never_reminded_is_asked_again_when_magnesium_begins(tmp_path: P
     assert course.person_now.magnesium == "remind"
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("before", [5, 14, 20, 69, 80])
 def test_nothing_shows_an_outcome_before_its_nights_are_over(joined: Course, before: int) -> None:
     joined.goes_by(min(before, 14))
@@ -196,6 +211,7 @@ def test_nothing_shows_an_outcome_before_its_nights_are_over(joined: Course, bef
     assert joined.person_now.trial == "sol"
 
 
+@pytest.mark.one_engine
 def test_english_has_the_same_turns(english: Course) -> None:
     for typed in ("/trial", "Tell me more", "I see", "Neither", "No, not now", "Do I fall asleep faster?"):
         english.says(typed)
