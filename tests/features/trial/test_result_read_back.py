@@ -1,6 +1,6 @@
 """Whatever a trial came to: the figures that are told, read back from the text, lead to the verdict they stand beside.
 
-By default 300 outcomes a test; `TOLD_TRIALS=20000 python -m pytest tests/features/trial/test_result_read_back.py` takes
+By default 120 outcomes a test; `TOLD_TRIALS=3000 python -m pytest tests/features/trial/test_result_read_back.py` takes
 more.
 """
 
@@ -18,7 +18,7 @@ from bot.features.trial.result_verdict import verdict
 from tests.support.stage import content
 from tests.support.told_trials import LIKELY
 
-MOST = int(os.environ.get("TOLD_TRIALS", "300"))
+MOST = int(os.environ.get("TOLD_TRIALS", "120"))
 DURATION = r"(?:(\d+) (?:uur|hours?)(?: en)?(?: (\d+) (?:minuut|minuten|minutes?))?|(\d+) (?:minuut|minuten|minutes?))"
 UNDER = {"nl": "nog geen minuut", "en": "less than a minute"}
 STEPS = {
