@@ -42,7 +42,7 @@ picture-trial-building = build-up
 picture-trial-with = with magnesium
 picture-trial-after = without
 picture-trial-flagged = unlike other nights, counted
-picture-trial-left-out = filled in later, travel or clock change: not counted
+picture-trial-left-out = not counted, the text says why
 picture-trial-not-counted = run-up: not counted
 picture-trial-mean = mean with its margin
 # Followed by the values: "beyond the scale: 120, 180"

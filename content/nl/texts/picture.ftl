@@ -42,7 +42,7 @@ picture-trial-building = opbouw
 picture-trial-with = met magnesium
 picture-trial-after = zonder
 picture-trial-flagged = anders dan anders, telt mee
-picture-trial-left-out = later ingevuld, op reis of klok verzet: telt niet mee
+picture-trial-left-out = telt niet mee, de tekst zegt waarom
 picture-trial-not-counted = aanloop: telt niet mee
 picture-trial-mean = gemiddelde met marge
 # Met de waarden erachter: "hoger dan de schaal: 120, 180"
