@@ -22,6 +22,7 @@ _ALL = (
     Action("trend", "weekly"),
     Action("trial", "trial"),
     Action("nights", "diary"),
+    Action("product", "product"),
     Action("settings", "account"),
     Action("checkin-time", "account"),
     Action("reminder-time", "account"),

@@ -43,9 +43,10 @@ DOSE_WORDS: WordTable = {
         "per piece": "per stuk, elk, per tablet, per capsule, per pil, per zakje, per schep, per schepje, de capsule",
         "each": "van, à, a, met, waarin, bevat, bevatten, waar, waarin zit, er zit, zit er, er zitten, zitten er",
         "per": "per, op",
+        "serving": "dagdosering, per dagdosering, dagdosis, per dagdosis, dagportie, per dagportie, portie, per portie",
         "day": (
-            "dag, daags, dagelijks, per dag, elke dag, iedere dag, op een dag, een dag, dagdosering, per dagdosering, "
-            "dagdosis, per dagdosis, dagportie, per dagportie, avond, per avond, elke avond, iedere avond, 's avonds, "
+            "dag, daags, dagelijks, per dag, elke dag, iedere dag, op een dag, een dag, avond, per avond, "
+            "elke avond, iedere avond, 's avonds, "
             "in de avond, voor het slapen, 's ochtends, 's morgens, 's middags, overdag, in de ochtend, bij het eten"
         ),
         "and": "en, plus",
@@ -93,8 +94,9 @@ DOSE_WORDS: WordTable = {
         "per piece": "each, apiece, per piece, per tablet, per capsule, per pill, per scoop, per sachet",
         "each": "of, at, with, containing, contains, has",
         "per": "per",
+        "serving": "daily dose, per daily dose, serving, per serving, daily serving",
         "day": (
-            "day, a day, per day, daily, every day, each day, daily dose, per daily dose, night, a night, per night, "
+            "day, a day, per day, daily, every day, each day, night, a night, per night, "
             "every night, every evening, each night, evening, in the evening, in the morning, at night, at bedtime, "
             "before bed, with dinner"
         ),

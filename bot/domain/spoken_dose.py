@@ -36,14 +36,16 @@ _AMOUNT = re.compile(
     + rf"(?: per {_NUM.format('per')} piece)?"
 )
 _PER = re.compile(
-    rf"(?:(?:per|day) {_NUM.format('per')} piece(?: each)?|{_NUM.format('same')} piece per) "
+    rf"(?:(?:per|serving) {_NUM.format('per')} piece(?: each)?|{_NUM.format('same')} piece per) "
     r"(?=[0-9.]+ (?:mg|gram|percent))"
 )
 _TIMES = re.compile(rf"{_NUM.format('n')} x(?: day)?")
 _COUNT = re.compile(rf"{_NUM.format('n')} (?:each )?piece")
 _BARE = re.compile(_NUM.format("n"))
 _NAME = re.compile(r"=(?P<name>\w+)")
-_LEFT_OVER = frozenset({"each", "per", "piece", "day", "magnesium", "and", "mg", "total"})
+_WHOLE_DAY = frozenset({"total", "serving"})
+"""Beside an amount: it is for all of a day."""
+_LEFT_OVER = frozenset({"each", "per", "piece", "day", "magnesium", "and", "mg", *_WHOLE_DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def read_dose(text: str, *, expected: Expected = "amount") -> DoseReading | None
         said, reading = _bare_amount(said)
     if set(said.split()) - _LEFT_OVER:
         return None
-    daily = reading.daily or (reading.amount is not None and "total" in said.split())
+    daily = reading.daily or (reading.amount is not None and not _WHOLE_DAY.isdisjoint(said.split()))
     names = [*([reading.compound] if reading.compound else []), *names]
     return _checked(replace(_with_form(reading, names), pieces=pieces, daily=daily))
 

@@ -1,6 +1,6 @@
 from bot.domain.actions import ACTIONS
 
-FEATURES = {"onboarding", "checkin", "magnesium", "faq", "weekly", "diary", "trial", "account"}
+FEATURES = {"onboarding", "checkin", "magnesium", "faq", "weekly", "diary", "trial", "account", "product"}
 
 
 def test_the_actions_that_content_names_are_there() -> None:
@@ -8,6 +8,7 @@ def test_the_actions_that_content_names_are_there() -> None:
         *(
             "checkin-now",
             "magnesium-now",
+            "product",
             "faq",
             "week",
             "trend",

@@ -9,6 +9,7 @@ account-card =
     Night shifts: { $shift }
 
     Magnesium: { $magnesium }
+    What I take: { $product }
 
     How many questions: { $form }
     How often: { $often }
@@ -105,6 +106,10 @@ account-count-naps = { $count ->
 account-count-evenings = { $count ->
     [one] 1 evening with or without magnesium
    *[other] { $count } evenings with or without magnesium
+}
+account-count-products = { $count ->
+    [one] which magnesium you take, and how much
+   *[other] { $count } times which magnesium you took, and how much
 }
 account-count-questions = { $count ->
     [one] 1 question you let me keep

@@ -9,6 +9,7 @@ account-card =
     Nachtdienst: { $shift }
 
     Magnesium: { $magnesium }
+    Wat ik neem: { $product }
 
     Hoeveel vragen: { $form }
     Hoe vaak: { $often }
@@ -105,6 +106,10 @@ account-count-naps = { $count ->
 account-count-evenings = { $count ->
     [one] 1 avond met of zonder magnesium
    *[other] { $count } avonden met of zonder magnesium
+}
+account-count-products = { $count ->
+    [one] welke magnesium je neemt, en hoeveel
+   *[other] { $count } keer welke magnesium je nam, en hoeveel
 }
 account-count-questions = { $count ->
     [one] 1 vraag die je me liet bewaren

@@ -23,6 +23,7 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Nachtdienst: nee",
         "",
         "Magnesium: ik herinner je om 22:00",
+        "Wat ik neem: nog niet verteld",
         "",
         "Hoeveel vragen: kort",
         "Hoe vaak: elke dag",
