@@ -98,7 +98,7 @@ def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
     kinds: tuple[Kind, ...] = (
         account.register(router, parts),
         checkin.register(router, parts),
-        magnesium.register(router, parts),
+        *magnesium.register(router, parts),
         weekly.register(router, parts),
         trial.register(router, parts),
     )

@@ -12,6 +12,7 @@ from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time, schedules_for
 from bot.domain.product import Product
 from bot.domain.profile_steps import varies
+from bot.features.account import reminding
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, enumerated
 from bot.view.plan import waits_for_screen
@@ -28,7 +29,11 @@ GROUPS: dict[str, dict[str, str]] = {
         "zone": "account-button-zone",
         "shift": "rhythm-button-shift",
     },
-    "evening": {"magnesium": "account-button-magnesium", "product": "product-button-open"},
+    "evening": {
+        "magnesium": "account-button-magnesium",
+        "reminding": "account-button-reminding",
+        "product": "product-button-open",
+    },
     "morning": {
         "form": "account-button-form",
         "often": "rhythm-button-often",
@@ -56,6 +61,7 @@ def card(words: Words, person: Person, now: datetime, group: str = "", *, taken:
         free=_free(words, person),
         lights_out=clock(person.lights_out) if person.lights_out else words("account-unknown"),
         magnesium=_magnesium(words, person),
+        reminding=reminding.line(words, person),
         product=line(words, taken),
         form=words(f"account-form-is-{person.form}"),
         week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
