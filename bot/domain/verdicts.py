@@ -124,16 +124,16 @@ def _uneven(before: list[TrialNight], during: list[TrialNight], of: _Taken) -> I
         yield "strayed"
     if any(FLAGGED * _flagged(phase) > len(_values(phase)) for phase in (before, during)):
         yield "flags"
-    if are_uneven(_answered(before), _answered(during)) or are_uneven(_countable(before), _countable(during)):
+    if are_uneven(answered(before), answered(during)) or are_uneven(countable(before), countable(during)):
         yield "answers"
 
 
-def _answered(phase: list[TrialNight]) -> Share:
+def answered(phase: Sequence[TrialNight]) -> Share:
     """Mornings answered of all; filled in after its own day, none was."""
     return sum(one.value is not None and one.left_out != "late" for one in phase), len(phase)
 
 
-def _countable(phase: list[TrialNight]) -> Share:
+def countable(phase: Sequence[TrialNight]) -> Share:
     """Nights that count of those that could: all but the irregular ones."""
     return len(_values(phase)), sum(one.left_out != "irregular" for one in phase)
 
@@ -159,6 +159,6 @@ def _of(nights: list[TrialNight], phase: Phase) -> list[TrialNight]:
     return [one for one in nights if one.phase == phase]
 
 
-def _values(phase: list[TrialNight]) -> dict[date, float]:
+def _values(phase: Sequence[TrialNight]) -> dict[date, float]:
     """The nights that count."""
     return {one.night: one.value for one in phase if one.value is not None and one.counts}

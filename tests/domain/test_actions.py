@@ -11,11 +11,13 @@ def test_the_actions_that_content_names_are_there() -> None:
             "faq",
             "week",
             "trend",
+            "trial",
             "nights",
             "settings",
             "checkin-time",
             "reminder-time",
             "zone",
+            "screening",
         ),
         *("language-nl", "language-en", "pause-14", "pause-open", "resume", "privacy", "delete-all"),
     }

@@ -61,6 +61,7 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("reminder-time", times.opens("reminder"))
     router.action("reminder-at", times.reminder_at)
     router.action("zone", times.opens("zone"))
+    router.action("screening", times.opens("screening"))
     router.action("pause-14", breaks.two_weeks)
     router.action("pause-open", breaks.without_end)
     router.action("pause-until", breaks.until)

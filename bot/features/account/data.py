@@ -20,6 +20,7 @@ COUNTED = {
     "naps": "account-count-naps",
     "intakes": "account-count-evenings",
     "weeks": "account-count-weeks",
+    "trials": "account-count-trials",
     "kept_questions": "account-count-questions",
     "outbox": "account-count-messages",
 }
