@@ -25,7 +25,7 @@ from bot.domain.verdicts import outcome_of, verdict_of
 from tests.benchmarks import peers
 from tests.benchmarks.peers import Intervals
 from tests.support.simulated import MONDAY, correlated
-from tests.support.simulated_trials import BEFORE, DURING, People, World, simulate
+from tests.support.simulated_trials import People, World, simulate
 
 PEOPLE, SEED = 3000, 1
 AT_MOST = 5
@@ -46,6 +46,15 @@ WORLDS: Mapping[str, list[World]] = {
         for question in QUESTIONS
         for r in (0.3, 0.5)
         for share, where in ((0.15, "both"), (0.1, "without"), (0.15, "with"), (0.3, "with"))
+    ],
+    "Nothing changes, and too few nights without are followed by more": [
+        *(World(question, 0.5, extends=True) for question in QUESTIONS),
+        World("quality", 0.5, missing=0.35, extends=True),
+        *(
+            World(question, 0.5, hidden=share, hidden_in=where, extends=True)
+            for question in QUESTIONS
+            for share, where in ((0.15, "both"), (0.1, "without"))
+        ),
     ],
     "Magnesium changes something": [
         *(World("sol", r, effect=effect, level=55) for effect in (20, 30) for r in RS),
@@ -106,12 +115,12 @@ def _by_interval(one: Outcome) -> bool:
 
 def _intervals(made: People, enough: NDArray[np.bool_]) -> dict[str, Intervals]:
     """Of those with enough nights."""
-    before, during = made.values[enough, BEFORE], made.values[enough, DURING]
+    before, during = made.values[enough, made.before], made.values[enough, made.during]
     weekend = made.weekend[enough]
     return {
         "t-test": peers.t_test(before, during),
         "blocks": peers.bootstrap(before, during),
-        "regression": peers.regression(before, during, weekend[:, BEFORE], weekend[:, DURING]),
+        "regression": peers.regression(before, during, weekend[:, made.before], weekend[:, made.during]),
     }
 
 

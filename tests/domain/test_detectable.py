@@ -57,6 +57,13 @@ def test_it_says_the_spread_and_the_number_of_nights_it_rests_on() -> None:
     assert (found.n, found.sd) == (4, stdev([20, 40, 60, 40]))
 
 
+def test_of_the_nights_to_come_the_same_share_is_expected() -> None:
+    skipped = {night: value if day < 7 else None for day, (night, value) in enumerate(with_sd(20).items())}
+    found = detectable(skipped, 42, "sol")
+    se = standard_error(0.3, (found.sd**2, 7), (found.sd**2, 21))
+    assert found.difference == pytest.approx((WIDTH + FOUR_OF_FIVE) * se)
+
+
 def test_nights_that_are_all_alike_show_what_one_may_notice() -> None:
     assert detectable(dated([30] * 14), 42, "sol").difference == 15
     assert detectable(dated([3] * 14), 42, "quality").difference == 0.5

@@ -166,6 +166,13 @@ def test_more_than_a_third_of_the_nights_of_a_period_flagged_is_not_comparable(
     assert found.estimate == pytest.approx(40, abs=1)
 
 
+def test_the_third_is_of_the_nights_that_count() -> None:
+    fewer = changed(changed(faster(), "with", 3, value=None), "with", 17, flagged=True)
+    found = outcome_of(plan(), fewer, taken(fewer))
+    assert (found.during.flagged, found.during.n, found.during.of) == (14, 39, 42)
+    assert found.uneven == ("flags",)
+
+
 def test_a_flag_on_a_night_that_does_not_count_is_not_counted() -> None:
     nights = changed(faster(), "without", 2, flagged=True, left_out="irregular")
     assert outcome_of(plan(), nights, taken(nights)).before.flagged == 0
@@ -221,6 +228,15 @@ def test_nights_filled_in_late_were_no_answered_mornings_and_irregular_ones_coul
     assert outcome_of(plan(), odd, taken(odd)).uneven == ()
     unanswered = changed(odd, "with", 7, left_out=None, value=None)
     assert outcome_of(plan(), unanswered, taken(unanswered)).uneven == ("answers",)
+
+
+def test_mornings_filled_in_late_weigh_where_those_that_count_have_like_shares() -> None:
+    mended = changed(changed(faster(), "with", 15, left_out="mended"), "with", 10, left_out="irregular")
+    assert outcome_of(plan(), mended, taken(mended)).uneven == ("answers",)
+    both = changed(mended, "without", 3, left_out="mended")
+    assert outcome_of(plan(), both, taken(both)).uneven == ()
+    late = changed(mended, "without", 3, left_out="late")
+    assert outcome_of(plan(), late, taken(late)).uneven == ("answers",)
 
 
 def test_a_night_that_comes_twice_is_refused() -> None:
