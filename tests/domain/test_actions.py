@@ -12,6 +12,7 @@ def test_the_actions_that_content_names_are_there() -> None:
             "faq",
             "week",
             "trend",
+            "trial",
             "nights",
             "settings",
             "checkin-time",
@@ -20,6 +21,7 @@ def test_the_actions_that_content_names_are_there() -> None:
             "reminding",
             "second-moment",
             "zone",
+            "screening",
         ),
         *("language-nl", "language-en", "pause-14", "pause-open", "resume", "privacy", "delete-all"),
     }

@@ -67,6 +67,7 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("second-moment", reminder.begin_second)
     router.action("remind-how", reminder.how)
     router.action("zone", times.opens("zone"))
+    router.action("screening", times.opens("screening"))
     router.action("pause-14", breaks.two_weeks)
     router.action("pause-open", breaks.without_end)
     router.action("pause-until", breaks.until)

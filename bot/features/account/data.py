@@ -21,6 +21,7 @@ COUNTED = {
     "intakes": "account-count-evenings",
     "products": "account-count-products",
     "weeks": "account-count-weeks",
+    "trials": "account-count-trials",
     "kept_questions": "account-count-questions",
     "outbox": "account-count-messages",
 }

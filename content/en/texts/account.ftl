@@ -174,6 +174,10 @@ account-count-weeks = { $count ->
     [one] notes on 1 week
    *[other] notes on { $count } weeks
 }
+account-count-trials = { $count ->
+    [one] 1 trial
+   *[other] { $count } trials
+}
 account-count-messages = { $count ->
     [one] when I sent 1 message
    *[other] when I sent { $count } messages

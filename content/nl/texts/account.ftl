@@ -170,6 +170,10 @@ account-count-weeks = { $count ->
     [one] aantekeningen bij 1 week
    *[other] aantekeningen bij { $count } weken
 }
+account-count-trials = { $count ->
+    [one] 1 proef
+   *[other] { $count } proeven
+}
 account-count-messages = { $count ->
     [one] wanneer ik 1 bericht stuurde
    *[other] wanneer ik { $count } berichten stuurde

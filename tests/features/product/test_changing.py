@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.product import Product
 from tests.features.product.jar import TONIGHT, TWO_OF_100, kept, opens, takes, tells
+from tests.support.settings import opens as setting
 from tests.support.stage import Stage
 
 BEFORE = date(2026, 5, 1)
@@ -161,6 +162,8 @@ def test_it_stands_among_the_settings(stage: Stage) -> None:
     takes(stage)
     stage.says("/instellingen")
     assert "Wat ik neem: bisglycinaat, 200 mg per dag" in stage.last.text
+    setting(stage, "Wat ik neem")
+    assert stage.last.text.startswith("Je neemt bisglycinaat: 2 stuks per dag")
 
 
 def test_it_is_among_what_is_stored(stage: Stage) -> None:
