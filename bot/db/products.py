@@ -4,8 +4,9 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
+from bot.db.built import Built
 from bot.db.insert import insert
 from bot.db.tables import products, regimens
 from bot.domain.dose_rules import needs_pharmacist
@@ -34,11 +35,16 @@ class Regimen:
     reviewed_on: date | None = None
 
 
+_ALL = Built(
+    select(products.c.since, products.c.product, products.c.recorded_at)
+    .where(products.c.person_id == bindparam("whose"))
+    .order_by(products.c.since)
+)
+
+
 def all_of(conn: Connection, person_id: int) -> list[Dated]:
     """The products of somebody, oldest first."""
-    columns = products.c.since, products.c.product, products.c.recorded_at
-    query = select(*columns).where(products.c.person_id == person_id).order_by(products.c.since)
-    return [Dated(*row) for row in conn.execute(query)]
+    return [Dated(*row) for row in _ALL.all(conn, whose=person_id)]
 
 
 def on(conn: Connection, person_id: int, night: date) -> Dated | None:
