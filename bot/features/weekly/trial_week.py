@@ -6,7 +6,7 @@ from typing import Literal
 from babel.dates import format_date
 
 from bot.catalog.words import Words
-from bot.domain.trial_plan import Plan, is_paused, place_on, spans
+from bot.domain.trial_plan import Phase, Plan, is_paused, place_on, spans
 from bot.features.weekly import figures, notes, render, without_figures
 from bot.features.weekly.report import InTrial, WeekReport
 from bot.tg.screen import Button, Screen
@@ -47,8 +47,9 @@ def rests(words: Words, plan: Plan | None, last: date, what: What) -> Screen:
 
 def last_planned(plan: Plan) -> date | None:
     """The last night of the trial as it is planned now; None where a pause without an end leaves that open."""
-    phases = spans(plan)
-    return phases[end][1] if (end := "with" if plan.after is None else "after") in phases else None
+    ends: Phase = "with" if plan.after is None else "after"
+    span = spans(plan).get(ends)
+    return None if span is None else span[1]
 
 
 def _stand(words: Words, trial: InTrial, *, figures: bool) -> str:
