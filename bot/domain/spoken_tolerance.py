@@ -36,7 +36,7 @@ _WORDS: WordTable = {
             "darmen, darm, buik, buikpijn, pijn in mijn buik, buikkramp, buikkrampen, kramp in mijn buik, krampen "
             "in mijn buik, dunne ontlasting, dunne stoelgang, diarree, diaree, diarre, aan de diarree, misselijk, "
             "misselijkheid, maag, maagpijn, maagkramp, maagkrampen, winderig, winderigheid, opgeblazen, opgeblazen "
-            "gevoel, rommelende darmen, rommelt, buikloop, de loop, vaak naar de wc, vaak naar het toilet, steeds naar de wc, "
+            "gevoel, rommelt, buikloop, de loop, vaak naar de wc, vaak naar het toilet, steeds naar de wc, "
             "steeds naar het toilet, vaak op de wc, steeds op de wc, de hele dag op de wc, braken, overgeven, "
             "overgegeven"
         ),

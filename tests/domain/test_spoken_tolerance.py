@@ -6,7 +6,8 @@ from bot.domain.spoken_tolerance import Said, read_tolerance
 
 
 @pytest.mark.parametrize(
-    "text", ["Ja", "ja hoor", "prima", "goed!", "best wel", "👍", "nee geen problemen", "yes", "fine", "No trouble at all"]
+    "text",
+    ["Ja", "ja hoor", "prima", "goed!", "best wel", "👍", "nee geen problemen", "yes", "No trouble at all"],
 )
 def test_a_bare_yes_is_well_borne(text: str) -> None:
     assert read_tolerance(text) == Said("well", bare=True)
@@ -22,8 +23,20 @@ def test_no_trouble_that_is_named_is_well_borne(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("mijn darmen", "Last van mijn darmen", "buikpijn", "nee, buikpijn", "ik heb er diarree van", "beetje misselijk"),
-        *("goed, maar wat buikpijn", "mijn buik rommelt", "hoofdpijn en dunne ontlasting", "geen hoofdpijn, wel buikpijn"),
+        *(
+            "mijn darmen",
+            "Last van mijn darmen",
+            "buikpijn",
+            "nee, buikpijn",
+            "ik heb er diarree van",
+            "beetje misselijk",
+        ),
+        *(
+            "goed, maar wat buikpijn",
+            "mijn buik rommelt",
+            "hoofdpijn en dunne ontlasting",
+            "geen hoofdpijn, wel buikpijn",
+        ),
         *("my stomach", "Trouble with my bowels", "a bit of nausea", "the runs", "fine, but loose stools"),
     ],
 )

@@ -156,4 +156,5 @@ class Weekly:
     def _rests(self, conn: Conn, turn: Turn, what: trial_week.What) -> Reply:
         """Below what was tapped, which keeps its buttons for afterwards."""
         trial, last = trials.running(conn, turn.known), last_night(turn.known.profile(), turn.now)
-        return Reply.of(trial_week.rests(turn.words, trial and trial.plan, last, what), below=True)
+        plan = None if trial is None else trial.plan
+        return Reply.of(trial_week.rests(turn.words, plan, last, what), below=True)

@@ -44,13 +44,15 @@ def regimen(stage: Stage, **values: Any) -> None:
 
 def tries(stage: Stage, first: date, **plan: Any) -> None:
     """A trial on falling asleep runs since the night `first`."""
+    whose = person(stage)
     with stage.database() as conn:
-        trials.begin(conn, person(stage), Plan(question="sol", first=first, **plan), stage.now)
+        trials.begin(conn, whose, Plan(question="sol", first=first, **plan), stage.now)
 
 
 def ends(stage: Stage, why: trials.Ended = "finished") -> None:
+    whose = person(stage)
     with stage.database() as conn:
-        trial = trials.running(conn, person(stage))
+        trial = trials.running(conn, whose)
         assert trial is not None
         trials.end(conn, trial, why, stage.now)
 
@@ -58,8 +60,9 @@ def ends(stage: Stage, why: trials.Ended = "finished") -> None:
 def comes(stage: Stage, number: int = 0, sunday: date = SUNDAY) -> Screen | None:
     """The weekly message of that number arrives."""
     row = OutboxRow(1, stage.user, "weekly", sunday, number, stage.now, 0)
+    whose = person(stage)
     with stage.database() as conn:
-        screen = WeeklyKind(stage.catalog).compose(conn, person(stage), row, stage.now)
+        screen = WeeklyKind(stage.catalog).compose(conn, whose, row, stage.now)
     if screen is not None:
         stage.posts(screen)
     return screen
@@ -68,7 +71,8 @@ def comes(stage: Stage, number: int = 0, sunday: date = SUNDAY) -> Screen | None
 def follow(stage: Stage, sunday: date = SUNDAY) -> list[int]:
     """The numbers of the messages that follow the figures of a week once they went out."""
     row = OutboxRow(1, stage.user, "weekly", sunday, 0, stage.now, 0)
+    whose = person(stage)
     with stage.database() as conn:
-        WeeklyKind(stage.catalog).sent(conn, person(stage), row, stage.now)
+        WeeklyKind(stage.catalog).sent(conn, whose, row, stage.now)
         query = "select number from outbox where kind = 'weekly' and number > 0 order by number"
         return [one.number for one in conn.exec_driver_sql(query)]

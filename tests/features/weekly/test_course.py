@@ -86,7 +86,12 @@ def test_an_evening_counts_only_in_the_phases_with_magnesium(ahead: int, washout
 def test_after_a_trial_that_was_stopped_evenings_count_again() -> None:
     first = date(2026, 6, 1)
     stopped = trial(Plan(question="sol", first=first), "stopped", date(2026, 6, 5))
-    assert [counts_evening(stopped, date(2026, 6, day), AMSTERDAM) for day in (4, 5, 6, 7)] == [False, False, True, True]
+    assert [counts_evening(stopped, date(2026, 6, day), AMSTERDAM) for day in (4, 5, 6, 7)] == [
+        False,
+        False,
+        True,
+        True,
+    ]
 
 
 def test_a_running_trial_leaves_only_the_question_how_it_is_borne_and_only_with_magnesium() -> None:

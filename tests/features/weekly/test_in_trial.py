@@ -15,7 +15,9 @@ from tests.support.stage import Stage, person
 from tests.support.telling import sunday_at_eleven
 from tests.support.weeks import FULL, SUNDAY
 
-FIGURES = re.compile(r"\d+ (uur|min|hour|%)|slaap viel|inslapen|wakker|falling asleep|awake|slept about|%", re.IGNORECASE)
+FIGURES = re.compile(
+    r"\d+ (uur|min|hour|%)|slaap viel|inslapen|wakker|falling asleep|awake|slept about|%", re.IGNORECASE
+)
 WEEK_WITHOUT = (
     "Je week in het kort. Je vulde 6 van de 7 nachten in, dank je.\n\n"
     "Je proef: nacht 5 van 14 zonder magnesium.\n\n"
@@ -80,7 +82,10 @@ def test_the_same_in_english_by_hand(stage: Stage) -> None:
             {"first": FIRST - 90 * DAY, "began": FIRST - 70 * DAY, "after": FIRST},
             "Je proef: nacht 5 van de laatste 14 zonder magnesium.",
         ),
-        ({"first": FIRST - 20 * DAY}, "Je nachten zonder magnesium zitten erop. Bij je proef kies je hoe het verdergaat."),
+        (
+            {"first": FIRST - 20 * DAY},
+            "Je nachten zonder magnesium zitten erop. Bij je proef kies je hoe het verdergaat.",
+        ),
         ({"first": SUNDAY + DAY}, "Je proef begint met de nacht van zondag op maandag."),
         ({"pauses": ({"first": SUNDAY},)}, "Je proef staat even stil."),
         ({"first": FIRST - 90 * DAY, "began": FIRST - 70 * DAY}, "Alle nachten van je proef zitten erop."),
@@ -192,10 +197,11 @@ def test_no_idea_comes_and_an_earlier_one_rests(stage: Stage) -> None:
 
 
 def test_that_a_doctor_is_the_better_address_is_said_in_a_trial_too(stage: Stage) -> None:
+    whose = person(stage)
     for sunday in (SUNDAY - 7 * ago * DAY for ago in range(3)):
         tells(stage, *week(sunday), answers=told(sol=60, quality="poor"))
         with stage.database() as conn:
-            store.tell(conn, person(stage), sunday, days="often_tired")
+            store.tell(conn, whose, sunday, days="often_tired")
     tries(stage, FIRST)
     screen = comes(stage, 1)
     assert screen is not None
@@ -214,16 +220,16 @@ def test_the_days_are_asked_and_nearly_dozing_off_gets_the_driving_text(stage: S
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("words_only", [False, True])
-def test_the_trend_rests_with_its_reason_and_date_and_comes_back(
-    stage: Stage, language: str, words_only: bool
-) -> None:
+def test_the_trend_rests_with_its_reason_and_date_and_comes_back(stage: Stage, language: str, words_only: bool) -> None:
     speaks(stage, language, words_only=words_only)
     stage.says("/trend")
     at, before = max(stage.chat), stage.last
     tries(stage, FIRST)
     stage.says("/trend")
     tells_nothing(stage.last)
-    assert {"nl": "volgens plan tot en met 18 augustus", "en": "up to and including 18 August"}[language] in stage.last.text
+    assert {"nl": "volgens plan tot en met 18 augustus", "en": "up to and including 18 August"}[
+        language
+    ] in stage.last.text
     for data in ("trend:four", "trend:twelve", "trend:steady", "trend:how"):
         stage.taps_data(data, at)
         tells_nothing(stage.last)

@@ -133,7 +133,9 @@ def test_going_on_changes_nothing_and_leaves_the_other_two_ways(
     assert [button.data for row in stage.last.keyboard for button in row] == ["do:reminder-off", "do:trial"]
 
 
-@pytest.mark.parametrize(("text", "data"), [("Ik stop even", "do:reminder-off"), ("uitzoeken of het helpt", "do:trial")])
+@pytest.mark.parametrize(
+    ("text", "data"), [("Ik stop even", "do:reminder-off"), ("uitzoeken of het helpt", "do:trial")]
+)
 def test_the_other_two_when_typed_bring_their_button(stage: Stage, text: str, data: str) -> None:
     begins(stage, 8)
     comes(stage, 4)
