@@ -52,6 +52,7 @@ def labels(screen: Screen) -> list[str]:
     return [button.label for row in screen.keyboard for button in row]
 
 
+@pytest.mark.one_engine
 def test_the_sunday_of_a_trial_tells_nights_and_phase(stage: Stage) -> None:
     tries(stage, FIRST)
     screen = comes(stage)
@@ -72,6 +73,7 @@ def test_the_same_in_english_by_hand(stage: Stage) -> None:
     assert stage.last.text == "And the days, how were they this week?"
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(
     ("plan", "says"),
     [
@@ -99,6 +101,7 @@ def test_each_phase_is_named(stage: Stage, plan: dict[str, object], says: str) -
     tells_nothing(screen)
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_who_has_it_in_words_hears_no_number_at_all(stage: Stage, language: str) -> None:
     speaks(stage, language, words_only=True)
@@ -145,6 +148,7 @@ def test_a_night_that_contradicts_itself_is_named_and_not_counted(stage: Stage) 
     assert "Niet meegeteld, omdat de tijden elkaar tegenspreken: de nacht van zondag op maandag." in screen.text
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("label", ["Meer cijfers", "Verloop over weken"])
 def test_old_buttons_open_no_figures_and_work_again_afterwards(stage: Stage, label: str) -> None:
     stage.says("/week")
@@ -165,6 +169,7 @@ def test_old_buttons_open_no_figures_and_work_again_afterwards(stage: Stage, lab
     assert "proef" not in shown.text
 
 
+@pytest.mark.one_engine
 def test_a_wish_for_words_or_figures_is_kept_and_shows_no_week(stage: Stage) -> None:
     stage.says("/week")
     tries(stage, FIRST)
@@ -196,6 +201,8 @@ def test_no_idea_comes_and_an_earlier_one_rests(stage: Stage) -> None:
     assert stage.chat[at].text.endswith("Lukt het een keer niet, dan is dat ook goed.")
 
 
+@pytest.mark.one_engine
+@pytest.mark.one_engine
 def test_that_a_doctor_is_the_better_address_is_said_in_a_trial_too(stage: Stage) -> None:
     whose = person(stage)
     for sunday in (SUNDAY - 7 * ago * DAY for ago in range(3)):
@@ -218,6 +225,7 @@ def test_the_days_are_asked_and_nearly_dozing_off_gets_the_driving_text(stage: S
     assert "112" in stage.last.text
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("words_only", [False, True])
 def test_the_trend_rests_with_its_reason_and_date_and_comes_back(stage: Stage, language: str, words_only: bool) -> None:

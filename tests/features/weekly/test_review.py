@@ -41,6 +41,7 @@ def begins(stage: Stage, weeks: int) -> None:
     regimen(stage, began=MONDAY - timedelta(weeks=weeks - 1))
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("language", EARLY)
 @pytest.mark.parametrize("words_only", [False, True])
 def test_the_second_week_has_one_line_that_stays_when_pages_are_turned(
@@ -86,6 +87,7 @@ def test_looking_at_the_week_by_hand_does_not_use_the_line_up(stage: Stage) -> N
     assert EARLY["nl"] in screen.text
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("language", REVIEW)
 def test_the_eighth_week_looks_back_once_with_three_ways_on(stage: Stage, language: str) -> None:
     speaks(stage, language)
@@ -114,6 +116,7 @@ def test_who_takes_it_for_long_is_told_so(stage: Stage) -> None:
     assert screen.text.startswith("Je neemt nu al langer dan acht weken magnesium.")
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(("language", "label"), [("nl", "Ik ga door"), ("en", "I'll go on")])
 @pytest.mark.parametrize("typed", [False, True])
 def test_going_on_changes_nothing_and_leaves_the_other_two_ways(
@@ -133,6 +136,7 @@ def test_going_on_changes_nothing_and_leaves_the_other_two_ways(
     assert [button.data for row in stage.last.keyboard for button in row] == ["do:reminder-off", "do:trial"]
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(
     ("text", "data"), [("Ik stop even", "do:reminder-off"), ("uitzoeken of het helpt", "do:trial")]
 )
@@ -165,9 +169,10 @@ def test_who_took_none_this_week_is_told_neither(stage: Stage) -> None:
         assert comes(stage, 4) is None
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("words_only", [False, True])
-@pytest.mark.parametrize("weeks", [1, 2, 5])
+@pytest.mark.parametrize("weeks", [1, 2])
 def test_no_causal_word_stands_near_the_evenings(stage: Stage, language: str, words_only: bool, weeks: int) -> None:
     speaks(stage, language, words_only=words_only)
     begins(stage, weeks)

@@ -39,6 +39,7 @@ def kept(stage: Stage) -> str | None:
         return conn.execute(query).scalar()
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("language", ASKED)
 def test_it_is_asked_silently_after_the_days(stage: Stage, language: str) -> None:
     settled(stage, language)
@@ -50,6 +51,7 @@ def test_it_is_asked_silently_after_the_days(stage: Stage, language: str) -> Non
     assert len(stage.labels) == 3
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(
     ("language", "label", "stands", "said", "below"),
     [
@@ -86,6 +88,7 @@ def test_a_tap_is_met_in_place(
     assert kept(stage) == stands
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize(
     ("text", "stands"),
     [("mijn darmen", "bowel"), ("buikpijn", "bowel"), ("prima", "well"), ("ja hoor", "well"), ("hoofdpijn", "other")],
@@ -102,6 +105,7 @@ def test_typed_words_answer_it_below_also_after_a_restart(stage: Stage, text: st
     assert kept(stage) == stands
 
 
+@pytest.mark.one_engine
 def test_a_bare_no_is_asked_what_it_is_and_nothing_is_kept(stage: Stage) -> None:
     comes(stage, 3)
     stage.says("nee")
@@ -120,6 +124,7 @@ def test_what_nobody_understands_gets_an_example_and_loses_nothing(stage: Stage)
     assert kept(stage) == "well"
 
 
+@pytest.mark.one_engine
 def test_another_answer_takes_the_place_of_the_first(stage: Stage) -> None:
     comes(stage, 3)
     stage.taps("Ja")
@@ -198,6 +203,7 @@ def test_in_a_trial_it_is_asked_only_where_magnesium_is_taken(stage: Stage) -> N
     assert comes(stage, 3) is not None
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("data", ["tolerance:say:2026-06-14:fine", "tolerance:say:now:well", "tolerance:no:2026-06-14"])
 def test_an_old_button_of_another_version_gets_a_kind_word(stage: Stage, data: str) -> None:
     comes(stage, 3)
