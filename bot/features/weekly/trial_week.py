@@ -1,6 +1,6 @@
 """The week while a trial runs: nights answered, evenings and phase, and nothing that tells of the outcome."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from babel.dates import format_date
@@ -38,9 +38,10 @@ def nothing_yet(words: Words, report: WeekReport, trial: InTrial, *, words_only:
 
 
 def rests(words: Words, plan: Plan | None, last: date, what: What) -> Screen:
-    """Why this is not told now, and until when; `last`: the night that was last."""
+    """Why this is not told now, and until which evening, as the trial names its days; `last`: the night that was."""
     ends = last_planned(plan) if plan is not None else None
-    until = "" if ends is None or ends <= last else format_date(ends, "d MMMM", locale=words.language)
+    evening = None if ends is None or ends <= last else ends - timedelta(days=1)
+    until = format_date(evening, "d MMMM", locale=words.language) if evening else ""
     text = words(f"weekly-trial-rests-{what}", known="yes" if until else "no", until=until)
     return Screen(text, ((_card(words),),))
 

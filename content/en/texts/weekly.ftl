@@ -270,7 +270,7 @@ weekly-trial-paused = Your trial is paused.
 weekly-trial-waits = Your nights without magnesium are done. In your trial you choose how to go on.
 weekly-trial-done = All nights of your trial are done. In your trial you see how it goes on.
 weekly-trial-why = While your trial runs I say nothing of how you slept. Hearing it along the way might change how you look at your nights, and then the outcome tells you less.
-# $until: the last night as planned, "9 August"
+# $until: the last evening as planned, "9 August"
 weekly-trial-rests-figures = Your figures rest while your trial runs{ $known ->
     [yes] , as planned up to and including { $until }
    *[no] {""}

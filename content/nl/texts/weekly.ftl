@@ -264,7 +264,7 @@ weekly-trial-paused = Je proef staat even stil.
 weekly-trial-waits = Je nachten zonder magnesium zitten erop. Bij je proef kies je hoe het verdergaat.
 weekly-trial-done = Alle nachten van je proef zitten erop. Bij je proef zie je hoe het verdergaat.
 weekly-trial-why = Over hoe je sliep vertel ik niets zolang je proef loopt. Hoor je dat onderweg al, dan ga je misschien anders naar je nachten kijken, en dan zegt de uitkomst minder.
-# $until: de laatste nacht volgens plan, "9 augustus"
+# $until: de laatste avond volgens plan, "9 augustus"
 weekly-trial-rests-figures = Je cijfers rusten zolang je proef loopt{ $known ->
     [yes] , volgens plan tot en met { $until }
    *[no] {""}

@@ -160,7 +160,7 @@ def test_old_buttons_open_no_figures_and_work_again_afterwards(stage: Stage, lab
     stage.restart()
     stage.taps(label, message_id=at)
     tells_nothing(stage.last)
-    assert "zolang je proef loopt, volgens plan tot en met 18 augustus." in stage.last.text
+    assert "zolang je proef loopt, volgens plan tot en met 17 augustus." in stage.last.text
     assert stage.chat[at] == before
     ends(stage)
     stage.taps(label, message_id=at)
@@ -235,7 +235,7 @@ def test_the_trend_rests_with_its_reason_and_date_and_comes_back(stage: Stage, l
     tries(stage, FIRST)
     stage.says("/trend")
     tells_nothing(stage.last)
-    assert {"nl": "volgens plan tot en met 18 augustus", "en": "up to and including 18 August"}[
+    assert {"nl": "volgens plan tot en met 17 augustus", "en": "up to and including 17 August"}[
         language
     ] in stage.last.text
     for data in ("trend:four", "trend:twelve", "trend:steady", "trend:how"):
