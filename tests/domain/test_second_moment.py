@@ -7,13 +7,17 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.delivery import day_of, last_useful
-from bot.domain.local_time import local, next_due
+from bot.domain.local_time import local, minutes_until, next_due, shifted
 from bot.domain.person import Profile, reminder_on, schedules_for, second_time, sleeps_by_day
 from bot.domain.second_moment import counts_as, lies_between
 
 AMSTERDAM = "Europe/Amsterdam"
 NOOR = Profile(language="nl", zone=AMSTERDAM, getup=time(7), lights_out=time(23), magnesium="remind")
-WALLS = st.times().map(lambda wall: wall.replace(second=0, microsecond=0, tzinfo=None, fold=0))
+
+
+def walls(first, last):
+    """Any minute from one wall time to another, over midnight too."""
+    return st.integers(0, minutes_until(first, last)).map(lambda minutes: shifted(first, minutes)[0])
 
 
 @pytest.mark.parametrize(
@@ -70,9 +74,9 @@ def test_its_reminder_is_of_use_for_four_hours_but_never_beside_that_of_the_even
 
 
 @given(
-    getup=WALLS,
-    lights_out=WALLS,
-    second=WALLS.filter(lambda wall: wall >= time(4)),
+    getup=walls(time(3), time(10)),
+    lights_out=walls(time(20), time(4)),
+    second=walls(time(8), time(20)),
     start=st.dates(date(2026, 1, 1), date(2026, 12, 31)),
 )
 def test_a_planned_second_moment_is_of_the_night_whose_reminder_comes_next(getup, lights_out, second, start):
