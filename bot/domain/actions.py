@@ -18,6 +18,7 @@ _ALL = (
     Action("checkin-now", "checkin"),
     Action("magnesium-now", "magnesium"),
     Action("faq", "faq"),
+    Action("food", "faq"),
     Action("week", "weekly"),
     Action("trend", "weekly"),
     Action("nights", "diary"),

@@ -10,7 +10,7 @@ from bot.domain.profile_steps import Step, days_value
 from bot.domain.spoken_answers import read_skip, read_yes_no
 from bot.domain.spoken_clock import read_clock
 from bot.domain.spoken_safety import read_doctor, says_none
-from bot.domain.spoken_screening import read_screening
+from bot.domain.spoken_screening import read_screening, read_which
 from bot.domain.spoken_weekdays import read_weekdays
 
 MORNING, LATE_EVENING, EARLY_EVENING = time(7), time(23), time(18, 30)
@@ -72,7 +72,7 @@ def read_choice(step: Step, text: str, *, language: str, profile: Profile) -> st
     said = {lexeme.meaning for lexeme in _LEXICON.read(text) or () if lexeme.meaning}
     word = min(said) if len(said) == 1 else None
     match step:
-        case "clock" | "screening" | "doctor":
+        case "clock" | "screening" | "which" | "doctor":
             return _yes_or_no(step, text, word)
         case "magnesium" if word in ("silent", "none"):
             return word
@@ -101,6 +101,8 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
         if says_none(text):
             return "none"
         return "some" if answer or word in ("unsure", "nothing") or read_skip(text) else None
+    if step == "which":
+        return read_which(text) or ("other" if answer or word == "unsure" or read_skip(text) else None)
     return read_doctor(text) or ("later" if answer or word == "later" or read_skip(text) else None)
 
 

@@ -9,6 +9,7 @@ def test_the_actions_that_content_names_are_there() -> None:
             "checkin-now",
             "magnesium-now",
             "faq",
+            "food",
             "week",
             "trend",
             "nights",
