@@ -25,9 +25,9 @@ SCREENING_WORDS: WordTable = {
             "niet goede, werken, werkt, verminderde, chronisch, chronische, lichte, zware, geef, nog, al, net, hoor, "
             "sorry, helaas, dagelijks, elke dag, iedere dag, tegen, voor, verschillende, veel, paar, twee, drie, "
             "gehad, had, was, denk, denk ik, er, die, dat, zeker, probeer, te worden, worden, bezig, dan, want, is, "
-            "zijn, eigenlijk, dank je, s ochtends, ochtends, s morgens, morgens, s avonds, avonds, savonds, smorgens, mg, "
-            "per dag, huisarts, dokter, arts, voorgeschreven, binnenkort, sinds, kort, jaren, behandeld, behandeling, "
-            "onder, het gaat om, om"
+            "zijn, eigenlijk, dank je, s ochtends, ochtends, s morgens, morgens, s avonds, avonds, savonds, smorgens, "
+            "mg, per dag, huisarts, dokter, arts, voorgeschreven, binnenkort, sinds, kort, jaren, behandeld, "
+            "behandeling, onder, het gaat om, om"
         ),
     },
     "en": {
@@ -49,8 +49,8 @@ SCREENING_WORDS: WordTable = {
             "high, low, problem, problems, failure, weakness, trouble, issue, issues, currently, at the moment, daily, "
             "every day, several, weeks, months, well, work, works, working, less, don't work well, don't work so well, "
             "not working well, not good, not so good, few, it's, that's, about, for, sorry, trying to, trying, get, "
-            "become, think, i think, else, yet, the, morning, evening, night, in, at, mg, a day, gp, doctor, prescribed, "
-            "soon, since, years, treated, under, it's about, having, been"
+            "become, think, i think, else, yet, the, morning, evening, night, in, at, mg, a day, gp, doctor, "
+            "prescribed, soon, since, years, treated, under, it's about, having, been"
         ),
     },
 }

@@ -8,8 +8,9 @@ from bot.domain.plain_words import plain_words
 from bot.domain.screening_words import SCREENING_WORDS
 
 _LEXICON = Lexicon(SCREENING_WORDS, TOLD, ASKED, numbers=True)
+_PHRASES = " ".join(phrases for table in (TOLD, ASKED) for row in table.values() for phrases in row.values())
 _SPELLING = Misspelt(
-    (word for table in (TOLD, ASKED) for row in table.values() for phrases in row.values() for word in plain_words(phrases)),
+    plain_words(_PHRASES),
     never=plain_words(
         "dieren vieren mieren kieren nieten zwager meditatie meditation station beroerde beroerd strike thorax cursing"
     ),

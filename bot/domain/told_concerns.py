@@ -23,11 +23,11 @@ _SELF = frozenset(
 )
 _OTHERS = frozenset(
     {
-        *("man", "vrouw", "moeder", "vader", "ma", "mama", "pa", "papa", "oma", "opa", "bomma", "bompa", "zus", "broer"),
-        *("zoon", "zoontje", "dochter", "dochtertje", "kind", "kinderen", "vriend", "vriendin", "partner", "buurvrouw"),
-        *("buurman", "schoonmoeder", "schoonvader", "nonkel", "oom", "tante", "collega", "husband", "wife", "mother"),
-        *("father", "mum", "mom", "dad", "gran", "grandma", "grandad", "grandpa", "sister", "brother", "son"),
-        *("daughter", "kid", "child", "friend", "neighbour", "uncle", "aunt"),
+        *("man", "vrouw", "moeder", "vader", "ma", "mama", "pa", "papa", "oma", "opa", "bomma", "bompa", "zus"),
+        *("broer", "zoon", "zoontje", "dochter", "dochtertje", "kind", "kinderen", "vriend", "vriendin"),
+        *("partner", "buurvrouw", "buurman", "schoonmoeder", "schoonvader", "nonkel", "oom", "tante", "collega"),
+        *("husband", "wife", "mother", "father", "mum", "mom", "dad", "gran", "grandma", "grandad", "grandpa"),
+        *("sister", "brother", "son", "daughter", "kid", "child", "friend", "neighbour", "uncle", "aunt"),
     }
 )
 _I_DO = re.compile(

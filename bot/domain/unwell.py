@@ -7,39 +7,47 @@ import re
 
 from bot.domain.plain_words import plain_words
 
-_LOOSE = (
-    r"(?:diarree\w*|diaree\w*|diarhee\w*|buikloop|dunne ontlasting|waterdunne?|aan de dunne|aan de schijt|schijterij|"
-    r"diarrh?o?ea|diarrea|loose stools?|the runs|the trots)"
+
+def _any(phrases: str) -> str:
+    """A pattern for one of the phrases, which are parted by commas; `*` is the rest of a word."""
+    return "(?:" + "|".join(one.strip().replace("*", r"\w*") for one in phrases.split(",")) + ")"
+
+
+_LOOSE = _any(
+    "diarree*, diaree*, diarhee*, buikloop, dunne ontlasting, waterdun*, aan de dunne, aan de schijt, schijterij, "
+    "diarrhoea, diarrhea, diarrea, diarhea, loose stool*, the runs, the trots"
 )
-_STAYS = (
-    r"(?:(?:al|sinds) (?:\w+ ){0,2}(?:dagen|week|weken|maand|maanden)|dagenlang|wekenlang|blijft|blijven|blijvende|"
-    r"aanhoudende?|houdt? (?:maar )?(?:niet op|aan)|gaat (?:maar )?niet (?:over|weg)|stopt (?:maar )?niet|niet meer over|"
-    r"nog steeds|nog altijd|elke dag|iedere dag|constant|"
-    r"for (?:\w+ ){0,2}(?:days|weeks?|months?)|days now|weeks now|wont (?:stop|go away)|doesnt (?:stop|go away)|"
-    r"not going away|keeps? (?:coming|going)|every day|persistent|persists|constantly|still have|still got)"
+_STAYS = _any(
+    "dagenlang, wekenlang, blijft, blijven, blijvende, aanhoudend*, houdt aan, houdt niet op, houdt maar niet op, "
+    "gaat niet over, gaat maar niet over, gaat niet weg, maar niet overgaat, niet overgaat, stopt niet, nog steeds, "
+    "nog altijd, elke dag, iedere dag, constant*, days now, weeks now, wont stop, wont go away, doesnt stop, "
+    "doesnt go away, not going away, keeps coming, keeps going, every day, persist*, still have, still got"
 )
-_BLOOD = re.compile(
-    r"\b(?:bloed\w*|blood\w*)(?: \w+){0,5} (?:ontlasting|stoelgang|poep\w*|kak\w*|wc|toilet|diarree|stools?|poo|poop|bowels?)\b"
-    r"|\b(?:ontlasting|stoelgang|poep\w*|kak\w*|wc|toilet|diarree|stools?|poo|poop|bowels?)(?: \w+){0,5} (?:bloed\w*|bloody?)\b"
-    r"|\b(?:zwarte|black) (?:ontlasting|stoelgang|poep|stools?|poo|poop)\b"
+_SO_LONG = (
+    r"(?:(?:al|sinds) (?:\w+ ){0,2}(?:dagen|week|weken|maand|maanden)|for (?:\w+ ){0,2}(?:days|weeks?|months?))"
 )
+_STOOL = _any("ontlasting, stoelgang, poep*, kak*, wc, toilet, diarree, stool*, poo, poop, bowel*")
+_BLOOD = _any("bloed, bloederig*, blood, bloody")
 _HEART = re.compile(
-    r"\bhartkloppingen\b|\bpalpitations?\b|\bhart (?:\w+ ){0,3}(?:bonkt|bonst|fladdert|slaat (?:\w+ )?over|raast|klopt)\b"
+    r"\b(?:hartkloppingen|palpitations?)\b"
+    r"|\bhart (?:\w+ ){0,3}(?:bonkt|bonst|fladdert|raast|over)\b"
     r"|\bheart (?:\w+ ){0,3}(?:pounding|racing|fluttering|pounds|races|flutters|skips|skipping)\b"
 )
-_LOOSE_STAYS = re.compile(rf"\b{_LOOSE}\b.*\b{_STAYS}\b|\b{_STAYS}\b.*\b{_LOOSE}\b")
-_DENIED = re.compile(r"\b(?:geen|nooit|zonder|no|never|without) (?:\w+ )?(?:bloed|blood|hartkloppingen|palpitations?|diarree|diarrh?o?ea)\b")
+_BLOODY = re.compile(
+    rf"\b{_BLOOD}(?: \w+){{0,5}} {_STOOL}\b|\b{_STOOL}(?: \w+){{0,5}} {_BLOOD}\b|\b(?:zwarte|black) {_STOOL}\b"
+)
+_LOOSE_STAYS = re.compile(rf"\b{_LOOSE}\b.*\b(?:{_STAYS}|{_SO_LONG})\b|\b(?:{_STAYS}|{_SO_LONG})\b.*\b{_LOOSE}\b")
+_DENIED = re.compile(rf"\b(?:geen|nooit|zonder|no|never|without) (?:\w+ )?(?:{_BLOOD}|{_LOOSE}|hartklop|palpitation)")
 _MAGNESIUM = re.compile(
-    r"\b(?:magn\w*|magnezium|mg|poeders?|pil|pillen|pillekes|capsules?|supplement\w*|bisglycinaat|citraat|powder|pills?|"
-    r"glycinate|citrate|(?:dat|dit|da|this|that|the) (?:spul|goedje|stuff|potje))\b|\bhet (?:slik|neem)\b|\b(?:slik|neem) ik het\b"
+    r"\b(?:"
+    + _any("magn*, mg, poeder*, pil, pillen, capsule*, supplement*, bisglycinaat, citraat, powder, pill, pills")
+    + r"|(?:dat|dit|da|this|that|the) (?:spul|goedje|potje|stuff))\b"
 )
 
 
 def is_unwell(text: str, *, takes: bool) -> bool:
     """Whether somebody tells of it with magnesium; `takes`: they do take it, so that they need not name it."""
     said = " ".join(plain_words(text))
-    if not takes and _MAGNESIUM.search(said) is None:
+    if _DENIED.search(said) or not (takes or _MAGNESIUM.search(said)):
         return False
-    if _DENIED.search(said) is not None:
-        return False
-    return any(one.search(said) is not None for one in (_BLOOD, _HEART, _LOOSE_STAYS))
+    return any(one.search(said) for one in (_BLOODY, _HEART, _LOOSE_STAYS))

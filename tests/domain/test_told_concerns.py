@@ -52,7 +52,9 @@ def test_somebody_else_or_nobody_is_not_the_person_who_writes(text: str) -> None
     assert not told.own
 
 
-@pytest.mark.parametrize("text", ["mijn man is dood en ik ben zwanger", "my mother says I'm fine but I take antibiotics"])
+@pytest.mark.parametrize(
+    "text", ["mijn man is dood en ik ben zwanger", "my mother says I'm fine but I take antibiotics"]
+)
 def test_who_writes_counts_beside_somebody_else(text: str) -> None:
     told = told_concerns(text)
     assert told is not None

@@ -16,7 +16,7 @@ SIDE_EFFECTS = "mg-side-effects"
 
 
 def offer(words: Words, catalog: Catalog, person: Person | None, told: Told, shown: str) -> tuple[Screen, ...]:
-    """Whether to stop the reminder until a doctor knows, where one comes; with the page for it unless that is `shown`."""
+    """Whether to stop the reminder until a doctor knows; with the page for it unless that is `shown`."""
     off = _off(words, person)
     if not off or not told.own:
         return ()

@@ -48,8 +48,9 @@ class Onboarding:
         if turn.person.settled_at is not None:
             return stale(turn)
         state = self._state(conn, turn, turn.person)
-        if state.step == "screening" and turn.tap.verb in TELLING:
-            state = State(turn.tap.verb)  # its question has expired, what its buttons say has not
+        expired = next((step for step in TELLING if step == turn.tap.verb), None)
+        if state.step == "screening" and expired:
+            state = State(expired)  # what its buttons say has not expired
         if turn.tap.verb == "back" and turn.tap.args == (state.step,):
             return Reply.of(self._put(conn, turn, turn.person, before(state, turn.person.profile())))
         value = turn.tap.args[0] if turn.tap.verb == state.step and turn.tap.args else ""

@@ -124,7 +124,9 @@ def test_an_open_question_is_asked_again_below_the_offer(stage: Stage) -> None:
     assert any(OFFER in text for text in texts(stage))
 
 
-@pytest.mark.parametrize("said", ["ik heb al dagen diarree", "er zit bloed bij mijn ontlasting", "krijg hartkloppingen van magnesium"])
+@pytest.mark.parametrize(
+    "said", ["ik heb al dagen diarree", "er zit bloed bij mijn ontlasting", "krijg hartkloppingen van magnesium"]
+)
 def test_trouble_that_is_no_trifle_means_stop_and_call(stage: Stage, said: str) -> None:
     stage.says(said)
     assert "Neem het dan niet meer, en bel je huisarts of apotheker." in stage.last.text

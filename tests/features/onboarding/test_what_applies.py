@@ -124,7 +124,7 @@ class TestTheRoadOfFood:
         message = max(stage.chat)
         stage.taps("Ik vraag het nog")
         stage.taps("Ja, of ik twijfel")
-        assert stage.chat[message].text == "Vraag het dan aan je arts of diëtist. Die weet welk eten bij jouw nieren past."
+        assert stage.chat[message].text.startswith("Vraag het dan aan je arts of diëtist.")
 
     @pytest.mark.parametrize("label", ["Liever zonder magnesium", "Ik vraag het nog"])
     def test_who_said_kidneys_is_shown_no_foods_and_no_road_to_them(self, stage: Stage, label: str) -> None:
