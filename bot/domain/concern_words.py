@@ -16,7 +16,8 @@ TOLD: WordTable = {
         ),
         "muscles": "myasthenia, myasthenia gravis",
         "apart": (
-            "levothyroxine, levothyroxin, thyroxine, thyrax, euthyrox, eltroxin, synthroid, thyrofix, antibiotica, "
+            "levothyroxine, levothyroxin, levotiroxine, levothiroxine, thyroxine, thyrax, euthyrox, "
+            "eltroxin, synthroid, thyrofix, antibiotica, "
             "doxycycline, minocycline, tetracycline, ciprofloxacine, ciproxin, augmentin, furabid, fosamax, actonel, "
             "alendronaat, alendronate, risedronaat, risedronate, osteoporose, gabapentine, gabapentin, neurontin, "
             "penicillamine, eltrombopag, revolade, tivicay, triumeq, dovato, biktarvy, isentress, ferrofumaraat, "
@@ -45,7 +46,7 @@ TOLD: WordTable = {
         "muscles": "spierziekte, spieraandoening, spierzwakte, myasthenie",
         "pregnant": (
             "zwanger, zwangere, zwangerschap, in verwachting, hoogzwanger, zwanger te worden, zwanger worden, "
-            "kinderwens, borstvoeding, geef de borst, geef borst, maanden ver, weken ver"
+            "kinderwens, borstvoeding, borst voeding, geef de borst, geef borst, maanden ver, weken ver"
         ),
         "apart": (
             "schildklier, schildklierpil, schildklierpillen, schildkliertablet, schildkliertabletten, "
@@ -116,8 +117,7 @@ ASKED: WordTable = {
             "supplementen, ander supplement, rennies"
         ),
         "other": (
-            "kanker, astma, lever, darmen, ziekte, andere ziekte, aandoening, ziek, oud, kwetsbaar, iets anders, "
-            "anders"
+            "kanker, astma, lever, darmen, ziekte, andere ziekte, aandoening, ziek, oud, kwetsbaar, iets anders, anders"
         ),
     },
     "en": {
@@ -137,7 +137,7 @@ ASKED: WordTable = {
 }
 
 ENDINGS: dict[Concern, tuple[str, ...]] = {
-    "apart": ("floxacine", "floxacin", "cycline", "dronaat", "dronate", "droninezuur", "tegravir"),
+    "apart": ("oxacine", "oxacin", "cycline", "dronaat", "dronate", "droninezuur", "tegravir"),
     "heart": ("olol", "sartan", "dipine", "pril"),
     "medicines": ("prazol", "prazole", "statine", "statin", "xaban", "thiazide", "zepam", "zolam", "triptyline"),
 }

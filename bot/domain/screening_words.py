@@ -19,7 +19,7 @@ SCREENING_WORDS: WordTable = {
         "unsure": "misschien, mogelijk, mss, twijfel, weet niet, weet niet zeker, weet ik niet, geen idee",
         "takes": "slik, gebruik, slikken, gebruiken, krijg, neem",
         "": (
-            "ik, ben, heb, ja, nee, neen, jawel, en, met, van, aan, de, het, een, mijn, m'n, m, iets, wat, last, "
+            "ik, ben, word, heb, ja, nee, neen, jawel, en, met, van, aan, de, het, een, mijn, m'n, m, iets, wat, last, "
             "probleem, problemen, klachten, ook, verder, soms, vroeger, ooit, nu, momenteel, op dit moment, weken, "
             "weekjes, maand, maanden, in, slecht, slechte, zwakke, hoge, lage, minder, goed, niet goed, niet zo goed, "
             "niet goede, werken, werkt, verminderde, chronisch, chronische, lichte, zware, geef, nog, al, net, hoor, "

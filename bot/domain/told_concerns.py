@@ -13,8 +13,13 @@ from bot.domain.spoken_screening import known_words
 
 _LEXICON = Lexicon(TOLD)
 _NOT = frozenset({"niet", "geen", "nooit", "zonder", "not", "no", "never", "without", "dont", "isnt", "arent"})
-_DENIES_WITHIN = 2
-"""Words: "niet meer zwanger", "geen last van mijn nieren"."""
+_BETWEEN = frozenset(
+    {
+        *("meer", "last", "van", "mijn", "mn", "de", "het", "een", "problemen", "met", "slik", "gebruik", "neem"),
+        *("more", "longer", "trouble", "problems", "with", "my", "the", "a", "any", "take", "taking", "use", "on"),
+    }
+)
+"""Words that may stand between it and what it denies: "niet meer zwanger", "geen last van mijn nieren"."""
 _SELF = frozenset(
     {
         *("ik", "mijn", "mn", "m", "mij", "me", "ben", "bende", "heb", "slik", "neem", "gebruik", "krijg", "kreeg"),
@@ -53,11 +58,16 @@ def told_concerns(text: str) -> Told | None:
     found = {
         lexeme.meaning
         for at, lexeme in _LEXICON.spot(words)
-        if lexeme.meaning in CONCERNS and _NOT.isdisjoint(words[max(at - _DENIES_WITHIN, 0) : at])
+        if lexeme.meaning in CONCERNS and not _is_denied(words[:at])
     }
     if not found:
         return None
     return Told(concerns_of(concerns_value(found)) or (), _is_own(words))
+
+
+def _is_denied(before: tuple[str, ...]) -> bool:
+    """Whether the nearest word of some weight before it is a "not"."""
+    return next((word in _NOT for word in reversed(before) if word not in _BETWEEN), False)
 
 
 def _is_own(words: tuple[str, ...]) -> bool:

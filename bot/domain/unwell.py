@@ -23,9 +23,7 @@ _STAYS = _any(
     "nog altijd, elke dag, iedere dag, constant*, days now, weeks now, wont stop, wont go away, doesnt stop, "
     "doesnt go away, not going away, keeps coming, keeps going, every day, persist*, still have, still got"
 )
-_SO_LONG = (
-    r"(?:(?:al|sinds) (?:\w+ ){0,2}(?:dagen|week|weken|maand|maanden)|for (?:\w+ ){0,2}(?:days|weeks?|months?))"
-)
+_SO_LONG = r"(?:(?:al|sinds) (?:\w+ ){0,2}(?:dagen|week|weken|maand|maanden)|for (?:\w+ ){0,2}(?:days|weeks?|months?))"
 _STOOL = _any("ontlasting, stoelgang, poep*, kak*, wc, toilet, diarree, stool*, poo, poop, bowel*")
 _BLOOD = _any("bloed, bloederig*, blood, bloody")
 _HEART = re.compile(

@@ -14,7 +14,7 @@ from bot.domain.told_concerns import told_concerns
         ("ik heb een antibioticakuur", "apart"),
         ("ik ben zwanger", "pregnant"),
         ("zwanger", "pregnant"),
-        ("sinds vorige week zwanegr en nu?", "pregnant"),
+        ("ben sinds vorige week zwanegr en nu?", "pregnant"),
         ("mag ik magnesium bij mijn bloeddrukpillen", "heart"),
         ("mijn nieren werken slecht", "kidneys"),
         ("de dokter zegt dat mijn nierfunctie laag is", "kidneys"),

@@ -21,7 +21,7 @@ KEY = ("account", "setting")
 DELETE = "delete"
 WITHIN, DELETE_WITHIN = timedelta(hours=2), timedelta(minutes=10)
 """How long a question waits for its answer: a stray "yes" of another day must not change anything."""
-_LASTS = {DELETE: DELETE_WITHIN, **dict.fromkeys(TELLING, TELLING_LASTS)}
+_LASTS: dict[str, timedelta] = {DELETE: DELETE_WITHIN, **{step: TELLING_LASTS for step in TELLING}}
 State = Mapping[str, Any]
 """`step`, and what the section keeps until the answer is complete."""
 

@@ -70,7 +70,7 @@ class Asked:
             then: Literal["ask", "example"] = "example" if turn.is_settled else "ask"
             return Reply((render.guesses(words, self.catalog, found.topics),), quote=True, then=then)
         topic = found.topics[0]
-        if turn.person is not None and found == asked:
+        if turn.person is not None and told is None:
             store.remember_topic(conn, turn.user_id, topic, turn.now)
         offer = protecting.offer(words, self.catalog, turn.person, told, topic) if told else ()
         return Reply((render.topic(words, self.catalog, topic), *offer), quote=True)
