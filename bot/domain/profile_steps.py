@@ -172,7 +172,7 @@ def _screening(value: str, now: datetime) -> Move | None:
         case "none":
             return _passed(now)
         case "some":
-            return _not_yet(State("which"))
+            return _not_yet(State("doctor"))
         case "list":
             return Move(following=State("screening", listed=True))
     about = concerns_of(value)
@@ -180,6 +180,11 @@ def _screening(value: str, now: datetime) -> Move | None:
 
 
 def _doctor(value: str, now: datetime) -> Move | None:
+    """Whether the doctor knows; or what it is about, which may be said here too."""
+    if value == "which":
+        return Move(following=State("which"))
+    if about := concerns_of(value):
+        return _to_doctor(about)
     base = value.removesuffix(_WITH_FOOD)
     if base == "knows":
         return _passed(now) if base == value else None

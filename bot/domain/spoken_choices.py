@@ -3,6 +3,7 @@
 from datetime import time
 
 from bot.domain.callback import pack_time
+from bot.domain.concerns import concerns_of
 from bot.domain.lexicon import Lexicon
 from bot.domain.local_time import shifted
 from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
@@ -103,6 +104,8 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
         return "some" if answer or word in ("unsure", "nothing") or read_skip(text) else None
     if step == "which":
         return read_which(text) or ("other" if answer or word == "unsure" or read_skip(text) else None)
+    if (about := read_screening(text)) and concerns_of(about):
+        return about
     return read_doctor(text) or ("later" if answer or word == "later" or read_skip(text) else None)
 
 

@@ -35,6 +35,11 @@ def buttons(state: State) -> tuple[tuple[tuple[str, str], ...], ...]:
     if state.step == "doctor":
         food = "" if "kidneys" in state.about else "_food"
         knows = ("profile-button-doctor-knows", "knows")
-        return ((knows,), *(((f"profile-button-doctor-{one}", f"{one}{food}"),) for one in ("later", "without")))
+        which = () if state.about else ((("profile-button-doctor-which", "which"),),)
+        return (
+            *which,
+            (knows,),
+            *(((f"profile-button-doctor-{one}", f"{one}{food}"),) for one in ("later", "without")),
+        )
     shown = ("none", "some") if state.listed else ("none", "some", "list")
     return tuple(((f"profile-button-screening-{one}", one),) for one in shown)

@@ -48,7 +48,7 @@ def test_only_nothing_or_the_doctors_word_passes_the_safety_screen() -> None:
 def test_whatever_applies_leads_to_the_doctor_and_changes_nothing_but_what_a_yes_does(named: list[Concern]) -> None:
     value = concerns_value(named)
     said = move("screening", value)
-    assert said == move("which", value)
+    assert said == move("which", value) == move("doctor", value)
     assert said is not None
     assert said.changes == {"magnesium": "remind", "screened_at": None}
     assert said.following is not None
@@ -75,7 +75,7 @@ def test_a_yes_to_the_safety_screen_changes_nothing_that_wanting_the_reminder_di
     some, wanted = move("screening", "some"), move("magnesium", "yes")
     assert some is not None
     assert wanted is not None
-    assert some == Move({"magnesium": "remind", "screened_at": None}, State("which"))
+    assert some == Move({"magnesium": "remind", "screened_at": None}, State("doctor"))
     assert {**wanted.changes, "screened_at": None} == some.changes
 
 

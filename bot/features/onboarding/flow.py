@@ -19,7 +19,7 @@ _BEFORE: dict[Step, Step] = {
     "free_days": "getup_free",
     "magnesium": "lights_out",
     "screening": "magnesium",
-    "which": "screening",
+    "which": "doctor",
     "doctor": "screening",
     "reminder": "magnesium",
     "dinner": "magnesium",

@@ -27,7 +27,7 @@ profile-screening-list =
     • laxatives, antacids and other supplements: they may contain magnesium too
 
     Does any of it apply to you? I don't keep your answer.
-profile-which = Good that you say so. What is it about? Tap one, or just type it, like the name of your medicine. I don't keep this either.
+profile-which = What is it about? Then I know what fits. Tap one, or just type it, like the name of your medicine. I don't keep this either.
 profile-doctor =
     { $advice }
 
@@ -87,6 +87,7 @@ profile-button-which-muscles = Muscle disease
 profile-button-which-heart = Heart or blood pressure
 profile-button-which-pregnant = Pregnant or breastfeeding
 profile-button-which-other = Something else, or rather not
+profile-button-doctor-which = Say what it's about
 profile-button-doctor-knows = My doctor or pharmacist knows
 profile-button-doctor-later = I'll ask first
 profile-button-doctor-without = I'd rather go without

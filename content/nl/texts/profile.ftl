@@ -27,7 +27,7 @@ profile-screening-list =
     • laxeermiddelen, tabletten tegen maagzuur en andere supplementen: daar kan ook magnesium in zitten
 
     Geldt er iets van voor jou? Je antwoord bewaar ik niet.
-profile-which = Goed dat je het zegt. Waar gaat het om? Tik iets aan, of typ het gewoon, zoals de naam van je medicijn. Ook dit bewaar ik niet.
+profile-which = Waar gaat het om? Dan weet ik wat daarbij past. Tik iets aan, of typ het gewoon, zoals de naam van je medicijn. Ook dit bewaar ik niet.
 profile-doctor =
     { $advice }
 
@@ -87,6 +87,7 @@ profile-button-which-muscles = Spierziekte
 profile-button-which-heart = Hart of bloeddruk
 profile-button-which-pregnant = Zwanger of borstvoeding
 profile-button-which-other = Iets anders, of liever niet
+profile-button-doctor-which = Zeg waar het om gaat
 profile-button-doctor-knows = Mijn arts of apotheker weet ervan
 profile-button-doctor-later = Ik vraag het nog
 profile-button-doctor-without = Liever zonder magnesium

@@ -54,6 +54,7 @@ def test_what_counts_is_listed_and_the_answers_stay_below_it(stage: Stage) -> No
 )
 def test_what_is_chosen_is_answered_with_what_fits(stage: Stage, label: str, said: str) -> None:
     at(stage, *ROAD, "ja")
+    stage.taps("Zeg waar het om gaat")
     stage.taps(label)
     assert said in stage.last.text
     assert stage.labels[0] == "Mijn arts of apotheker weet ervan"
@@ -73,17 +74,33 @@ def test_two_things_at_once_are_both_answered_the_gravest_first(stage: Stage) ->
 
 
 def test_a_name_that_nobody_knows_is_to_be_asked_about_too(stage: Stage) -> None:
-    at(stage, *ROAD, "ja", "fibromyalgie")
+    at(stage, *ROAD, "ja", "zeg waar het om gaat", "fibromyalgie")
     assert "Vraag het eerst aan je arts of apotheker." in stage.last.text
 
 
 def test_a_question_at_the_screen_is_answered_and_the_screen_asked_again(stage: Stage) -> None:
-    at(stage, *ROAD, "ja", "wat is het verschil tussen citraat en oxide")
+    at(stage, *ROAD, "ja", "zeg waar het om gaat", "wat is het verschil tussen citraat en oxide")
     assert "Waar gaat het om?" in stage.last.text
     stage.says("zwanger")
     stage.says("mag magnesium met een glas wijn?")
     assert "Weet die er al van?" in stage.last.text
     assert "Iets anders" not in stage.last.text
+
+
+def test_what_it_is_about_may_be_typed_where_the_doctor_is_asked_about(stage: Stage) -> None:
+    at(stage, *ROAD, "ja", "euthyrox")
+    assert HOURS in stage.last.text
+    stage.says("ja")
+    assert person(stage).screened_at == stage.now
+
+
+def test_the_way_back_from_what_it_is_about_is_the_doctor_and_then_the_screen(stage: Stage) -> None:
+    at(stage, *ROAD, "ja")
+    stage.taps("Zeg waar het om gaat")
+    stage.taps("Terug")
+    assert "Weet die er al van?" in stage.last.text
+    stage.taps("Terug")
+    assert "Wat telt er mee?" in stage.labels
 
 
 @pytest.mark.parametrize("text", ["ik slik levothyroxine", "mijn nieren zijn slecht", "zwanger"])
@@ -100,6 +117,7 @@ def test_nothing_that_is_kept_tells_what_was_said(stage: Stage, text: str) -> No
 
 def test_a_restart_in_between_loses_nothing(stage: Stage) -> None:
     at(stage, *ROAD, "ja")
+    stage.taps("Zeg waar het om gaat")
     stage.restart()
     stage.taps("Nieren")
     stage.restart()
@@ -119,7 +137,7 @@ class TestTheRoadOfFood:
         assert stage.chat[message].text.endswith("Voor persoonlijk advies ga je naar je arts of apotheker.")
 
     def test_a_kidney_diet_gets_doctor_or_dietician_and_no_foods(self, stage: Stage) -> None:
-        at(stage, *ROAD, "ja")
+        at(stage, *ROAD, "ja", "zeg waar het om gaat")
         stage.taps("Andere medicijnen")
         message = max(stage.chat)
         stage.taps("Ik vraag het nog")
@@ -128,7 +146,7 @@ class TestTheRoadOfFood:
 
     @pytest.mark.parametrize("label", ["Liever zonder magnesium", "Ik vraag het nog"])
     def test_who_said_kidneys_is_shown_no_foods_and_no_road_to_them(self, stage: Stage, label: str) -> None:
-        at(stage, *ROAD, "ja")
+        at(stage, *ROAD, "ja", "zeg waar het om gaat")
         stage.taps("Nieren")
         assert "diëtist" in stage.last.text
         stage.taps(label)
