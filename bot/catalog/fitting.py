@@ -18,10 +18,8 @@ def page_of(told: Told) -> str:
 
 def fitting(found: Found, told: Told | None) -> Found:
     """What was found, or the page for what was told: instead of no answer, and of another answer about magnesium."""
-    if told is None:
+    if told is None or not told.own:
         return found
-    if found.outcome == "answer":
-        topic = found.topics[0]
-        stays = not told.own or topic in _FITS or not topic.startswith(_MAGNESIUM)
-        return found if stays else Found("answer", (page_of(told),), found.language)
-    return found if found.outcome == "suggest" and not told.own else Found("answer", (page_of(told),), found.language)
+    if found.outcome == "answer" and (found.topics[0] in _FITS or not found.topics[0].startswith(_MAGNESIUM)):
+        return found
+    return Found("answer", (page_of(told),), found.language)

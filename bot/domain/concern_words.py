@@ -94,7 +94,8 @@ TOLD: WordTable = {
             "acid blocker, acid blockers, antacid, antacids, muscle relaxant, muscle relaxants, statin, statins, "
             "insulin, laxative, laxatives"
         ),
-        "other": "epilepsy, liver disease, blocked bowel, dehydrated, dehydration, surgery, an operation",
+        "other": "epilepsy, liver disease, blocked bowel, dehydrated, dehydration, have surgery, having surgery, "
+        "need surgery, an operation",
     },
 }
 

@@ -58,7 +58,9 @@ class Asked:
         return Reply((screen,), quote=True) if screen else None
 
     def _found(self, conn: Conn, turn: Turn) -> Reply | None:
-        told = told_concerns(turn.text)
+        """What was asked; who takes magnesium and tells of something that matters for it hears that first."""
+        takes = turn.person is not None and turn.person.magnesium != "none"
+        told = told_concerns(turn.text) if takes else None
         asked = self._with_subject(conn, turn)
         if asked is None and told is None:
             return None

@@ -44,7 +44,7 @@ profile-advice-other =
 
     Magnesium from ordinary food is fine for most people. Do you have a kidney disease? Then ask your doctor about that first too.
 # For whoever goes without a supplement. Source of the figures: NIH Office of Dietary Supplements, table (via a secondary page).
-profile-food-question = Magnesium is in ordinary food too. Shall I show you where? Only not with a kidney disease or a kidney diet. Does that apply to you? I don't keep this either.
+profile-food-question = Magnesium is in ordinary food too. I'm happy to show you where, only it's different with a kidney disease or a kidney diet. Does that apply to you? I don't keep this either.
 profile-food-ask-first = Then please ask your doctor or dietician. They know which food suits your kidneys.
 profile-food-figures =
     This is where magnesium is, roughly, per portion:

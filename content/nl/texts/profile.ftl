@@ -44,7 +44,7 @@ profile-advice-other =
 
     Magnesium uit gewoon eten is voor de meeste mensen prima. Heb je een nierziekte? Vraag ook dat dan eerst aan je arts.
 # Voor wie het zonder supplement doet. Bron van de getallen: NIH Office of Dietary Supplements, tabel (via secundaire pagina).
-profile-food-question = Magnesium zit ook gewoon in eten. Zal ik laten zien waarin? Alleen bij een nierziekte of een nierdieet niet. Geldt dat voor jou? Ook dit bewaar ik niet.
+profile-food-question = Magnesium zit ook gewoon in eten. Ik laat je graag zien waarin, alleen ligt dat anders bij een nierziekte of een nierdieet. Geldt dat voor jou? Ook dit bewaar ik niet.
 profile-food-ask-first = Vraag het dan aan je arts of diëtist. Die weet welk eten bij jouw nieren past.
 profile-food-figures =
     Hier zit magnesium in, ongeveer, per portie:

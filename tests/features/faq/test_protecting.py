@@ -147,3 +147,8 @@ def test_while_nobody_turns_it_off_there_is_no_button_for_it(stage: Stage, monke
     monkeypatch.setattr(protecting, "ACTIONS", {})
     stage.says("ik ben zwanger")
     assert stage.last.text.startswith("Overleg eerst met je arts")
+
+
+def test_a_question_about_nobody_is_not_taken_over(stage: Stage) -> None:
+    stage.says("what time does the doctors surgery open on saturday")
+    assert "Daar weet ik het antwoord niet op." in stage.last.text or "I don't know" in stage.last.text
