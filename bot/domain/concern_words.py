@@ -38,8 +38,8 @@ TOLD: WordTable = {
         ),
         "heart": (
             "hartziekte, hartkwaal, hartklachten, hartprobleem, hartproblemen, hart problemen, hartpatient, hartfalen, "
-            "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartblok, hartklep, "
-            "trage hartslag, traag hart, slecht hart, zwak hart, bloeddruk, hoge bloeddruk, lage bloeddruk, beroerte, "
+            "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartoperatie, hartblok, "
+            "hartklep, trage hartslag, traag hart, slecht hart, zwak hart, bloeddruk, hoge bloeddruk, lage bloeddruk, beroerte, "
             "bloeddrukpil, bloeddrukpillen, bloeddrukmedicijn, bloeddrukmedicijnen, bloeddrukverlager, "
             "bloeddrukverlagers, betablokker, betablokkers, hartpillen, hartmedicijn, hartmedicijnen, cardioloog"
         ),
@@ -74,8 +74,8 @@ TOLD: WordTable = {
         "heart": (
             "heart disease, heart condition, heart attack, heart failure, heart problem, heart problems, heart block, "
             "heart patient, heart rhythm, weak heart, bad heart, slow heartbeat, slow heart rate, arrhythmia, atrial "
-            "fibrillation, fibrillation, blood pressure, high blood pressure, low blood pressure, stroke, beta "
-            "blocker, beta blockers, heart pills, blood pressure pills, cardiologist"
+            "fibrillation, fibrillation, blood pressure, bloodpressure, high blood pressure, low blood pressure, "
+            "stroke, beta blocker, beta blockers, heart pills, blood pressure pills, cardiologist"
         ),
         "muscles": "muscle disease, muscle disorder, muscle weakness, muscular dystrophy",
         "pregnant": (

@@ -36,6 +36,11 @@ SOMEBODY = Profile(language="nl", zone="Europe/Amsterdam", getup=time(6, 45), li
         ("screening", "ik heb een nierziekte", "kidneys"),
         ("screening", "ik ben zwanger", "pregnant"),
         ("screening", "weet ik niet zeker", "some"),
+        ("screening", "levothyroxine 75 mcg", "apart"),
+        ("screening", "ik heb twee jaar geleden een hartoperatie gehad", "heart"),
+        ("which", "de apotheek gaf mij vorige week een doosje antibiotica", "apart"),
+        ("doctor", "euthyrox", "apart"),
+        ("doctor", "mijn cardioloog weet ervan", "knows"),
         ("doctor", "ja", "knows"),
         ("doctor", "nog niet", "later"),
         ("reminder", "tien uur", "before"),
@@ -54,6 +59,9 @@ def test_typed_answers_are_read_as_values(step: Step, text: str, value: str) -> 
     [
         ("magnesium", "nee"),  # leaves open whether they take it
         ("screening", "geen medicijnen"),
+        ("screening", "can i take it when pregnant"),
+        ("screening", "mag ik het als ik zwanger ben"),
+        ("screening", "mijn vrouw is zwanger"),
         ("getup", "is 07:00 te vroeg?"),
         ("free_days", "soms zaterdag"),
         ("place", "ja"),

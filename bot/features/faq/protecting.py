@@ -12,6 +12,8 @@ from bot.tg.screen import Button, Screen
 from bot.tg.turn import Turn
 
 REMINDER_OFF = "reminder-off"
+UNTIL_ASKED = "ask"
+"""What it carries: whoever wants the reminder back meets the safety screen first."""
 SIDE_EFFECTS = "mg-side-effects"
 
 
@@ -41,4 +43,4 @@ def _off(words: Words, person: Person | None) -> tuple[Button, ...]:
     comes = person is not None and person.magnesium == "remind" and person.screened_at is not None
     if not comes or REMINDER_OFF not in ACTIONS:
         return ()
-    return (Button.action(words("faq-button-offer-off"), REMINDER_OFF),)
+    return (Button.action(words("faq-button-offer-off"), REMINDER_OFF, UNTIL_ASKED),)

@@ -8,12 +8,12 @@ import pytest
 from bot.db.tables import metadata
 from bot.domain import actions
 from bot.domain.actions import ACTIONS, Action
-from bot.features import account, checkin, faq
+from bot.features import account, checkin, faq, magnesium
 from bot.features.faq import protecting
 from bot.tg.router import Router
 from bot.tg.screen import Reply, Screen
 from bot.view.parts import Parts
-from tests.support.stage import Stage
+from tests.support.stage import Stage, person, planned
 
 OFFER = "Dit kan uitmaken voor je magnesium."
 OFF = "Ja, zet de herinnering uit"
@@ -62,8 +62,17 @@ def test_is_answered_with_the_fitting_page_and_an_offer_to_stop_the_reminder(
     stage.says(said)
     page, offer = list(stage.chat.values())[-2:]
     assert page.text.startswith(answered)
-    assert offer.keyboard[0][0].data == "do:reminder-off"
+    assert offer.keyboard[0][0].data == "do:reminder-off:ask"
     assert page.text.endswith(("arts of apotheker.", "doctor or pharmacist."))
+
+
+def test_whoever_wants_the_reminder_back_meets_the_safety_screen(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, [faq.register, account.register, magnesium.register])
+    stage.settled()
+    stage.says("ik ben zwanger")
+    stage.taps(OFF)
+    assert (person(stage).magnesium, person(stage).screened_at) == ("silent", None)
+    assert "magnesium" not in dict(planned(stage))
 
 
 def test_the_offer_turns_it_off_or_leaves_it(stage: Stage) -> None:
