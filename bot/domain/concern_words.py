@@ -39,8 +39,8 @@ TOLD: WordTable = {
         "heart": (
             "hartziekte, hartkwaal, hartklachten, hartprobleem, hartproblemen, hart problemen, hartpatient, hartfalen, "
             "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartoperatie, hartblok, "
-            "hartklep, trage hartslag, traag hart, slecht hart, zwak hart, bloeddruk, hoge bloeddruk, lage bloeddruk, beroerte, "
-            "bloeddrukpil, bloeddrukpillen, bloeddrukmedicijn, bloeddrukmedicijnen, bloeddrukverlager, "
+            "hartklep, trage hartslag, traag hart, slecht hart, zwak hart, bloeddruk, hoge bloeddruk, lage bloeddruk, "
+            "beroerte, bloeddrukpil, bloeddrukpillen, bloeddrukmedicijn, bloeddrukmedicijnen, bloeddrukverlager, "
             "bloeddrukverlagers, betablokker, betablokkers, hartpillen, hartmedicijn, hartmedicijnen, cardioloog"
         ),
         "muscles": "spierziekte, spieraandoening, spierzwakte, myasthenie",

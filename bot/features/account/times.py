@@ -7,7 +7,7 @@ from bot.db import Conn, night_zones, people, schedules
 from bot.db.people import Person
 from bot.domain.local_time import NOON, local
 from bot.domain.person import day_begins, last_night
-from bot.domain.profile_steps import STEPS, Move, State, Step, decide
+from bot.domain.profile_steps import STEPS, Move, State, decide
 from bot.features.account import desk as desks
 from bot.features.account.flow import ABOUT_MAGNESIUM, after, kinds, opening
 from bot.features.account.moving import Moving
@@ -18,8 +18,7 @@ from bot.view import food, profile
 from bot.view.moments import clock
 from bot.view.plan import next_line, waits_for_screen
 from bot.view.profile import Choices
-
-SCREEN: frozenset[Step] = frozenset({"screening", "doctor"})
+from bot.view.screening import SCREEN
 
 
 @dataclass(frozen=True)
