@@ -19,6 +19,7 @@ _ALL = (
     Action("magnesium-now", "magnesium"),
     Action("reminder-off", "magnesium"),
     Action("faq", "faq"),
+    Action("food", "faq"),
     Action("week", "weekly"),
     Action("trend", "weekly"),
     Action("trial", "trial"),

@@ -1,6 +1,6 @@
 """Word tables and the reader that accounts for every word of a message with them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.plain_words import plain_words
@@ -56,6 +56,15 @@ class Lexicon:
             found.append(lexeme)
             at += length
         return tuple(found)
+
+    def spot(self, words: tuple[str, ...]) -> Iterator[tuple[int, Lexeme]]:
+        """The phrases among plain words, longest first, each with the place where it begins; unknown words between."""
+        at = 0
+        while at < len(words):
+            lexeme, length = self._at(words, at)
+            if lexeme is not None:
+                yield at, lexeme
+            at += max(length, 1)
 
     def _at(self, words: tuple[str, ...], at: int) -> tuple[Lexeme | None, int]:
         for length in range(min(self._longest, len(words) - at), 0, -1):

@@ -5,11 +5,12 @@ A value is what a button carries, and what typed text is read as: HHMM for a clo
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, time, timedelta
 from typing import Any, Literal, get_args
 
 from bot.domain.callback import unpack_time
+from bot.domain.concerns import Concern, concerns_of
 from bot.domain.person import Profile, dinner_fits, reminder_time
 
 Step = Literal[
@@ -21,14 +22,19 @@ Step = Literal[
     "lights_out",
     "magnesium",
     "screening",
+    "which",
     "doctor",
     "reminder",
     "dinner",
 ]
 STEPS: tuple[Step, ...] = get_args(Step)
 WEEKEND = "d56"
-DOCTOR_LASTS = timedelta(hours=1)
-"""So long the question about the doctor is open: that it is open tells how the safety screen was answered."""
+TELLING: frozenset[Step] = frozenset({"which", "doctor"})
+"""Questions that are open only after a yes to the safety screen: that one is open tells how it was answered."""
+TELLING_LASTS = timedelta(hours=1)
+"""So long they are open."""
+_WITH_FOOD = "_food"
+"""The end of a value that offers magnesium from ordinary food besides: never beside what was said about kidneys."""
 _DAY = 24 * 60
 
 
@@ -37,6 +43,8 @@ class State:
     """The question that is open. `picked`: weekdays ticked so far; `zone` and `place`: what is to be confirmed.
 
     `first`: the first free day, where a second one is asked for. `at_sea`: a location was shared, and no city is there.
+    `listed`: all that counts for the safety screen is shown. `about`: what was said there; it is for the message that
+    answers it, and never kept.
     """
 
     step: Step
@@ -46,10 +54,12 @@ class State:
     found: tuple[tuple[str, str], ...] = ()  # (zone, name) to choose from
     at_sea: bool = False
     first: int | None = None
+    listed: bool = False
+    about: tuple[Concern, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """The values that are set, as JSON takes them."""
-        unset = asdict(State(self.step))
+        """The values that are set, as JSON takes them, without what is never kept."""
+        unset = asdict(State(self.step, about=self.about))
         return {"step": self.step, **{name: value for name, value in asdict(self).items() if value != unset[name]}}
 
     @classmethod
@@ -61,10 +71,14 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What an answer does: columns of the person that change, and the question that comes with it (None: done)."""
+    """What an answer does: columns of the person that change, and the question that comes with it (None: done).
+
+    `offers_food`: whoever is to wait, or goes without, may hear what ordinary food has.
+    """
 
     changes: Mapping[str, Any] = field(default_factory=dict)
     following: State | None = None
+    offers_food: bool = False
 
 
 def decide(state: State, value: str, profile: Profile, *, now: datetime, screened: bool) -> Move | None:
@@ -80,9 +94,11 @@ def decide(state: State, value: str, profile: Profile, *, now: datetime, screene
         case "magnesium" | "reminder" | "dinner":
             return _remind(state.step, value, profile, screened=screened)
         case "screening":
-            return {"none": _passed(now), "some": _to_doctor()}.get(value)
+            return _screening(value, now)
+        case "which":
+            return _to_doctor(about) if (about := concerns_of(value)) else None
         case "doctor":
-            return {"knows": _passed(now), "later": Move(), "without": _magnesium("none")}.get(value)
+            return _doctor(value, now)
         case "free_days":
             return _free_days(value)
         case "getup_free" if value in ("same", "varies"):
@@ -150,8 +166,38 @@ def _passed(now: datetime) -> Move:
     return Move({"magnesium": "remind", "screened_at": now})
 
 
-def _to_doctor() -> Move:
-    return Move({"magnesium": "remind", "screened_at": None}, State("doctor"))
+def _screening(value: str, now: datetime) -> Move | None:
+    """Nothing applies, something does, or what it is; "list" only shows what counts."""
+    match value:
+        case "none":
+            return _passed(now)
+        case "some":
+            return _not_yet(State("doctor"))
+        case "list":
+            return Move(following=State("screening", listed=True))
+    about = concerns_of(value)
+    return _to_doctor(about) if about else None
+
+
+def _doctor(value: str, now: datetime) -> Move | None:
+    """Whether the doctor knows; or what it is about, which may be said here too."""
+    if value == "which":
+        return Move(following=State("which"))
+    if about := concerns_of(value):
+        return _to_doctor(about)
+    base = value.removesuffix(_WITH_FOOD)
+    if base == "knows":
+        return _passed(now) if base == value else None
+    move = {"later": Move(), "without": _magnesium("none")}.get(base)
+    return replace(move, offers_food=base != value) if move else None
+
+
+def _to_doctor(about: tuple[Concern, ...]) -> Move:
+    return _not_yet(State("doctor", about=about))
+
+
+def _not_yet(following: State) -> Move:
+    return Move({"magnesium": "remind", "screened_at": None}, following)
 
 
 def _free_days(value: str) -> Move | None:

@@ -3,17 +3,28 @@
 from datetime import time
 
 from bot.domain.callback import pack_time
+from bot.domain.concerns import concerns_of, concerns_value
 from bot.domain.lexicon import Lexicon
 from bot.domain.local_time import shifted
 from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
+from bot.domain.plain_words import plain_words
 from bot.domain.profile_steps import Step, days_value
 from bot.domain.spoken_answers import read_skip, read_yes_no
 from bot.domain.spoken_clock import read_clock
 from bot.domain.spoken_safety import read_doctor, says_none
-from bot.domain.spoken_screening import read_screening
+from bot.domain.spoken_screening import read_screening, read_which
 from bot.domain.spoken_weekdays import read_weekdays
+from bot.domain.told_concerns import told_concerns
 
 MORNING, LATE_EVENING, EARLY_EVENING = time(7), time(23), time(18, 30)
+
+_ASKING = frozenset(
+    plain_words(
+        "mag kan kun moet is zijn wat welk welke hoe waarom wanneer wie can could may should is are do does what "
+        "which how why when who"
+    )
+)
+"""Words that a question begins with."""
 
 _LEXICON = Lexicon(
     {
@@ -72,7 +83,7 @@ def read_choice(step: Step, text: str, *, language: str, profile: Profile) -> st
     said = {lexeme.meaning for lexeme in _LEXICON.read(text) or () if lexeme.meaning}
     word = min(said) if len(said) == 1 else None
     match step:
-        case "clock" | "screening" | "doctor":
+        case "clock" | "screening" | "which" | "doctor":
             return _yes_or_no(step, text, word)
         case "magnesium" if word in ("silent", "none"):
             return word
@@ -100,8 +111,19 @@ def _yes_or_no(step: Step, text: str, word: str | None) -> str | None:
             return screened
         if says_none(text):
             return "none"
-        return "some" if answer or word in ("unsure", "nothing") or read_skip(text) else None
-    return read_doctor(text) or ("later" if answer or word == "later" or read_skip(text) else None)
+        return _told(text) or ("some" if answer or word in ("unsure", "nothing") or read_skip(text) else None)
+    if step == "which":
+        return read_which(text) or _told(text) or ("other" if answer or word == "unsure" or read_skip(text) else None)
+    return read_doctor(text) or _told(text) or ("later" if answer or word == "later" or read_skip(text) else None)
+
+
+def _told(text: str) -> str | None:
+    """What applies, in a message of which not every word is known; a question tells nothing."""
+    if (read := read_screening(text)) and concerns_of(read):
+        return read
+    told = told_concerns(text)
+    asks = "?" in text or not _ASKING.isdisjoint(plain_words(text)[:1])
+    return concerns_value(told.concerns) if told and told.own and not asks else None
 
 
 def _clock(step: Step, text: str, language: str, profile: Profile) -> str | None:

@@ -19,7 +19,7 @@ from bot.domain.profile_steps import WEEKEND, Move, State, Step, days_of, days_v
 from bot.domain.spoken_answers import read_yes_no
 from bot.domain.spoken_choices import read_choice
 from bot.tg.screen import Button, Screen
-from bot.view import zones
+from bot.view import screening, zones
 from bot.view.moments import clock, weekday
 from bot.view.night_card import capital
 
@@ -30,8 +30,6 @@ TEXTS: dict[Step, str] = {
     "free_days": "profile-free-days",
     "lights_out": "profile-lights-out",
     "magnesium": "profile-magnesium",
-    "screening": "profile-screening",
-    "doctor": "profile-doctor",
     "reminder": "profile-reminder",
     "dinner": "profile-dinner",
 }
@@ -43,6 +41,7 @@ EXAMPLES: dict[Step, str] = {
     "free_days": "profile-example-days",
     "lights_out": "profile-example-evening",
     "magnesium": "profile-example-magnesium",
+    "which": "profile-example-which",
     "reminder": "profile-example-dinner",
     "dinner": "profile-example-dinner",
 }
@@ -73,7 +72,7 @@ def text(words: Words, state: State, person: Person, now: datetime) -> str:
         return words("profile-free-days-second", day=capital(day_label(words, state.first)))
     if state.step == "free_days" and state.picked is not None:
         return words("profile-free-days-pick")
-    return words(TEXTS[state.step])
+    return screening.text(words, state) if state.step in screening.SCREEN else words(TEXTS[state.step])
 
 
 def example(words: Words, state: State) -> str:
@@ -103,7 +102,7 @@ def choices(words: Words, state: State, person: Person, now: datetime) -> Choice
             return _reminders(words, person, "profile-button-before-lights-out", "profile-button-at")
         case "clock":
             return ((_named(words, "profile-button-yes", "yes"), _named(words, "profile-button-no", "no")),)
-    return tuple((_named(words, f"profile-button-{state.step}-{value}", value),) for value in _VALUES[state.step])
+    return tuple(tuple(_named(words, key, value) for key, value in row) for row in screening.buttons(state))
 
 
 def screen(words: Words, key: tuple[str, str], step: str, text: str, below: Choices, *, back: bool = True) -> Screen:
@@ -167,12 +166,6 @@ def labelled(choices: Choices, text: str) -> str | None:
 def says_back(words: Words, text: str) -> bool:
     """Whether the label of the back button was typed."""
     return plain_words(text) == plain_words(words("profile-button-back"))
-
-
-_VALUES: dict[Step, tuple[str, ...]] = {
-    "screening": ("none", "some"),
-    "doctor": ("knows", "later", "without"),
-}
 
 
 def _named(words: Words, key: str, value: str) -> Choice:

@@ -10,6 +10,7 @@ def test_the_actions_that_content_names_are_there() -> None:
             "magnesium-now",
             "product",
             "faq",
+            "food",
             "week",
             "trend",
             "trial",

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.concerns import CONCERNS, Concern, concerns_value
 from bot.domain.person import Profile
 from bot.domain.profile_steps import STEPS, Move, State, Step, decide, fits_reminder, varies
 
@@ -41,6 +42,33 @@ def test_only_nothing_or_the_doctors_word_passes_the_safety_screen() -> None:
         if (found := move(step, value)) and found.changes.get("screened_at")
     ]
     assert passed == [("screening", "none"), ("doctor", "knows")]
+
+
+@given(st.lists(st.sampled_from(CONCERNS), min_size=1))
+def test_whatever_applies_leads_to_the_doctor_and_changes_nothing_but_what_a_yes_does(named: list[Concern]) -> None:
+    value = concerns_value(named)
+    said = move("screening", value)
+    assert said == move("which", value) == move("doctor", value)
+    assert said is not None
+    assert said.changes == {"magnesium": "remind", "screened_at": None}
+    assert said.following is not None
+    assert said.following.step == "doctor"
+    assert set(said.following.about) <= set(named)
+    assert said.following.to_json() == {"step": "doctor"}, "what was said is not kept"
+
+
+def test_food_is_offered_to_whoever_waits_or_goes_without_and_never_with_the_doctors_word() -> None:
+    assert move("doctor", "later_food") == Move(offers_food=True)
+    assert move("doctor", "without_food") == Move({"magnesium": "none"}, offers_food=True)
+    assert move("doctor", "without") == Move({"magnesium": "none"})
+    assert move("doctor", "knows_food") is None
+
+
+def test_the_list_of_what_counts_is_the_same_question() -> None:
+    assert move("screening", "list") == Move(following=State("screening", listed=True))
+    assert decide(State("screening", listed=True), "none", SOMEBODY, now=NOW, screened=False) == move(
+        "screening", "none"
+    )
 
 
 def test_a_yes_to_the_safety_screen_changes_nothing_that_wanting_the_reminder_did_not() -> None:
@@ -95,6 +123,7 @@ def test_no_value_of_a_forged_button_raises(step: Step, value: str) -> None:
         st.lists(st.tuples(st.text(max_size=5), st.text(max_size=5)), max_size=3).map(tuple),
         st.booleans(),
         st.none() | st.integers(0, 6),
+        st.booleans(),
     )
 )
 def test_a_state_survives_json(state: State) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.spoken_screening import read_screening
+from bot.domain.spoken_screening import read_screening, read_which
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,76 @@ from bot.domain.spoken_screening import read_screening
     ],
 )
 def test_what_may_apply_counts_as_yes_or_not_sure(text: str) -> None:
-    assert read_screening(text) == "some"
+    assert read_screening(text) not in (None, "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("ik slik levothyroxine", "apart"),
+        ("euthyrox", "apart"),
+        ("euthirox", "apart"),
+        ("ik slik levotiroxine", "apart"),
+        ("schildklier tabletten", "apart"),
+        ("ik heb een antibioticakuur", "apart"),
+        ("doxycycline", "apart"),
+        ("ofloxacine", "apart"),
+        ("ijzertabletten", "apart"),
+        ("alendroninezuur", "apart"),
+        ("gabapentine voor de zenuwpijn", "apart"),
+        ("thyroid tablets in the morning", "apart"),
+        ("I take synthroid", "apart"),
+        ("lisinopril", "heart"),
+        ("bloeddrukpillen", "heart"),
+        ("I'm on valsartan", "heart"),
+        ("pacemaker", "heart"),
+        ("nieren", "kidneys"),
+        ("mijn niren werken slecht", "kidneys"),
+        ("dialysis", "kidneys"),
+        ("zwagner", "pregnant"),
+        ("ik ben zwanegr", "pregnant"),
+        ("borst voeding", "pregnant"),
+        ("trying for a baby", "pregnant"),
+        ("myasthenia gravis", "muscles"),
+        ("omeprazol", "medicines"),
+        ("ik gebruik xyzal", "medicines"),
+        ("diabetes", "other"),
+        ("ik word binnenkort geopereerd", "other"),
+        ("zwanger en ik slik thyrax", "pregnant+apart"),
+        ("hartfalen, plaspillen en slechte nieren", "kidneys+heart"),
+        ("geen hartziekte maar wel nieren", "kidneys"),
+        ("eentje", "some"),
+    ],
+)
+def test_it_says_what_it_is_about_brands_classes_and_typing_errors_too(text: str, meant: str) -> None:
+    assert read_screening(text) == meant
+
+
+@pytest.mark.parametrize("text", ["mijn dieren", "station", "een beroerde nacht", "meditatie", "april"])
+def test_a_word_that_only_looks_like_one_is_none(text: str) -> None:
+    assert read_screening(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("nieren", "kidneys"),
+        ("fibromyalgie", "other"),
+        ("Xyzal 5 mg", "other"),
+        ("iets anders", "other"),
+        ("levothyroxine", "apart"),
+        ("hoi", None),
+        ("hallo", None),
+        ("welke magnesium", None),
+        ("hoeveel mg?", None),
+        ("eentje", None),
+        ("niets", None),
+        ("magnesium dosering", None),
+        ("wat is het verschil tussen citraat en oxide", None),
+    ],
+)
+def test_what_it_is_about_may_be_a_name_we_do_not_know(text: str, meant: str | None) -> None:
+    assert read_which(text) == meant
 
 
 @pytest.mark.parametrize(

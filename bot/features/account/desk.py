@@ -9,7 +9,7 @@ from bot.db import Conn, questions
 from bot.db.people import Person
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.profile_steps import DOCTOR_LASTS
+from bot.domain.profile_steps import TELLING_LASTS
 from bot.tg.router import Handler, Router
 from bot.tg.screen import Button, Keyboard, Reply, Screen
 from bot.tg.turn import Turn
@@ -21,7 +21,7 @@ KEY = ("account", "setting")
 DELETE = "delete"
 WITHIN, DELETE_WITHIN = timedelta(hours=2), timedelta(minutes=10)
 """How long a question waits for its answer: a stray "yes" of another day must not change anything."""
-_LASTS = {DELETE: DELETE_WITHIN, "doctor": DOCTOR_LASTS}
+_LASTS: Mapping[str, timedelta] = {DELETE: DELETE_WITHIN, "which": TELLING_LASTS, "doctor": TELLING_LASTS}
 State = Mapping[str, Any]
 """`step`, and what the section keeps until the answer is complete."""
 

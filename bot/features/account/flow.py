@@ -13,7 +13,7 @@ TOPICS: dict[str, Step] = {
     "zone": "place",
     "screening": "screening",
 }
-ABOUT_MAGNESIUM: frozenset[Step] = frozenset({"magnesium", "screening", "doctor", "reminder", "dinner"})
+ABOUT_MAGNESIUM: frozenset[Step] = frozenset({"magnesium", "screening", "which", "doctor", "reminder", "dinner"})
 
 
 def opening(topic: str, profile: Profile, *, screened: bool) -> State | None:

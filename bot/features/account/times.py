@@ -1,25 +1,24 @@
 """Getting up, free days, lights out, the reminder and the time zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.db import Conn, night_zones, people, schedules
 from bot.db.people import Person
 from bot.domain.local_time import NOON, local
 from bot.domain.person import day_begins, last_night
-from bot.domain.profile_steps import STEPS, Move, State, Step, decide
+from bot.domain.profile_steps import STEPS, Move, State, decide
 from bot.features.account import desk as desks
 from bot.features.account.flow import ABOUT_MAGNESIUM, after, kinds, opening
 from bot.features.account.moving import Moving
 from bot.tg.router import Handler, stale
 from bot.tg.screen import Reply
 from bot.tg.turn import Turn
-from bot.view import profile
+from bot.view import food, profile
 from bot.view.moments import clock
 from bot.view.plan import next_line, waits_for_screen
 from bot.view.profile import Choices
-
-SCREEN: frozenset[Step] = frozenset({"screening", "doctor"})
+from bot.view.screening import SCREEN
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,8 @@ class Times:
         if following is not None:
             return self.desk.ask(conn, turn, following.to_json())
         asks = self._moved(conn, turn, asked, before)
-        return asks or self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
+        reply = asks or self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
+        return replace(reply, screens=(food.question(turn.words), *reply.screens)) if move.offers_food else reply
 
     def _moved(self, conn: Conn, turn: Turn, asked: State, before: str) -> Reply | None:
         """After another time zone than `before`, the question whether the times move along."""

@@ -18,6 +18,7 @@ def register(router: Router, parts: Parts) -> None:
     router.command("sos", faq.sos, reads=True, strangers=True)
     router.taps("faq", faq.tapped, strangers=True)
     router.action("faq", faq.browse, strangers=True)
+    router.action("food", faq.food, strangers=True)
     router.senses = watch.senses
     router.safety = watch.answers_named
     router.likely_danger = watch.answers

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.catalog.catalog import Catalog
+from bot.catalog.fitting import fitting
 from bot.catalog.search.deciding import Found
 from bot.catalog.search.finding import Search
 from bot.db import Conn
 from bot.domain.local_time import local
+from bot.domain.told_concerns import told_concerns
 from bot.domain.wishes import read_wish
-from bot.features.faq import render, store
+from bot.features.faq import protecting, render, store
 from bot.features.faq.danger import Watch
 from bot.tg.router import Unread
 from bot.tg.screen import Reply, Screen
@@ -33,7 +35,7 @@ class Asked:
     def answer(self, conn: Conn, turn: Turn) -> Reply | None:
         """A wish to confirm, an answer, two or three guesses, or a word back. None: not known."""
         line = self.watch.line(turn)
-        reply = self._wish(turn) or self._found(conn, turn)
+        reply = self._unwell(turn) or self._wish(turn) or self._found(conn, turn)
         if reply is None and line:
             reply = self.unknown(conn, turn)
         return replace(reply, screens=reply.screens + line) if reply else None
@@ -49,19 +51,31 @@ class Asked:
         screen = render.wish(turn.words, self.catalog, wish) if wish else None
         return Reply.of(screen) if screen else None
 
+    def _unwell(self, turn: Turn) -> Reply | None:
+        search = self.search()
+        words = self.catalog.words(search.language(turn.text, turn.language) if search else turn.language)
+        screen = protecting.unwell(words, self.catalog, turn)
+        return Reply((screen,), quote=True) if screen else None
+
     def _found(self, conn: Conn, turn: Turn) -> Reply | None:
-        found = self._with_subject(conn, turn)
-        if found is None:
+        """What was asked; who takes magnesium and tells of something that matters for it hears that first."""
+        takes = turn.person is not None and turn.person.magnesium != "none"
+        told = told_concerns(turn.text) if takes else None
+        asked = self._with_subject(conn, turn)
+        if asked is None and told is None:
             return None
+        found = fitting(asked or Found("none", (), turn.language), told)
         words = self.catalog.words(found.language)
         if found.outcome == "none":
             return Reply.of(Screen(words(f"faq-talk-{found.talk}"))) if found.talk else None
         if found.outcome == "suggest":
             then: Literal["ask", "example"] = "example" if turn.is_settled else "ask"
             return Reply((render.guesses(words, self.catalog, found.topics),), quote=True, then=then)
-        if turn.person is not None:
-            store.remember_topic(conn, turn.user_id, found.topics[0], turn.now)
-        return Reply((render.topic(words, self.catalog, found.topics[0]),), quote=True)
+        topic = found.topics[0]
+        if turn.person is not None and told is None:
+            store.remember_topic(conn, turn.user_id, topic, turn.now)
+        offer = protecting.offer(words, self.catalog, turn.person, told, topic) if told else ()
+        return Reply((render.topic(words, self.catalog, topic), *offer), quote=True)
 
     def _with_subject(self, conn: Conn, turn: Turn) -> Found | None:
         """What was understood; where that is no answer, what it means after the last topic."""

@@ -12,6 +12,7 @@ from bot.features.faq import render, store
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
+from bot.view import food
 
 Present = Callable[[Conn, Turn], tuple[Screen, ...]]
 HELPED = {"y": True, "n": False}
@@ -38,6 +39,15 @@ class Faq:
     def sos(self, conn: Conn, turn: Turn) -> Reply:
         """All help lines."""
         return Reply.of(render.safety(turn.words, self.catalog, "help"))
+
+    def food(self, conn: Conn, turn: Turn) -> Reply:
+        """What ordinary food has, after the question about kidneys; the answer is in the button and nowhere else."""
+        match turn.tap.args if turn.tap else ():
+            case (food.NO_KIDNEY_DIET,):
+                return Reply.of(food.figures(turn.words))
+            case (food.IN_DOUBT,):
+                return Reply.of(food.ask_first(turn.words))
+        return Reply.of(food.question(turn.words), below=True)
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
         """Buttons: `show|more:ID:LANG`, `vote:ID:LANG:y|n`, `keep:ID:LANG`, `group:NAME`, `home`, `leave`, `go-on`.

@@ -148,5 +148,10 @@ def _show(words: Words, label: str, name: str) -> Button:
     return Button.to(label, "faq", "show", name, words.language)
 
 
+def show(words: Words, catalog: Catalog, name: str) -> Button:
+    """The button that shows a topic."""
+    return _show(words, catalog.topics(words.language)[name].title, name)
+
+
 def _home(words: Words) -> Button:
     return Button.to(words("faq-button-home"), "faq", "home")

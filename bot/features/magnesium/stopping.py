@@ -11,6 +11,8 @@ from bot.view.plan import next_line, waits_for_screen
 
 NONE = "none"
 """What the button of the action reminder-off carries for "I do not take it any more"."""
+ASK = "ask"
+"""What it carries where something was told that a doctor has to know of: the way back passes the safety screen."""
 
 
 def off(conn: Conn, turn: Turn) -> Reply:
@@ -26,7 +28,8 @@ def off(conn: Conn, turn: Turn) -> Reply:
     began = products.regimen(conn, person.id).began
     if began is not None:
         products.change(conn, person.id, began=None)
-    schedules.replan(conn, people.change(conn, person.id, magnesium=taken), turn.now)
+    screened_at = None if arguments[:1] == (ASK,) else person.screened_at
+    schedules.replan(conn, people.change(conn, person.id, magnesium=taken, screened_at=screened_at), turn.now)
     stopped = (
         render_evenings.stopped_taking(turn.words) if taken == NONE else render_evenings.stopped(turn.words, began)
     )

@@ -19,6 +19,7 @@ _BEFORE: dict[Step, Step] = {
     "free_days": "getup_free",
     "magnesium": "lights_out",
     "screening": "magnesium",
+    "which": "doctor",
     "doctor": "screening",
     "reminder": "magnesium",
     "dinner": "magnesium",
@@ -42,6 +43,6 @@ def before(state: State, profile: Profile) -> State:
     """The question to go back to."""
     if state.step == "lights_out":
         return State("free_days" if profile.getup_free not in (None, profile.getup) else "getup_free")
-    if state.picked is not None or state.first is not None or state.found:
+    if state.picked is not None or state.first is not None or state.found or state.listed:
         return State(state.step)
     return State(_BEFORE.get(state.step, "clock"))

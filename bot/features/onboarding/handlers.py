@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from bot.db import Conn, people, questions, schedules
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
-from bot.domain.profile_steps import DOCTOR_LASTS, Move, State, decide
+from bot.domain.profile_steps import TELLING, TELLING_LASTS, Move, State, decide
 from bot.domain.spoken_consent import read_agreement
 from bot.features.onboarding import render
 from bot.features.onboarding.flow import FIRST, after, before, resumed
 from bot.tg.router import stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
-from bot.view import profile
+from bot.view import food, profile
 from bot.view.parts import Parts
 
 Present = Callable[[Conn, Turn], tuple[Screen, ...]]
@@ -48,8 +48,9 @@ class Onboarding:
         if turn.person.settled_at is not None:
             return stale(turn)
         state = self._state(conn, turn, turn.person)
-        if turn.tap.verb == "doctor" and state.step == "screening":
-            state = State("doctor")  # its question has expired, what its buttons say has not
+        expired = next((step for step in TELLING if step == turn.tap.verb), None)
+        if state.step == "screening" and expired:
+            state = State(expired)  # what its buttons say has not expired
         if turn.tap.verb == "back" and turn.tap.args == (state.step,):
             return Reply.of(self._put(conn, turn, turn.person, before(state, turn.person.profile())))
         value = turn.tap.args[0] if turn.tap.verb == state.step and turn.tap.args else ""
@@ -129,15 +130,16 @@ class Onboarding:
         person = people.change(conn, turn.user_id, settled_at=turn.now)
         questions.close(conn, turn.user_id, *render.KEY)
         schedules.replan(conn, person, turn.now)
-        return Reply.of(render.card(turn.words, person))
+        offer = (food.question(turn.words),) if move.offers_food else ()
+        return Reply.of(*offer, render.card(turn.words, person))
 
     def _put(self, conn: Conn, turn: Turn, person: Person, state: State) -> Screen:
-        end = turn.now + DOCTOR_LASTS if state.step == "doctor" else None
+        end = turn.now + TELLING_LASTS if state.step in TELLING else None
         questions.put(conn, person.id, *render.KEY, now=turn.now, state=state.to_json(), expires_at=end)
         return render.question(turn.words, state, person, turn.now)
 
     def _state(self, conn: Conn, turn: Turn, person: Person) -> State:
-        """The question we are at; of the one about the doctor, which expires, only the safety screen is left."""
+        """The question we are at; of those that tell of the safety screen, and expire, only the screen is left."""
         asked = next((one for one in turn.questions if one.key == render.KEY), None)
         if asked is not None:
             return State.from_json(asked.state)

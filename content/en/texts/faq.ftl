@@ -42,6 +42,8 @@ faq-button-action-week = My week
 faq-button-action-nights = My nights
 faq-button-action-settings = Settings
 faq-button-action-faq = All questions
+faq-button-action-trial = Does magnesium help me?
+faq-button-action-food = Show me which food has it
 faq-button-helpful = This helped
 faq-button-not-helpful = This didn't help
 faq-button-keep = Keep my question
@@ -51,6 +53,15 @@ faq-voted-not = Thanks, I'll count that.
 faq-kept = Thank you, I'll keep your question. Whoever runs me reads it to make me better. /delete removes it.
 faq-keep-gone = I can't see your question any more. Type it again, then tap keep once more.
 faq-left = Fine, I'll leave it as it is.
+# Somebody tells something that may matter for magnesium. Whoever gets no reminder does not see this.
+faq-offer = This may matter for your magnesium. Shall I stop reminding you until your doctor or pharmacist knows? I don't keep what you wrote.
+faq-button-offer-off = Yes, turn the reminder off
+faq-button-offer-leave = No, leave it
+# Diarrhoea that lasts, blood or palpitations. Source: part F of the facts (stop first, then call).
+faq-stop =
+    Have you had this since you started magnesium? Then stop taking it, and call your GP or pharmacist.
+
+    Do you get very weak or drowsy, faint, or find it hard to breathe? Then call the emergency number right away: 112 in Europe, 999 in the UK, 911 in the US.
 # What a short question goes on about ("and how much then?").
 faq-subject-magnesium = magnesium
 faq-subject-sleep = sleep

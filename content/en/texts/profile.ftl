@@ -12,13 +12,54 @@ profile-free-days-second = { $day }. And which other day?
 profile-free-days-pick = Tap the days you usually have off.
 profile-lights-out = When do you usually turn out the light?
 profile-magnesium = Shall I remind you of magnesium in the evening? An hour before lights out, with dinner, or at a time you type yourself.
-profile-screening = One thing first. Does any of this apply to you? Kidneys that work less well, a heart condition, a muscle disease, pregnant or breastfeeding, medicines. I don't keep your answer, only that we went through this.
+profile-screening = One thing first. Does any of this apply to you? Kidneys that work less well, a heart condition, a muscle disease, pregnant or breastfeeding, an operation soon, anything else you see a doctor for, medicines. I don't keep your answer, only that we went through this.
+profile-screening-list =
+    All of this counts:
+
+    • kidneys that work less well, or kidney stones from an infection
+    • a heart condition, a slow heartbeat or very low blood pressure
+    • a muscle disease, such as myasthenia gravis
+    • being pregnant, or breastfeeding
+    • a blocked bowel, dehydration, or an operation soon
+    • being older and frail
+    • any other illness you see a doctor for
+    • medicines, such as thyroid tablets, antibiotics, iron, gabapentin, water pills, pills for heart or blood pressure, acid blockers, muscle relaxants, and medicines for brittle bones, HIV or cancer
+    • laxatives, antacids and other supplements: they may contain magnesium too
+
+    Does any of it apply to you? I don't keep your answer.
+profile-which = What is it about? Then I know what fits. Tap one, or just type it, like the name of your medicine. I don't keep this either.
 profile-doctor =
-    Please ask your doctor or pharmacist first. If you are pregnant or breastfeeding, ask your midwife or GP. Until they know, I won't remind you.
+    { $advice }
+
+    Until your doctor or pharmacist knows, I won't remind you. Do they know already?
+# What fits what somebody just said; it stands above the question before this.
+profile-advice-kidneys = When kidneys work less well, too much magnesium can end up in your blood. So don't start without your doctor. If they work really poorly, don't take a supplement. Ask your doctor or dietician about food with a lot of magnesium too.
+profile-advice-heart = With a heart condition, a slow heartbeat or low blood pressure, your doctor has a say first. The same goes if you take pills for your heart or your blood pressure.
+profile-advice-muscles = With a muscle disease, above all myasthenia gravis, your doctor has a say first.
+profile-advice-pregnant = Take a supplement for sleep only after asking your midwife or GP.
+profile-advice-apart = Magnesium can hold up a medicine like that: your body then takes up less of it. Ask your pharmacist how many hours to leave between them. At least 4 hours is a safe rule; with antibiotics, follow the leaflet. Never stop a medicine on your own.
+profile-advice-medicines = Ask your pharmacist whether magnesium goes together with what you take, and how many hours to leave between them. Never stop a medicine on your own.
+profile-advice-other =
+    Please ask your doctor or pharmacist first. If you are pregnant or breastfeeding, ask your midwife or GP.
 
     Magnesium from ordinary food is fine for most people. Do you have a kidney disease? Then ask your doctor about that first too.
+# For whoever goes without a supplement. Source of the figures: NIH Office of Dietary Supplements, table (via a secondary page).
+profile-food-question = Magnesium is in ordinary food too. I'm happy to show you where, only it's different with a kidney disease or a kidney diet. Does that apply to you? I don't keep this either.
+profile-food-ask-first = Then please ask your doctor or dietician. They know which food suits your kidneys.
+profile-food-figures =
+    This is where magnesium is, roughly, per portion:
 
-    Does your doctor or pharmacist already know?
+    • handful of pumpkin seeds (28 g): 156 mg
+    • handful of almonds (28 g): 80 mg
+    • half a cup of boiled spinach: 78 mg
+    • handful of cashews (28 g): 74 mg
+    • cup of soy milk: 61 mg
+    • half a cup of black beans: 60 mg
+    • two tablespoons of peanut butter: 49 mg
+    • baked potato (100 g): 43 mg
+    • banana: 32 mg
+
+    In all you need about 300 mg (women) to 350 mg (men) a day.
 profile-reminder = When shall I remind you? An hour before lights out, with dinner, or at a time you type yourself.
 profile-dinner = When do you usually have dinner?
 # Buttons
@@ -38,9 +79,21 @@ profile-button-magnesium-silent = I take it, but no
 profile-button-magnesium-none = I don't take it
 profile-button-screening-none = No, none
 profile-button-screening-some = Yes, or not sure
+profile-button-screening-list = What counts?
+profile-button-which-apart = Thyroid, antibiotics or iron
+profile-button-which-medicines = Other medicines
+profile-button-which-kidneys = Kidneys
+profile-button-which-muscles = Muscle disease
+profile-button-which-heart = Heart or blood pressure
+profile-button-which-pregnant = Pregnant or breastfeeding
+profile-button-which-other = Something else, or rather not
+profile-button-doctor-which = Say what it's about
 profile-button-doctor-knows = My doctor or pharmacist knows
 profile-button-doctor-later = I'll ask first
 profile-button-doctor-without = I'd rather go without
+profile-button-food-none = No, do show me
+profile-button-food-some = Yes, or not sure
+profile-button-food-more = More on magnesium from food
 profile-button-before-lights-out = At { $time }, an hour before lights out
 # Examples, when an answer could not be read
 profile-example-tap = I didn't get that. Tap one of the buttons, or type what one of them says.
@@ -51,6 +104,7 @@ profile-example-evening = I didn't get that. Type for instance 23:15 or eleven o
 profile-example-dinner = I can't use that time. Type a time before lights out, for instance 18:30 or half past six.
 profile-example-days = I didn't get that. Type for instance Wednesday and Sunday.
 profile-example-magnesium = Tap what fits: with a reminder, without one, or no magnesium at all.
+profile-example-which = I didn't get that. Tap one, or type for instance levothyroxine, kidneys or pregnant.
 # When I come
 profile-plan-one = I'll be here every day at { $time }.
 profile-plan-one-reminder = I'll be here every day at { $time }, and for your magnesium at { $reminder }.

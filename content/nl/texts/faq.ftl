@@ -42,6 +42,8 @@ faq-button-action-week = Mijn week
 faq-button-action-nights = Mijn nachten
 faq-button-action-settings = Instellingen
 faq-button-action-faq = Alle vragen
+faq-button-action-trial = Helpt magnesium mij?
+faq-button-action-food = Laat zien waar het in zit
 faq-button-helpful = Dit hielp
 faq-button-not-helpful = Dit hielp niet
 faq-button-keep = Bewaar mijn vraag
@@ -51,6 +53,15 @@ faq-voted-not = Dank je, dat tel ik mee.
 faq-kept = Dank je, ik bewaar je vraag. Wie mij beheert, leest hem om mij beter te maken. Met /wis is hij weer weg.
 faq-keep-gone = Ik zie je vraag niet meer. Typ hem nog eens, en tik dan opnieuw op bewaren.
 faq-left = Goed, dan laat ik het zoals het is.
+# Iemand vertelt iets wat voor magnesium kan uitmaken. Wie geen herinnering krijgt, ziet dit niet.
+faq-offer = Dit kan uitmaken voor je magnesium. Zal ik je er niet meer aan herinneren tot je arts of apotheker ervan weet? Wat je schreef, bewaar ik niet.
+faq-button-offer-off = Ja, zet de herinnering uit
+faq-button-offer-leave = Nee, laat maar
+# Diarree die blijft, bloed of hartkloppingen. Bron: deel F van de feiten (eerst stoppen, dan bellen).
+faq-stop =
+    Heb je dit sinds je magnesium neemt? Neem het dan niet meer, en bel je huisarts of apotheker.
+
+    Word je erg zwak of suf, val je flauw of krijg je moeilijk adem? Bel dan meteen alarmnummer 112.
 # Waar een korte vraag over doorgaat ("en hoeveel dan?").
 faq-subject-magnesium = magnesium
 faq-subject-sleep = slapen

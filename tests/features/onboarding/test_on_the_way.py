@@ -13,7 +13,7 @@ from tests.support.stage import Stage, person
 FEATURES = [
     feature.register for feature in (onboarding, account, diary, faq, checkin, magnesium, weekly, trial, product)
 ]
-AT_ONCE = {"faq", "privacy", "delete-all", "language-nl", "language-en"}
+AT_ONCE = {"faq", "food", "privacy", "delete-all", "language-nl", "language-en"}
 """What a command does at once too, without a word of consent."""
 GETUP = "Hoe laat sta je op een gewone dag op?"
 

@@ -108,7 +108,7 @@ def test_back_leads_through_every_question_to_the_first(stage: Stage) -> None:
         if "klopt dat?" in stage.last.text:
             break
     assert [text.rsplit(". ", 1)[-1].split("\n\n")[-1].split("? D")[0] for text in seen] == [
-        "Weet je arts of apotheker er al van?",
+        "Weet die er al van?",
         "Je antwoord bewaar ik niet, alleen dat we dit bespraken.",
         "Zal ik je 's avonds aan magnesium herinneren",
         "Hoe laat gaat het licht meestal uit?",
