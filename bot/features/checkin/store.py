@@ -11,13 +11,14 @@ from bot.delivery import outbox
 from bot.domain.delivery import CHECKIN_ENDS, NUDGE
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
-from bot.domain.person import day_begins, sleeps_by_day
+from bot.domain.night_form import first_open
+from bot.domain.person import Form, day_begins, sleeps_by_day
 from bot.domain.shift import of_shift
 from bot.domain.silence import FEW, SILENT_DAYS, silent_days
 from bot.domain.sleep_hours import asleep_until
 from bot.domain.usual_times import RECENT, usual_times
 from bot.features.checkin.flow import Next, go_on
-from bot.features.checkin.form import Frame, first_open
+from bot.features.checkin.form import Frame
 from bot.features.checkin.progress import Progress, packed
 
 FEATURE = "checkin"
@@ -37,7 +38,10 @@ EVENING = time(18)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One night's check-in as it stands. `today`: the date where the person is. `asked_at`: its question was shown."""
+    """One night's check-in as it stands. `today`: the date where the person is. `asked_at`: its question was shown.
+
+    `ended_before`: it came to its end once, though it may be open again.
+    """
 
     frame: Frame
     today: date
@@ -45,6 +49,7 @@ class Case:
     finished: bool
     progress: Progress | None
     asked_at: datetime | None = None
+    ended_before: bool = False
 
     @property
     def night(self) -> date:
@@ -75,13 +80,16 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
     question = question or questions.find(conn, person.id, FEATURE, night.isoformat())
     zone, zone_up = (row.zone, row.zone_up) if row else (person.zone, None)
     lights_out = person.shift_lights_out if person.shift_until else person.lights_out
+    progress = Progress.of(question.state) if question else None
+    only = None if progress and progress.more else person.trial
     return Case(
-        Frame(night, zone, zone_up, person.form, lights_out),
+        Frame(night, zone, zone_up, person.form, lights_out, only),
         today_of(person, now),
         row.answers if row else NightAnswers(),
         bool(row and row.finished_at),
-        Progress.of(question.state) if question else None,
+        progress,
         question.asked_at if question else None,
+        bool(row and row.inputs is not None),
     )
 
 
@@ -94,10 +102,7 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     before = case.progress
     if before and before.card and not before.tries and not before.check and then.answers != case.answers:
         nights.keep_before(conn, person.id, case.night, now)
-    form = "short" if case.finished else case.frame.form
-    to_do = first_open(then.answers, form) is not None
-    changing = then.progress is not None and bool(then.progress.card)
-    finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
+    finished = _is_finished(person, case, then)
     inputs, seconds = (case.progress or Progress("lights_out")).after_input(case.asked_at, now)
     progress = None
     if then.progress is not None:
@@ -111,6 +116,7 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
         answers=then.answers,
         now=now,
         finished=finished,
+        was=case.answers,
         effort=(inputs, seconds) if finished else None,
         shift=of_shift(person, case.night),
     )
@@ -120,12 +126,30 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     return replace(case, answers=then.answers, progress=progress, finished=finished)
 
 
+def _is_finished(person: Person, case: Case, then: Next) -> bool:
+    """Whether nothing is left that has to be asked: the question of a trial, else those of the form.
+
+    A finished night stays so while an answer is changed.
+    """
+    form: Form = "short" if case.finished else case.frame.form
+    to_do = first_open(then.answers, form, person.trial) is not None
+    if case.finished:
+        return not to_do or (then.progress is not None and bool(then.progress.card))
+    return not to_do and (then.progress is None or then.progress.more)
+
+
 def keep_answers(conn: Conn, person: Person, case: Case, *, now: datetime, **changed: Any) -> Case:
     """Something about a night that is no answer to a question: flags, what was asked about."""
     answers = case.answers.model_copy(update=changed)
-    zone, finished = case.frame.zone, case.finished
-    nights.save(conn, person.id, case.night, zone=zone, answers=answers, now=now, finished=finished)
+    zone, was = case.frame.zone, case.answers
+    nights.save(conn, person.id, case.night, zone=zone, answers=answers, now=now, finished=case.finished, was=was)
     return replace(case, answers=answers)
+
+
+def keep_flags(conn: Conn, person: Person, case: Case, answers: NightAnswers, now: datetime) -> Case:
+    """The same answers with other flags."""
+    flags = {"flags": answers.flags, "circumstances": answers.circumstances}
+    return keep_answers(conn, person, case, now=now, **flags)
 
 
 def add_nap(conn: Conn, person: Person, case: Case, minutes: int | None, starts: time | None, now: datetime) -> None:
@@ -243,6 +267,16 @@ def resume(
     if then.progress is None or then.answers != case.answers:
         case = keep(conn, person, case, then, now)
     return show(conn, person, case, replace(then.progress, by=by), now) if then.progress else case
+
+
+def tell_more(conn: Conn, person: Person, case: Case, now: datetime) -> Case:
+    """Ask the other questions of their form, after the one of a trial; what is added can be undone, all at once."""
+    nights.keep_before(conn, person.id, case.night, now)
+    case = replace(case, frame=replace(case.frame, only=None))
+    then = go_on(case.answers, Progress("quality", more=True), case.frame)
+    if then.answers != case.answers:
+        case = keep(conn, person, case, then, now)
+    return show(conn, person, case, then.progress, now) if then.progress else case
 
 
 def show(conn: Conn, person: Person, case: Case, progress: Progress, now: datetime, *, again: bool = False) -> Case:
