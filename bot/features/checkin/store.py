@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.db import Conn, intakes, naps, nights, people, prompts, questions, schedules
+from bot.db import Conn, intakes, naps, nights, questions
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
@@ -14,7 +14,6 @@ from bot.domain.night import NightAnswers
 from bot.domain.night_form import first_open
 from bot.domain.person import Form, day_begins, sleeps_by_day
 from bot.domain.shift import of_shift
-from bot.domain.silence import FEW, SILENT_DAYS, silent_days
 from bot.domain.sleep_hours import asleep_until
 from bot.domain.usual_times import RECENT, usual_times
 from bot.features.checkin.flow import Next, go_on
@@ -25,8 +24,6 @@ FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
 MOST_LATER = 3
 """Later messages a night, beside the planned one and the nudge."""
-UNANSWERED = 2
-"""After so many nights in a row without an answer no nudge comes."""
 LATELY = timedelta(hours=1)
 """So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked
 since, no message asks it again, and no night need be named."""
@@ -222,27 +219,6 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
         return False
     outbox.cancel(conn, person.id, FEATURE, night)
     return outbox.enqueue(conn, person.id, FEATURE, night, number, at)
-
-
-def unanswered_lately(conn: Conn, person: Person, night: date) -> bool:
-    """Whether nothing was said about the last nights that were asked about before this one, so many as are enough."""
-    before = outbox.days_sent(conn, person.id, FEATURE, night, UNANSWERED)
-    rows = (nights.load(conn, person.id, one) for one in before)
-    return len(before) == UNANSWERED and not any(row and row.answers.is_begun for row in rows)
-
-
-def is_silent(conn: Conn, person: Person, now: datetime) -> bool:
-    """Whether nothing at all came from them for days in which they were asked."""
-    if person.heard_at is None:
-        return False
-    days = silent_days(person.heard_at, person.paused_until, now, person.zone)
-    asked = days >= SILENT_DAYS and prompts.count_sent_since(conn, person.id, FEATURE, person.heard_at, most=FEW)
-    return asked == FEW
-
-
-def falls_silent(conn: Conn, person: Person, now: datetime) -> None:
-    """They were asked whether to go on: from now on nothing comes until they are heard."""
-    schedules.replan(conn, people.change(conn, person.id, silent_at=now), now)
 
 
 def left_off(conn: Conn, person: Person, night: date, now: datetime) -> Case | None:

@@ -33,7 +33,7 @@ class Talk:
         store.close_others(conn, turn.known, case.night, turn.now)
         then = store.resume(conn, turn.known, case, turn.now)
         if then.progress is None:
-            return self.below(conn, turn, case, then, self.done(turn, then))
+            return missing_evening.asked_below(conn, turn, case, then, self.done(turn, then))
         here = local(turn.now, turn.known.zone)
         morning = here.time() < NOON and case.night == case.today
         return Reply.of(render.opening(turn.words, turn.known, then, morning=morning))
@@ -69,7 +69,8 @@ class Talk:
                 answers = case.answers if stays else flow.left_out(case.answers, step)
                 return self.go_on(conn, turn, case, answers, words("checkin-left-open"))
             case "no_sleep":
-                return self.go_on(conn, turn, case, flow.without_sleep(case.answers), words("checkin-no-sleep"))
+                said = words("checkin-no-sleep")
+                return self.go_on(conn, turn, case, flow.without_sleep(case.answers), said, at_end=said)
             case "longer":
                 return Reply.of(question(turn, case, words("checkin-longer"), chips=False))
             case "why":
@@ -139,9 +140,12 @@ class Talk:
         return replace(reply, screens=(*reply.screens, render.opening(turn.words, turn.known, then, morning=False)))
 
     def _rest(self, conn: Conn, turn: Turn, case: Case, progress: Progress, wait: timedelta) -> Reply:
-        """Not now: the question stays open, and comes back by itself while the night has messages left."""
+        """Not now: the question stays open, and comes back by itself while the night has messages left.
+
+        Of a finished night, of which more is told, it does not.
+        """
         until = progress.until if progress.rests(turn.now) else None
-        if until is None and store.come_back(conn, turn.known, case.night, turn.now + wait):
+        if until is None and not case.finished and store.come_back(conn, turn.known, case.night, turn.now + wait):
             until = turn.now + wait
         key = "checkin-no-more-later"
         if until is not None:
