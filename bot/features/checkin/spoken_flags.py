@@ -26,7 +26,7 @@ _LEXICON = Lexicon(
             "": (
                 "ik, was, ben, had, heb, heb ik, was ik, ben ik, en, ook, een, een beetje, beetje, nogal, wat, erg, "
                 "flink, paar, een paar, last van, last, gisteren, gisteravond, vannacht, die nacht, we, waren, zijn, "
-                "hoor, weer, door, sinds kort"
+                "hoor, weer, door, op, gedraaid, sinds kort"
             ),
         },
         "en": {

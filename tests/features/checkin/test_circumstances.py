@@ -16,7 +16,7 @@ PHARMACIST = "Een nieuw medicijn? Vraag je apotheker of het samengaat met magnes
 @pytest.fixture
 def tess(open_stage: Open) -> Mornings:
     """In a trial about falling asleep; Friday's question is answered."""
-    stage = open_stage("nl", answers_questions=True, trial="sol")
+    stage = open_stage("nl", trial="sol")
     stage.arrives()
     stage.plays("20")
     return stage

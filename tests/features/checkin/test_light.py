@@ -164,7 +164,7 @@ def test_more_can_be_told_after_no_sleep(tess: Mornings) -> None:
 
 
 def test_a_whole_night_in_one_message_is_taken_in_and_shows_no_time_asleep(tess: Mornings) -> None:
-    text = tess.plays("half 12 licht uit, na een kwartier in slaap, om 7 uur wakker")
+    text = tess.plays("half 12 licht uit, kwartiertje wakker gelegen, 7 uur wakker")
     assert tess.answers() == {"lights_out": time(23, 30), "sol": 15, "woke": time(7)}
     assert text.startswith("Dank je, het staat erin.\n\nDe nacht van donderdag op vrijdag")
     assert "eslapen" not in text
@@ -173,14 +173,14 @@ def test_a_whole_night_in_one_message_is_taken_in_and_shows_no_time_asleep(tess:
 
 
 def test_a_piece_of_a_night_without_the_question_asks_only_that(tess: Mornings) -> None:
-    assert tess.plays("om half 12 licht uit, 7 uur wakker").endswith("Een schatting is genoeg.")
+    assert tess.plays("half 12 licht uit, 7 uur wakker").endswith("Een schatting is genoeg.")
     assert not is_finished(tess)
     tess.plays("10")
     assert tess.answers() == {"lights_out": time(23, 30), "woke": time(7), "sol": 10}
 
 
 def test_a_short_night_still_says_not_to_drive(tess: Mornings) -> None:
-    tess.plays("10", "*Ik wil meer vertellen", "3 uur", "ja", "10", "06:00", "6:15", "slecht")
+    tess.plays("10", "*Ik wil meer vertellen", "02:30", "10", "05:30", "5:45", "slecht")
     assert "rijd dan niet" in tess.last.text
 
 
@@ -198,7 +198,7 @@ def test_emptying_the_answer_opens_the_night_again_and_another_one_does_not(tess
     assert is_finished(tess)
     tess.plays("*Inslapen", "*Leegmaken")
     assert not is_finished(tess)
-    assert "Een schatting is genoeg." in tess.plays("*Verder invullen")
+    assert "Een schatting is genoeg." in tess.plays("*Invullen")
 
 
 def test_a_trial_that_begins_in_the_middle_of_a_check_in_asks_no_more_than_its_question(jip: Mornings) -> None:

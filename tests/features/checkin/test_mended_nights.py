@@ -15,7 +15,7 @@ WAYS = {
     "a part emptied": ("*Iets aanpassen", "*Inslapen", "*Leegmaken"),
     "the list of nights": ("/nachten", "*vannacht", "*Inslapen", "45"),
     "all of it emptied": ("/nachten", "*vannacht", "*Nacht leegmaken", "*Ja, maak leeg"),
-    "a whole night": ("half 12 licht uit, na 40 minuten in slaap, 7 uur op", "ja"),
+    "a whole night": ("half 12 licht uit, 40 minuten wakker gelegen, 7 uur eruit", "ja"),
     "not slept": ("vannacht niet geslapen",),
 }
 NOT_MENDED = {
@@ -24,7 +24,7 @@ NOT_MENDED = {
     "the same answer": ("*Iets aanpassen", "*Inslapen", "15"),
     "a look": ("*Iets aanpassen", "*Klaar"),
     "a change that was begun": ("*Iets aanpassen", "*Inslapen", "*Terug"),
-    "a whole night that is not to replace it": ("half 12 licht uit, na 40 minuten in slaap, 7 uur op", "nee"),
+    "a whole night that is not to replace it": ("half 12 licht uit, 40 minuten wakker gelegen, 7 uur eruit", "nee"),
 }
 
 
@@ -69,7 +69,7 @@ def test_undo_mends_where_it_gives_back_an_answer(jip: Mornings, undo: str) -> N
 
 def test_undo_of_a_whole_night_that_was_told_mends_it(open_stage: Callable[..., Mornings]) -> None:
     stage = open_stage("nl")
-    stage.plays("half 12 licht uit, na een kwartier in slaap, 20 min wakker gelegen, 6:45 wakker, 7 uur op")
+    stage.plays("half 12 licht uit, kwartiertje wakker gelegen, 2x wakker samen 20 min, 7 uur wakker kwart over eruit")
     assert not is_mended(stage)
     stage.plays("*Ongedaan maken")
     assert stage.answers() == {}
