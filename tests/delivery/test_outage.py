@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.delivery import worker as worker_module
 from bot.delivery.due import next_due
 from bot.delivery.worker import Worker
 from bot.domain.local_time import local
@@ -18,6 +19,12 @@ from tests.delivery.rig import AMSTERDAM, ANNE, BRAM, Rig, utc
 Arrival = tuple[datetime, str]
 WEDNESDAY = utc("2026-06-10 10:00")
 HOUR, TEN_HOURS, THREE_DAYS = timedelta(hours=1), timedelta(hours=10), timedelta(days=3)
+
+
+@pytest.fixture(autouse=True)
+def short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two messages at once wait for the chat's turn, and that clock stands still until the worker has waited."""
+    monkeypatch.setattr(worker_module, "PATIENCE", 0.05)
 
 
 def at(wall: str) -> datetime:

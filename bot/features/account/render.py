@@ -17,28 +17,31 @@ from bot.view.plan import waits_for_screen
 from bot.view.profile import day_label
 from bot.view.zones import city
 
-OPENED = {
-    "getup": "account-button-getup",
-    "getup-free": "account-button-getup-free",
-    "free-days": "account-button-free-days",
-    "lights-out": "account-button-lights-out",
-    "magnesium": "account-button-magnesium",
-    "form": "account-button-form",
-    "often": "rhythm-button-often",
-    "nudges": "rhythm-button-nudges",
-    "shift": "rhythm-button-shift",
-    "week": "account-button-week",
-    "figures": "account-button-figures",
-    "complaints": "account-button-complaints",
-    "zone": "account-button-zone",
-    "language": "account-button-language",
-    "pause": "account-button-pause",
+GROUPS: dict[str, dict[str, str]] = {
+    "times": {
+        "getup": "account-button-getup",
+        "getup-free": "account-button-getup-free",
+        "free-days": "account-button-free-days",
+        "lights-out": "account-button-lights-out",
+        "zone": "account-button-zone",
+        "shift": "rhythm-button-shift",
+    },
+    "evening": {"magnesium": "account-button-magnesium"},
+    "morning": {
+        "form": "account-button-form",
+        "often": "rhythm-button-often",
+        "nudges": "rhythm-button-nudges",
+        "complaints": "account-button-complaints",
+    },
+    "weekly": {"week": "account-button-week", "figures": "account-button-figures"},
 }
-"""What a button opens -> what it is called, in the order of the lines of the card."""
+"""Group -> what its buttons open -> what they are called, in the order of the lines of the card."""
+ALONE = {"language": "account-button-language", "pause": "account-button-pause"}
+"""Buttons of the card itself that open a question."""
 
 
-def card(words: Words, person: Person, now: datetime) -> Screen:
-    """Every setting in words, and below it a button for each, in the same order."""
+def card(words: Words, person: Person, now: datetime, group: str = "") -> Screen:
+    """Every setting in words; below it the groups, or the buttons of one `group`, in the same order."""
     there = local(now, person.zone)
     text = words(
         "account-card",
@@ -58,7 +61,9 @@ def card(words: Words, person: Person, now: datetime) -> Screen:
         shift=_shift(words, person),
     )
     paused, shift = paused_until(person, now) is not None, person.shift_until is not None
-    return Screen(text, rows(_buttons(words, paused=paused, shift=shift), 2))
+    if group in GROUPS:
+        return Screen(text, (*rows(_of_group(words, group, shift=shift), 2), (_back(words),)))
+    return Screen(text, rows(_groups(words, paused=paused), 2))
 
 
 def asked_days(words: Words, person: Person) -> str:
@@ -72,15 +77,35 @@ def last_day(words: Words, day: date) -> str:
     return format_date(day, "EEEE d MMMM", locale=words.language)
 
 
-def _buttons(words: Words, *, paused: bool, shift: bool) -> list[Button]:
-    opened = {topic: Button.to(words(key), "account", "open", topic) for topic, key in OPENED.items()}
-    if shift:
-        opened["shift"] = Button.action(words("rhythm-button-shift-over"), "shift", "over")
+def _groups(words: Words, *, paused: bool) -> list[Button]:
+    """A group of one is that one."""
+    first = [
+        _open(words, *next(iter(topics.items())))
+        if len(topics) == 1
+        else Button.to(words(f"account-button-group-{name}"), "account", "group", name)
+        for name, topics in GROUPS.items()
+    ]
+    alone = {topic: _open(words, topic, key) for topic, key in ALONE.items()}
     if paused:
-        opened["pause"] = Button.action(words("account-button-resume"), "resume")
+        alone["pause"] = Button.action(words("account-button-resume"), "resume")
     privacy = Button.action(words("account-button-privacy"), "privacy")
     delete = Button.action(words("account-button-delete"), "delete-all")
-    return [*opened.values(), privacy, delete]
+    return [*first, *alone.values(), privacy, delete]
+
+
+def _of_group(words: Words, group: str, *, shift: bool) -> list[Button]:
+    opened = {topic: _open(words, topic, key) for topic, key in GROUPS[group].items()}
+    if shift and "shift" in opened:
+        opened["shift"] = Button.action(words("rhythm-button-shift-over"), "shift", "over")
+    return list(opened.values())
+
+
+def _open(words: Words, topic: str, key: str) -> Button:
+    return Button.to(words(key), "account", "open", topic)
+
+
+def _back(words: Words) -> Button:
+    return Button.to(words("profile-button-back"), "account", "card")
 
 
 def _complaints(words: Words, person: Person) -> str:

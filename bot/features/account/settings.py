@@ -8,7 +8,7 @@ from bot.db.questions import OpenQuestion
 from bot.features.account.data import Data
 from bot.features.account.desk import DELETE, KEY, Desk
 from bot.features.account.moving import SHIFT, Moving
-from bot.features.account.render import card
+from bot.features.account.render import GROUPS, card
 from bot.features.account.resuming import NOT_YET, not_yet
 from bot.tg.router import Handler, stale
 from bot.tg.screen import Reply, Screen
@@ -30,6 +30,11 @@ class Settings:
         questions.close(conn, turn.user_id, *KEY)
         return self.desk.reply(turn, card(turn.words, turn.known, turn.now))
 
+    def _group(self, conn: Conn, turn: Turn, group: str) -> Reply:
+        """The same with the buttons of one group."""
+        questions.close(conn, turn.user_id, *KEY)
+        return self.desk.reply(turn, card(turn.words, turn.known, turn.now, group))
+
     def again(self, conn: Conn, turn: Turn) -> Reply:
         """/again: leave whatever is open. Getting to know each other stays, the coach cannot do without."""
         if turn.known.settled_at is None:
@@ -40,7 +45,7 @@ class Settings:
         return Reply.of(Screen(turn.words("account-again", **names)))
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """Buttons: `card`, `open:TOPIC`, `back:STEP`, `STEP:VALUE`, and the ways back of a move."""
+        """Buttons: `card`, `group:GROUP`, `open:TOPIC`, `back:STEP`, `STEP:VALUE`, and the ways back of a move."""
         if turn.tap is None:
             return stale(turn)
         verb, value = turn.tap.verb, turn.tap.args[0] if turn.tap.args else ""
@@ -52,6 +57,8 @@ class Settings:
             return self.desk.settled(self.moving.shift)(conn, turn)
         if verb == "open" and value in self.topics:
             return self.desk.settled(self.topics[value])(conn, turn)
+        if verb == "group" and value in GROUPS:
+            return self.desk.settled(lambda conn, turn: self._group(conn, turn, value))(conn, turn)
         question = next((one for one in turn.questions if one.key == KEY), None)
         section = self.desk.section(verb)
         if question is not None and section is not None and question.state["step"] == verb:

@@ -5,15 +5,19 @@ account-card =
     Getting up: { $getup }
     Days off: { $free }
     Lights out: { $lights_out }
+    Time zone: { $zone }
+    Night shifts: { $shift }
+
     Magnesium: { $magnesium }
+
     How many questions: { $form }
     How often: { $often }
     Nudge: { $nudges }
-    Night shifts: { $shift }
+    What bothers you: { $complaints }
+
     Weekly message: { $week }
     Figures: { $figures }
-    What bothers you: { $complaints }
-    Time zone: { $zone }
+
     Language: { $language }
     Pause: { $paused }
 account-unknown = not known yet
@@ -120,6 +124,10 @@ account-deleted = Everything about you has been deleted. Take care. You can alwa
 account-kept = All right, everything stays as it was.
 # Buttons
 account-button-settings = Settings
+account-button-group-times = Times
+account-button-group-evening = Magnesium
+account-button-group-morning = Morning questions
+account-button-group-weekly = Weekly message
 account-button-getup = Getting up
 account-button-getup-free = Days off: time
 account-button-free-days = Days off: which

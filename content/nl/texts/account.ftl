@@ -5,15 +5,19 @@ account-card =
     Opstaan: { $getup }
     Vrije dagen: { $free }
     Licht uit: { $lights_out }
+    Tijdzone: { $zone }
+    Nachtdienst: { $shift }
+
     Magnesium: { $magnesium }
+
     Hoeveel vragen: { $form }
     Hoe vaak: { $often }
     Seintje: { $nudges }
-    Nachtdienst: { $shift }
+    Wat je dwarszit: { $complaints }
+
     Weekbericht: { $week }
     Cijfers: { $figures }
-    Wat je dwarszit: { $complaints }
-    Tijdzone: { $zone }
+
     Taal: { $language }
     Pauze: { $paused }
 account-unknown = nog niet bekend
@@ -120,6 +124,10 @@ account-deleted = Alles over jou is gewist. Het ga je goed. Met /start kun je al
 account-kept = Goed, alles blijft zoals het was.
 # Knoppen
 account-button-settings = Instellingen
+account-button-group-times = Tijden
+account-button-group-evening = Magnesium
+account-button-group-morning = Ochtendvragen
+account-button-group-weekly = Weekbericht
 account-button-getup = Opstaan
 account-button-getup-free = Vrije dagen: tijd
 account-button-free-days = Vrije dagen: welke

@@ -16,11 +16,6 @@ def still_open(stage: Stage) -> list[tuple[str, str]]:
         return [one.key for one in questions.open_of(conn, stage.user, stage.now)]
 
 
-def opens(stage: Stage, label: str) -> None:
-    stage.says("/instellingen" if stage.language == "nl" else "/settings")
-    stage.taps(label)
-
-
 def does(stage: Stage, action: str) -> Reply:
     """Tap a button of another feature that names this action."""
     message = stage.posts(Screen("...", ((Button.action("x", action),),)))

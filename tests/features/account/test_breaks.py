@@ -40,6 +40,7 @@ def test_an_open_break_plans_nothing_until_resume(stage: Stage) -> None:
         assert schedules.next_of(conn, stage.user, "checkin") is None
     stage.says("/instellingen")
     assert "Pauze: tot jij je weer meldt" in stage.last.text
+    stage.taps("Tijden")
     stage.taps("Licht uit")
     stage.says("22:30")
     assert stage.last.text == "Genoteerd. Je hebt nu pauze. Met /verder gaan we weer door."

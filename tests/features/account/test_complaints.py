@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.features import faq
-from tests.features.account.desk import FEATURES, opens, still_open
+from tests.features.account.desk import FEATURES, still_open
+from tests.support.settings import opens
 from tests.support.stage import Stage, person
 
 

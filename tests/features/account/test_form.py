@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.features.account.desk import opens, still_open
+from tests.features.account.desk import still_open
+from tests.support.settings import opens
 from tests.support.stage import Stage
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from bot.db import people, schedules
 from bot.features import account, checkin, faq, onboarding
-from tests.features.account.desk import FEATURES, does, opens, still_open
+from tests.features.account.desk import FEATURES, does, still_open
+from tests.support.settings import opens
 from tests.support.stage import Stage, knows_no_answers, person, planned
 
 ALONG = {"getup": time(7), "getup_free": time(8, 30), "lights_out": time(23), "weekly_time": time(11)}

@@ -5,7 +5,8 @@ from datetime import time, timedelta
 import pytest
 
 from bot.db import questions
-from tests.features.account.desk import does, opens, still_open
+from tests.features.account.desk import does, still_open
+from tests.support.settings import opens
 from tests.support.stage import Stage, person, planned
 
 WAITING = "Je herinnering begint zodra de veiligheidsvragen rond zijn."

@@ -8,7 +8,8 @@ import pytest
 
 from bot.db import questions
 from bot.domain.actions import ACTIONS
-from tests.features.account.desk import FEATURES, does, opens, still_open
+from tests.features.account.desk import FEATURES, does, still_open
+from tests.support.settings import opens
 from tests.support.stage import Stage, person, planned
 
 
@@ -18,19 +19,48 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Opstaan: 07:00",
         "Vrije dagen: 08:30, op zaterdag en zondag",
         "Licht uit: 23:00",
+        "Tijdzone: Amsterdam, daar is het nu 20:14",
+        "Nachtdienst: nee",
+        "",
         "Magnesium: ik herinner je om 22:00",
+        "",
         "Hoeveel vragen: kort",
         "Hoe vaak: elke dag",
         "Seintje: ja, als je nog niets hebt ingevuld",
-        "Nachtdienst: nee",
+        "Wat je dwarszit: nog niets aangetikt",
+        "",
         "Weekbericht: zondag om 11:00",
         "Cijfers: ja, met een plaatje",
-        "Wat je dwarszit: nog niets aangetikt",
-        "Tijdzone: Amsterdam, daar is het nu 20:14",
+        "",
         "Taal: Nederlands",
         "Pauze: nee",
     ]
-    assert len(stage.labels) == 17
+    assert stage.labels == [
+        "Tijden",
+        "Magnesium",
+        "Ochtendvragen",
+        "Weekbericht",
+        "Taal",
+        "Pauze",
+        "Wat je bewaart",
+        "Wis alles",
+    ]
+
+
+def test_a_group_shows_its_own_buttons_and_the_way_back(stage: Stage) -> None:
+    stage.says("/instellingen")
+    message, before = max(stage.chat), stage.labels
+    stage.taps("Tijden")
+    assert stage.labels[0] == "Opstaan"
+    assert stage.labels[-1] == "Terug"
+    stage.taps("Terug")
+    assert (max(stage.chat), stage.labels) == (message, before)
+
+
+def test_a_group_that_does_not_exist_shows_the_card(stage: Stage) -> None:
+    stage.says("/instellingen")
+    stage.taps_data("account:group:what", max(stage.chat))
+    assert stage.labels[0] == "Tijden"
 
 
 @pytest.mark.parametrize(
@@ -45,8 +75,15 @@ def test_each_line_of_the_card_has_its_buttons_in_the_same_order_by_the_same_nam
     one: Stage = request.getfixturevalue(speaker)
     one.settled(**kept)
     one.says("/settings")
-    names = [line.partition(":")[0] for line in one.last.text.splitlines()[2:]]
-    *opened, _privacy, _delete = one.labels
+    names = [line.partition(":")[0] for line in one.last.text.splitlines()[2:] if line]
+    opened: list[str] = []
+    for button in [button for row in one.last.keyboard for button in row][:-2]:
+        if button.data.startswith("account:group:"):
+            one.taps_data(button.data, max(one.chat))
+            opened += one.labels[:-1]
+            one.taps_data("account:card", max(one.chat))
+        else:
+            opened.append(button.label)
     nearest = [[name for name in names if label.startswith(name)] for label in opened]
     assert all(len(found) == 1 for found in nearest), nearest
     assert list(dict.fromkeys(found for (found,) in nearest)) == names
@@ -119,8 +156,8 @@ def test_each_setting_is_changed_by_typing_and_confirmed_with_the_next_moment(
     ],
 )
 def test_settings_are_changed_by_tapping_in_one_message(english: Stage, taps: list[str], confirmed: str) -> None:
-    english.says("/settings")
-    for label in taps:
+    opens(english, taps[0])
+    for label in taps[1:]:
         english.taps(label)
     assert english.last.text == confirmed
     assert len(english.chat) == 1
@@ -165,7 +202,7 @@ def test_back_leads_to_the_card_and_changes_nothing(stage: Stage) -> None:
     opens(stage, "Opstaan")
     stage.taps("Terug")
     assert stage.last.text.startswith("Zo staat het nu.")
-    stage.taps("Licht uit")
+    opens(stage, "Licht uit")
     stage.says("terug")
     assert stage.last.text.startswith("Zo staat het nu.")
     assert still_open(stage) == []

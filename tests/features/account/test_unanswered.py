@@ -9,6 +9,7 @@ from bot.db import questions
 from bot.db.tables import outbox
 from bot.features import account, checkin, faq, onboarding
 from bot.tg.screen import Reply
+from tests.support.settings import opens
 from tests.support.stage import Stage
 
 FEATURES = [onboarding.register, account.register, faq.register, checkin.register]
@@ -124,8 +125,7 @@ def test_the_button_itself_still_counts_after_another_question(stage: Stage) -> 
 def test_a_stray_no_does_not_pass_the_safety_screen(tmp_path: Path, after: str) -> None:
     stage = Stage(tmp_path, FEATURES)
     stage.settled(magnesium="none", screened_at=None)
-    stage.says("/instellingen")
-    stage.taps("Magnesium")
+    opens(stage, "Magnesium")
     stage.taps("Ja, om 22:00")
     assert "Nieren die minder goed werken" in stage.last.text
     if after == "fourteen days":
@@ -139,8 +139,7 @@ def test_a_stray_no_does_not_pass_the_safety_screen(tmp_path: Path, after: str) 
 
 
 def test_an_expired_button_changes_no_setting(stage: Stage) -> None:
-    stage.says("/instellingen")
-    stage.taps("Opstaan")
+    opens(stage, "Opstaan")
     message, data = stage.find("06:30")
     stage.later(hours=3)
     stage.taps_data(data, message)
@@ -149,8 +148,7 @@ def test_an_expired_button_changes_no_setting(stage: Stage) -> None:
 
 
 def test_a_button_of_an_earlier_question_says_that_nothing_changed(stage: Stage) -> None:
-    stage.says("/instellingen")
-    stage.taps("Opstaan")
+    opens(stage, "Opstaan")
     message, data = stage.find("06:30")
     stage.later(hours=3)
     stage.says("/pauze")
@@ -159,8 +157,7 @@ def test_a_button_of_an_earlier_question_says_that_nothing_changed(stage: Stage)
 
 
 def test_a_button_tapped_twice_is_not_called_late(stage: Stage) -> None:
-    stage.says("/instellingen")
-    stage.taps("Opstaan")
+    opens(stage, "Opstaan")
     message, data = stage.find("06:30")
     stage.taps_data(data, message)
     stage.taps_data(data, message)
@@ -195,8 +192,7 @@ def test_only_messages_that_were_sent_are_counted(stage: Stage) -> None:
 
 
 def test_an_hour_for_the_weekly_message_that_is_not_understood_gets_an_hour_of_the_day(stage: Stage) -> None:
-    stage.says("/instellingen")
-    stage.taps("Weekbericht")
+    opens(stage, "Weekbericht")
     assert stage.labels[:3] == ["Maandag", "Dinsdag", "Woensdag"]
     stage.taps("Zondag")
     stage.says("qqqqq")
@@ -209,7 +205,6 @@ def test_an_hour_for_the_weekly_message_that_is_not_understood_gets_an_hour_of_t
 
 def test_what_is_due_at_once_comes_in_a_moment(tmp_path: Path) -> None:
     stage = staged(tmp_path, "en")
-    stage.says("/settings")
-    stage.taps("Lights out")
+    opens(stage, "Lights out")
     stage.says("21:00")
     assert stage.last.text == "Noted. I'll remind you of your magnesium in a moment."

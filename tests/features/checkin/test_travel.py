@@ -9,6 +9,7 @@ import pytest
 from bot.db import nights
 from bot.features import account, checkin, diary
 from tests.features.checkin.conftest import FRIDAY, Mornings
+from tests.support.settings import opens
 from tests.support.stage import knows_no_answers
 
 
@@ -23,8 +24,7 @@ def traveller(tmp_path: Path) -> Callable[..., Mornings]:
 
 
 def moves(stage: Mornings, place: str) -> None:
-    stage.says("/instellingen")
-    stage.taps("Tijdzone")
+    opens(stage, "Tijdzone")
     stage.says(place)
     stage.taps("Ja")
 

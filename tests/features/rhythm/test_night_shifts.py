@@ -7,6 +7,7 @@ import pytest
 
 from bot.db import nights
 from bot.db.nights import Night
+from tests.support.settings import opens
 from tests.support.stage import person
 from tests.support.turning import Came, Turning
 
@@ -49,6 +50,7 @@ def test_the_same_in_english_with_the_day_typed_and_a_way_back(begin: Begin) -> 
     robin.says("night shifts this week")
     robin.taps("Back")
     assert robin.last.text.startswith("This is how things stand.")
+    robin.taps("Times")
     robin.taps("Night shifts")
     robin.says("half past three")
     robin.says("quarter to 9")
@@ -206,8 +208,7 @@ def test_a_shift_that_ran_out_during_a_break_is_over_after_it(begin: Begin) -> N
 def test_during_shifts_the_ordinary_times_are_set_as_ever(begin: Begin) -> None:
     jip = begin(shift_getup=time(15, 30), shift_lights_out=time(8, 30))
     jip.says("nachtdienst tot en met zondag")
-    jip.says("/instellingen")
-    jip.taps("Opstaan")
+    opens(jip, "Opstaan")
     jip.says("06:30")
     assert jip.last.text == "Genoteerd. Dan kom ik morgen om 16:00."
     assert (person(jip).getup, person(jip).getup_free) == (time(6, 30), time(8, 30))
@@ -218,8 +219,7 @@ def test_during_shifts_the_ordinary_times_are_set_as_ever(begin: Begin) -> None:
 def test_in_another_time_zone_the_times_of_shifts_keep_their_moments_too(begin: Begin) -> None:
     jip = begin(shift_getup=time(15, 30), shift_lights_out=time(8, 30))
     jip.says("nachtdienst tot en met zondag")
-    jip.says("/instellingen")
-    jip.taps("Tijdzone")
+    opens(jip, "Tijdzone")
     jip.says("Londen")
     jip.taps("Ja")
     jip.taps("Nee, om 15:00")

@@ -12,14 +12,14 @@ from tests.support.stage import Stage
 FRIDAY_MORNING = datetime(2026, 6, 12, 5, 30, tzinfo=UTC)
 SAID = {
     "nl": {
-        "settings": ["/instellingen", "*Wat je dwarszit", "*Mijn benen zijn onrustig", "*Klaar"],
+        "settings": ["/instellingen", "*Ochtendvragen", "*Wat je dwarszit", "*Mijn benen zijn onrustig", "*Klaar"],
         "night": ["23:15", "20", "10", "06:45", "07:00", "gaat wel"],
         "diary": "/dagboek",
         "legs": "Onrustige benen",
         "week": "Zelf tikte je aan: onrustige benen bij die ene nacht.",
     },
     "en": {
-        "settings": ["/settings", "*What bothers you", "*My legs are restless", "*Done"],
+        "settings": ["/settings", "*Morning questions", "*What bothers you", "*My legs are restless", "*Done"],
         "night": ["23:15", "20", "10", "06:45", "07:00", "so-so"],
         "diary": "/diary",
         "legs": "Restless legs",
