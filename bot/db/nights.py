@@ -106,7 +106,16 @@ def is_late(row: Night) -> bool:
 
     By when it was finished; while it is not, by when it was begun.
     """
-    return latest_night(row.finished_at or row.started_at, row.zone_up or row.zone, begins=SMALL_HOURS_END) > row.night
+    return _is_after(row, row.finished_at or row.started_at)
+
+
+def is_changed_late(row: Night) -> bool:
+    """Whether an answer that was there was last changed after the night's own day; a slip put right on it is none."""
+    return row.mended_at is not None and _is_after(row, row.mended_at)
+
+
+def _is_after(row: Night, at: datetime) -> bool:
+    return latest_night(at, row.zone_up or row.zone, begins=SMALL_HOURS_END) > row.night
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.catalog.words import Words
-from bot.db import Conn, naps, nights
+from bot.db import Conn, naps, nights, trials
 from bot.db.naps import Nap
 from bot.db.nights import Before, Night
 from bot.db.people import Person
 from bot.domain.night import NightAnswers, NightField
 from bot.domain.night_form import first_open
+from bot.domain.trial_plan import phase_on
 from bot.tg.screen import Button, Keyboard, Screen, rows
 from bot.view.moments import night_name, weekday
 from bot.view.naps import naps as naps_in_words
@@ -78,12 +79,17 @@ def show(conn: Conn, words: Words, person: Person, night: date, origin: str, lea
     text = _told(words, kept) if kept.begun else _empty(words, night)
     if kept.row and kept.begun and nights.is_late(kept.row):
         text = f"{text}\n\n{words('diary-card-late')}"
-    if kept.row and person.trial and kept.row.mended_at is not None:
+    if kept.row and nights.is_changed_late(kept.row) and _in_trial(conn, person, night):
         text = f"{text}\n\n{words('diary-card-mended')}"
     if kept.naps:
         day = weekday(words, night - timedelta(days=1))
         text = f"{text}\n\n{words('diary-card-naps', day=day, naps=naps_in_words(words, kept.naps))}"
     return Screen(f"{lead}\n\n{text}" if lead else text, _keyboard(words, kept, origin))
+
+
+def _in_trial(conn: Conn, person: Person, night: date) -> bool:
+    trial = trials.running(conn, person)
+    return trial is not None and phase_on(trial.plan, night) is not None
 
 
 def more(words: Words, night: date) -> Button:

@@ -1,6 +1,8 @@
 """When a night was mended stands with it, whatever comes after."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
 
 from bot.db import nights
 from bot.domain.night import NightAnswers
@@ -34,6 +36,16 @@ def test_once_mended_it_stays_so_and_the_last_time_counts(conn, anne, now):
     assert mended_at(conn, anne) == first
     keep(conn, anne, TWENTY, second, was=THIRTY)
     assert mended_at(conn, anne) == second
+
+
+@pytest.mark.parametrize(("hours", "late"), [(0, False), (19, False), (21, True)])
+def test_only_what_changes_after_the_own_day_is_changed_late(conn, anne, hours, late):
+    """The day ends at four where they rose: nine in the morning, and 19 or 21 hours after it."""
+    morning = datetime(2026, 6, 12, 7, 0, tzinfo=UTC)
+    keep(conn, anne, TWENTY, morning)
+    assert not nights.is_changed_late(nights.load(conn, anne, NIGHT))
+    keep(conn, anne, THIRTY, morning + timedelta(hours=hours - 1, minutes=59), was=TWENTY)
+    assert nights.is_changed_late(nights.load(conn, anne, NIGHT)) is late
 
 
 def test_undo_mends_where_it_changes_an_answer_and_only_there(conn, anne, now):

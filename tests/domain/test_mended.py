@@ -42,6 +42,13 @@ def test_first_answers_mend_nothing(after: NightAnswers) -> None:
     assert not is_mended(NightAnswers(), after)
 
 
+@given(NIGHTS, NIGHTS, st.sampled_from(["sol", "waso", "quality"]))
+def test_an_answer_that_was_left_out_is_one(before: NightAnswers, after: NightAnswers, field: str) -> None:
+    left_out = before.model_copy(update={field: None, "skipped": frozenset({field}), "no_sleep": False})
+    told = after.model_copy(update={field: getattr(after, field) or 5, "no_sleep": False})
+    assert is_mended(left_out, told)
+
+
 def test_sleep_after_all_mends_and_no_sleep_after_a_told_length_does() -> None:
     awake = NightAnswers(no_sleep=True)
     assert is_mended(awake, NightAnswers(sol=20))

@@ -113,7 +113,7 @@ def test_it_may_be_typed_in_place_of_the_answer_which_is_then_still_asked(open_s
     assert stage.plays("I was ill") == "It's with the night: ill. How long until you were asleep? A guess is enough."
     assert stage.answers() == {"circumstances": {"ill"}}
     assert stage.plays("new medication").startswith("It's with the night: new medicine. A new medicine? Ask your")
-    assert stage.plays("no new medicine").startswith("Removed: new medicine.")
+    assert stage.plays("no new medicine").startswith("Taken off again: new medicine.")
     assert "Different from usual: ill" in stage.plays("20")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.db import nights
 from tests.features.checkin.conftest import Mornings
 
 TOLD = ("23:30", "15", "20", "06:45", "07:00", "goed")
@@ -49,6 +50,18 @@ def test_an_answer_that_was_there_and_changes_mends_the_night(jip: Mornings, way
 def test_what_changes_none_of_the_three_answers_mends_nothing(jip: Mornings, way: str) -> None:
     jip.plays(*TOLD, *NOT_MENDED[way])
     assert not is_mended(jip)
+
+
+def test_a_slip_put_right_at_once_is_mended_and_not_late(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("nl", trial="sol")
+    stage.arrives()
+    stage.plays("200")
+    stage.later(minutes=1)
+    stage.plays("20")
+    row = stage.night()
+    assert row is not None
+    assert row.answers.sol == 20
+    assert not nights.is_changed_late(row)
 
 
 def test_going_back_and_answering_otherwise_mends(jip: Mornings) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import nights
+from bot.db import nights, trials
 from bot.domain.night import NightAnswers
+from bot.domain.trial_plan import Plan
 from bot.features import checkin, diary
 from tests.support.stage import Stage
 
@@ -14,10 +15,16 @@ NOON = datetime(2026, 6, 12, 10, 0, tzinfo=UTC)
 NIGHT = date(2026, 6, 12)
 FULL = NightAnswers(lights_out=time(23), sol=37, waso=0, woke=time(6, 30), out_of_bed=time(7), quality="good")
 
+NOT_COUNTED = "Achteraf aangepast. In je proef telt deze nacht daarom niet mee."
+
 
 def staged(folder: Path, language: str) -> Stage:
     stage = Stage(folder, [checkin.register, diary.register], language=language, now=NOON)
-    stage.settled(trial="sol")
+    stage.settled()
+    person = stage.person()
+    assert person is not None
+    with stage.database() as conn:
+        trials.begin(conn, person, Plan(question="sol", first=NIGHT - timedelta(days=2)), NOON)
     told = [NightAnswers(sol=37), FULL, NightAnswers(skipped=frozenset({"sol"})), NightAnswers(no_sleep=True)]
     with stage.database() as conn:
         for back, answers in enumerate(told):
@@ -50,17 +57,44 @@ def test_a_night_opens_with_its_answers_and_without_a_time_asleep(tmp_path: Path
     assert "6" not in text.replace("06:30", "")
 
 
-def test_an_answer_is_mended_there_and_the_card_says_so(tmp_path: Path) -> None:
-    stage = staged(tmp_path, "nl")
+def mends(stage: Stage, back: int = 0) -> str:
+    """Another answer to the question of a night; returns the card."""
     stage.says("/nachten")
-    stage.taps("vannacht")
-    assert stage.last.text == "De nacht van donderdag op vrijdag\n\nInslapen: 37 minuten"
+    stage.taps_data(f"checkin:open:{NIGHT - timedelta(days=back)}", max(stage.chat))
     stage.taps("Inslapen")
     stage.says("20")
-    assert stage.last.text == (
-        "De nacht van donderdag op vrijdag\n\nInslapen: 20 minuten\n\n"
-        "Achteraf aangepast. In je proef telt deze nacht daarom niet mee."
-    )
+    return stage.last.text
+
+
+def test_what_is_changed_after_its_day_does_not_count_in_the_trial_and_the_card_says_so(tmp_path: Path) -> None:
+    stage = staged(tmp_path, "nl")
+    stage.later(days=1)
+    assert mends(stage) == f"De nacht van donderdag op vrijdag\n\nInslapen: 20 minuten\n\n{NOT_COUNTED}"
+
+
+@pytest.mark.parametrize("hours", [0, 11, 15])
+def test_a_slip_put_right_on_its_own_day_counts(tmp_path: Path, hours: int) -> None:
+    stage = staged(tmp_path, "nl")
+    stage.later(hours=hours)
+    assert NOT_COUNTED not in mends(stage)
+
+
+def test_what_was_left_out_and_is_answered_after_its_day_does_not_count(tmp_path: Path) -> None:
+    assert NOT_COUNTED in mends(staged(tmp_path, "nl"), back=2)
+
+
+def test_a_night_from_before_the_trial_is_none_of_it(tmp_path: Path) -> None:
+    stage = staged(tmp_path, "nl")
+    with stage.database() as conn:
+        at = {"night": NIGHT - timedelta(days=3), "now": NOON - timedelta(days=3)}
+        nights.save(conn, stage.user, zone="Europe/Amsterdam", answers=FULL, finished=True, **at)
+    assert "Inslapen: 20 minuten" in mends(stage, back=3)
+    assert NOT_COUNTED not in stage.last.text
+
+
+def test_a_change_is_undone_there(tmp_path: Path) -> None:
+    stage = staged(tmp_path, "nl")
+    mends(stage)
     stage.taps("Ongedaan maken")
     assert "Inslapen: 37 minuten" in stage.last.text
     with stage.database() as conn:
