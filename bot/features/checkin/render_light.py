@@ -10,12 +10,17 @@ from bot.view.night_card import shown_fields, told_lines
 
 
 def below(words: Words, person: Person, case: Case, text: str) -> str:
-    """The text with what was told below it, and the invitation to the flags; of a night left empty nothing."""
+    """The text with what was told below it, and the invitation to the flags until one is there.
+
+    Of a night left empty nothing.
+    """
     answers = case.answers
     if not answers.is_filled_in:
         return text
     told = "\n".join(told_lines(words, answers, shown_fields(answers, person.form, person.trial)))
-    parts = [text, told, words("checkin-anything-unusual")]
+    parts = [text, told]
+    if not answers.circumstances:
+        parts.append(words("checkin-anything-unusual"))
     if "medicine" in answers.circumstances:
         parts.append(words("checkin-new-medicine"))
     return "\n\n".join(parts)

@@ -7,16 +7,26 @@ from bot.domain.lexicon import Lexicon
 _LEXICON = Lexicon(
     {
         "nl": {
-            "ill": "ziek, ziekjes, grieperig, griep, de griep, buikgriep, verkouden, verkoudheid, koorts, misselijk",
+            "ill": (
+                "ziek, ziekjes, grieperig, griep, de griep, griepje, buikgriep, verkouden, verkoudheid, koorts, "
+                "misselijk"
+            ),
             "travel": "op reis, op reis geweest, gereisd, onderweg, jetlag, in een hotel, in een hotel geslapen",
             "alcohol": (
                 "alcohol, meer alcohol, te veel alcohol, meer alcohol dan anders, meer gedronken, meer gedronken dan "
-                "anders, te veel gedronken, teveel gedronken, flink gedronken, te veel wijn, te veel wijntjes, wijntje "
-                "te veel, wijntjes te veel, te veel bier, te veel biertjes, biertje te veel, biertjes te veel, glaasje "
-                "te veel, glaasjes te veel, glas te veel, kater, aangeschoten, dronken"
+                "anders, meer gedronken dan normaal, veel gedronken, te veel gedronken, teveel gedronken, flink "
+                "gedronken, flink wat gedronken, te veel wijn, te veel wijntjes, wijntje te veel, wijntjes te veel, te "
+                "veel bier, te veel biertjes, biertje te veel, biertjes te veel, glaasje te veel, glaasjes te veel, "
+                "glas te veel, kater, aangeschoten, dronken"
             ),
-            "medicine": "nieuw medicijn, nieuwe medicijnen, ander medicijn, andere medicijnen, nieuwe pillen",
-            "shift": "wisseldienst, vroege dienst, late dienst, dienst gehad, dienst gedraaid",
+            "medicine": (
+                "nieuw medicijn, nieuwe medicijnen, ander medicijn, andere medicijnen, nieuwe pil, nieuwe pillen, "
+                "nieuwe medicatie, andere medicatie"
+            ),
+            "shift": (
+                "wisseldienst, vroege dienst, late dienst, dienst gehad, dienst gedraaid, avonddienst, nachtdienst "
+                "gehad, nachtdienst gedraaid"
+            ),
             "holiday": "vakantie, op vakantie, vakantiedag",
             "habit": "nieuwe gewoonte, nieuwe slaapgewoonte, andere slaapgewoonte",
             "legs": "onrustige benen",
@@ -25,8 +35,8 @@ _LEXICON = Lexicon(
             "not": "niet, geen, toch niet, toch geen",
             "": (
                 "ik, was, ben, had, heb, heb ik, was ik, ben ik, en, ook, een, een beetje, beetje, nogal, wat, erg, "
-                "flink, paar, een paar, last van, last, gisteren, gisteravond, vannacht, die nacht, we, waren, zijn, "
-                "hoor, weer, door, op, gedraaid, sinds kort"
+                "flink, flinke, best, paar, een paar, last van, last, gisteren, gisteravond, vannacht, die nacht, we, "
+                "waren, zijn, hoor, weer, door, op, gehad, geweest, geworden, gedraaid, begonnen, met, slik, sinds kort"
             ),
         },
         "en": {
@@ -35,19 +45,24 @@ _LEXICON = Lexicon(
             "alcohol": (
                 "alcohol, more alcohol, too much alcohol, more alcohol than usual, too much to drink, drank too much, "
                 "drank more, drank more than usual, too much wine, too many beers, too much beer, too many drinks, one "
-                "drink too many, one too many, hungover, a hangover, hangover, drunk, tipsy"
+                "drink too many, one too many, few too many, a few too many, hungover, a hangover, hangover, drunk, "
+                "tipsy"
             ),
-            "medicine": "new medicine, new medicines, new medication, new meds, new pills, a new medicine",
+            "medicine": (
+                "new medicine, new medicines, new medication, new meds, new pill, new pills, new tablets, a new "
+                "medicine, different medicine, different medication"
+            ),
             "shift": "shift work, early shift, late shift, worked a shift",
             "holiday": "holiday, on holiday, vacation, on vacation, holidays",
             "habit": "new habit, a new habit, new sleep habit",
             "legs": "restless legs",
             "cramps": "cramp, cramps",
             "tension": "tension, tense, stress, stressed",
-            "not": "not, no, not after all",
+            "not": "not, no, not after all, wasn't, didn't, haven't",
             "": (
                 "i, i was, i'm, i am, i've, i had, i have, was, had, have, been, a, an, and, also, too, a bit, bit, "
-                "quite, very, some, yesterday, last night, that night, yesterday evening, we, were, are, just, again"
+                "bit of a, a bit of a, quite, very, some, yesterday, last night, that night, yesterday evening, we, "
+                "were, are, just, again, after all, felt, feeling, worked, started, taking"
             ),
         },
     }

@@ -28,7 +28,7 @@ def noted(stage: Mornings) -> set[str]:
 
 def test_a_tap_notes_it_in_place_and_another_takes_it_back(tess: Mornings) -> None:
     before, screens = tess.last.text, len(tess.chat)
-    assert "Anders dan anders: ziek en meer alcohol\n" in tess.plays("*Ziek", "*Meer alcohol")
+    assert tess.plays("*Ziek", "*Meer alcohol").endswith("Anders dan anders: ziek en meer alcohol")
     assert "✓ Ziek" in tess.labels
     tess.restart()
     assert tess.plays("*✓ Ziek", "*✓ Meer alcohol") == before
@@ -123,7 +123,10 @@ def test_in_the_evening_it_is_not_about_last_night_any_more(tess: Mornings) -> N
     assert noted(tess) == set()
 
 
-@pytest.mark.parametrize("text", ["Ben ik ziek?", "ziek van de wereld", "wat is koorts", "ja", "een beetje", "20"])
+@pytest.mark.parametrize(
+    "text",
+    ["Ben ik ziek?", "ziek van de wereld", "nachtdienst", "night shift", "wat is koorts", "ja", "een beetje", "20"],
+)
 def test_what_may_be_about_something_else_is_no_flag(text: str) -> None:
     assert read_flags(text) is None
 
@@ -135,10 +138,17 @@ def test_what_may_be_about_something_else_is_no_flag(text: str) -> None:
         ("verkouden", "ill"),
         ("op reis geweest", "travel"),
         ("te veel wijntjes op", "alcohol"),
+        ("te veel wijntjes gehad", "alcohol"),
+        ("Ik ben ziek geworden", "ill"),
+        ("ik ben begonnen met een nieuw medicijn", "medicine"),
+        ("nachtdienst gehad", "shift"),
         ("we waren op vakantie", "holiday"),
         ("sinds kort nieuwe medicijnen", "medicine"),
         ("late dienst gedraaid", "shift"),
         ("I had one too many", "alcohol"),
+        ("had a few too many", "alcohol"),
+        ("felt a bit ill", "ill"),
+        ("I started new medication", "medicine"),
         ("jet lagged", "travel"),
         ("on holiday", "holiday"),
         ("a new habit", "habit"),
@@ -148,3 +158,10 @@ def test_a_few_words_are_enough(text: str, flag: str) -> None:
     told = read_flags(text)
     assert told is not None
     assert (told.flags, told.so) == ({flag}, True)
+
+
+@pytest.mark.parametrize("text", ["toch niet ziek", "ik was niet ziek geworden", "not ill after all", "I wasn't ill"])
+def test_it_may_be_said_that_it_was_not_so(text: str) -> None:
+    told = read_flags(text)
+    assert told is not None
+    assert (told.flags, told.so) == ({"ill"}, False)
