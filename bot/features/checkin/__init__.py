@@ -4,6 +4,7 @@ from bot.delivery.kinds import Kind
 from bot.features.checkin.checks import Checks
 from bot.features.checkin.flags import Flags
 from bot.features.checkin.handlers import Checkin
+from bot.features.checkin.second_thoughts import SecondThoughts
 from bot.features.checkin.sending import CheckinKind
 from bot.features.checkin.store import FEATURE
 from bot.features.checkin.talk import Talk
@@ -27,4 +28,6 @@ def register(router: Router, parts: Parts) -> Kind:
     router.asks(FEATURE, checkin)
     router.volunteers(whole.unasked, again=whole.again)
     router.volunteers(flags.unasked, again=flags.again)
+    second = SecondThoughts(talk)
+    router.volunteers(second.unasked, again=second.again)
     return CheckinKind(parts.catalog)

@@ -64,6 +64,48 @@ def test_a_slip_put_right_at_once_is_mended_and_not_late(open_stage: Callable[..
     assert not nights.is_changed_late(row)
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "told", "slip", "now"),
+    [
+        ("nl", "sol", "50", "nee, 15", "Inslapen: een kwartier"),
+        ("nl", "waso", "50", "ik bedoel een kwartier", "Wakker in de nacht: een kwartier"),
+        ("nl", "quality", "goed", "nee, slecht", "Je nacht: slecht"),
+        ("en", "sol", "50", "no, 15", "Falling asleep: a quarter of an hour"),
+    ],
+)
+def test_right_after_the_one_question_a_slip_is_put_right_by_typing(
+    open_stage: Callable[..., Mornings], language: str, question: str, told: str, slip: str, now: str
+) -> None:
+    stage = open_stage(language, trial=question)
+    stage.arrives()
+    stage.plays(told)
+    stage.restart()
+    assert now in stage.plays(slip)
+    assert now in stage.again().screens[0].text
+    assert stage.labels[-2:] == (["Ongedaan maken", "Klaar"] if language == "nl" else ["Undo", "Done"])
+    row = stage.night()
+    assert row is not None
+    assert row.finished_at is not None
+    assert not nights.is_changed_late(row)
+    assert now not in stage.plays("*Ongedaan maken" if language == "nl" else "*Undo")
+
+
+def test_back_asks_the_one_question_again(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("nl", trial="sol")
+    stage.arrives()
+    assert stage.plays("50", "terug") == "Hoelang duurde het voor je sliep? Een schatting is genoeg."
+    assert "Inslapen: 20 minuten" in stage.plays("20")
+
+
+def test_hours_later_no_is_not_about_the_night(open_stage: Callable[..., Mornings]) -> None:
+    stage = open_stage("nl", trial="sol")
+    stage.arrives()
+    stage.plays("50")
+    stage.later(hours=2)
+    stage.says("nee, 15")
+    assert stage.answers() == {"sol": 50}
+
+
 def test_going_back_and_answering_otherwise_mends(jip: Mornings) -> None:
     jip.plays("23:30", "15", "terug", "20")
     assert is_mended(jip)
