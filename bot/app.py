@@ -18,7 +18,7 @@ from bot.delivery.local import LocalEngine
 from bot.delivery.shared_limiter import SharedLimiter
 from bot.delivery.worker import Worker, at_once
 from bot.errors import SettingsError
-from bot.features import account, checkin, diary, faq, magnesium, naps, onboarding, weekly
+from bot.features import account, checkin, diary, faq, magnesium, naps, onboarding, product, trial, weekly
 from bot.settings import Settings
 from bot.tg.attempts import Attempts
 from bot.tg.frame import App, build_application, dispatcher
@@ -93,12 +93,13 @@ def limiter_of(settings: Settings, database: Database) -> Limiter:
 
 def register_features(router: Router, parts: Parts) -> dict[str, Kind]:
     """Let every feature register what it does; returns the kinds of scheduled messages by name."""
-    for feature in (onboarding, diary, naps, faq):
+    for feature in (onboarding, diary, naps, product, faq):
         feature.register(router, parts)
     kinds: tuple[Kind, ...] = (
         account.register(router, parts),
         checkin.register(router, parts),
-        magnesium.register(router, parts),
+        *magnesium.register(router, parts),
         weekly.register(router, parts),
+        trial.register(router, parts),
     )
     return {kind.name: kind for kind in kinds}

@@ -30,7 +30,8 @@ def check_texts(folders: Mapping[str, Path], source: Path) -> list[Problem]:
     problems: list[Problem] = []
     texts = {language: _read(folder, problems) for language, folder in folders.items()}
     every = sorted(set().union(*texts.values()))
-    used = used_texts(source, {file.stem for folder in folders.values() for file in folder.glob("texts/*.ftl")})
+    files = (file for folder in folders.values() for file in folder.glob("texts/*.ftl"))
+    used = used_texts(source, {file.stem.partition("-")[0] for file in files})
     for id in every:
         versions = {language: texts[language][id] for language in folders if id in texts[language]}
         problems += [*_twins(id, versions, folders), *_lengths(versions.values())]

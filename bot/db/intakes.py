@@ -1,12 +1,13 @@
 """Evenings with or without magnesium, keyed by the night whose morning follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Literal, cast
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
+from bot.db.built import Built
 from bot.db.insert import insert
 from bot.db.tables import intakes
 
@@ -25,13 +26,19 @@ class Intake:
     recorded_at: datetime
 
 
-def load(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> Intake | None:
-    mine = intakes.c.person_id == person_id, intakes.c.moment == moment
-    query = select(intakes).where(*mine, intakes.c.night == night)
-    row = conn.execute(query).mappings().first()
-    return (
-        None if row is None else Intake(row["night"], cast(Status, row["status"]), row["taken_at"], row["recorded_at"])
+_COLUMNS = tuple(intakes.c[field.name] for field in fields(Intake))
+_LOAD = Built(
+    select(*_COLUMNS).where(
+        intakes.c.person_id == bindparam("whose"),
+        intakes.c.night == bindparam("of_night"),
+        intakes.c.moment == bindparam("at"),
     )
+)
+
+
+def load(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> Intake | None:
+    row = _LOAD.first(conn, whose=person_id, of_night=night, at=moment)
+    return None if row is None else Intake(*row)
 
 
 def between(conn: Connection, person_id: int, first: date, last: date, moment: Moment = "evening") -> Sequence[Intake]:
@@ -39,6 +46,16 @@ def between(conn: Connection, person_id: int, first: date, last: date, moment: M
     mine = intakes.c.person_id == person_id, intakes.c.moment == moment
     query = select(intakes).where(*mine, intakes.c.night.between(first, last)).order_by(intakes.c.night)
     return [Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at) for row in conn.execute(query)]
+
+
+def all_between(conn: Connection, person_id: int, first: date, last: date) -> dict[tuple[date, Moment], Intake]:
+    """The same at every moment, by night and moment."""
+    query = select(intakes).where(intakes.c.person_id == person_id, intakes.c.night.between(first, last))
+    rows = [
+        (cast(Moment, row.moment), Intake(row.night, cast(Status, row.status), row.taken_at, row.recorded_at))
+        for row in conn.execute(query)
+    ]
+    return {(intake.night, moment): intake for moment, intake in rows}
 
 
 def noted_since(conn: Connection, person_id: int, since: datetime) -> bool:
@@ -69,3 +86,9 @@ def save(
 def remove(conn: Connection, person_id: int, night: date, moment: Moment = "evening") -> None:
     mine = intakes.c.person_id == person_id, intakes.c.moment == moment
     conn.execute(delete(intakes).where(*mine, intakes.c.night == night))
+
+
+def first_taken(conn: Connection, person_id: int, since: date) -> date | None:
+    """The first night from `since` on for which something was taken, at whichever moment; None where there is none."""
+    taken = intakes.c.person_id == person_id, intakes.c.status == "taken", intakes.c.night >= since
+    return conn.execute(select(func.min(intakes.c.night)).where(*taken)).scalar()

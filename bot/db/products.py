@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, select
 
 from bot.db.insert import insert
 from bot.db.tables import products, regimens
+from bot.domain.dose_rules import needs_pharmacist
 from bot.domain.product import Product
 
 
@@ -43,6 +44,12 @@ def all_of(conn: Connection, person_id: int) -> list[Dated]:
 def on(conn: Connection, person_id: int, night: date) -> Dated | None:
     """What was taken for a night; None where nothing is known."""
     return next((one for one in reversed(all_of(conn, person_id)) if one.since <= night), None)
+
+
+def reminder_waits(conn: Connection, person_id: int, night: date) -> bool:
+    """Whether nobody is reminded of this night's dose until their pharmacist knows of it."""
+    taken = on(conn, person_id, night)
+    return taken is not None and needs_pharmacist(taken.product) and regimen(conn, person_id).pharmacist_at is None
 
 
 def save(conn: Connection, person_id: int, since: date, product: Product, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """Trials: at most one of a person runs; its question stands with the person as well, so that no turn need look here."""
 
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import Connection, insert, select, update
@@ -10,7 +10,8 @@ from bot.db import people
 from bot.db.people import Person
 from bot.db.tables import trials
 from bot.domain.outcome import Outcome
-from bot.domain.trial_plan import Plan
+from bot.domain.trial_plan import Plan, is_paused, paused, resumed
+from bot.domain.trial_start import next_night
 
 Ended = Literal["finished", "stopped", "unanswered"]
 
@@ -65,3 +66,32 @@ def end(conn: Connection, trial: Trial, why: Ended, now: datetime) -> Person:
     """It runs no longer; the diary stays as it is."""
     conn.execute(update(trials).where(trials.c.id == trial.id).values(ended_at=now, ended=why))
     return people.change(conn, trial.person_id, trial=None)
+
+
+def reopen(conn: Connection, trial: Trial) -> Person:
+    """A trial that was ended goes on as it was. Raises ValueError where another one runs."""
+    if latest(conn, trial.person_id, running=True) is not None:
+        raise ValueError("a trial runs already")
+    conn.execute(update(trials).where(trials.c.id == trial.id).values(ended_at=None, ended=None))
+    return people.change(conn, trial.person_id, trial=trial.plan.question)
+
+
+def rest(conn: Connection, person: Person, now: datetime, until: date | None = None) -> None:
+    """A break from all messages: the trial rests with it, from tonight on.
+
+    `until`: the first day with messages again. The evening before it had none yet, so that night rests as well.
+    """
+    trial = running(conn, person)
+    if trial is not None:
+        first_again = until + timedelta(days=1) if until is not None else None
+        keep(conn, trial, paused(trial.plan, next_night(person.profile(), now), first_again))
+
+
+def go_on(conn: Connection, person: Person, now: datetime) -> bool:
+    """A trial that rests goes on from tonight; False where none does."""
+    trial = running(conn, person)
+    night = next_night(person.profile(), now)
+    if trial is None or not is_paused(trial.plan, night):
+        return False
+    keep(conn, trial, resumed(trial.plan, night))
+    return True

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from bot.db import Conn, people, schedules
+from bot.db import Conn, people, schedules, trials
 from bot.db.people import Person
 from bot.delivery import outbox
 from bot.domain.delivery import day_of
@@ -19,6 +19,7 @@ def pause(conn: Conn, person: Person, now: datetime) -> Person:
     """Stop all scheduled messages until the person goes on, and plan the question whether to."""
     changed = people.change(conn, person.id, paused_at=now, paused_until=None)
     schedules.replan(conn, changed, now)
+    trials.rest(conn, changed, now)
     due = asks_at(changed, now)
     day = day_of(KIND, due, person.zone)
     outbox.cancel(conn, person.id, KIND, day)

@@ -17,14 +17,20 @@ class Action:
 _ALL = (
     Action("checkin-now", "checkin"),
     Action("magnesium-now", "magnesium"),
+    Action("reminder-off", "magnesium"),
     Action("faq", "faq"),
     Action("week", "weekly"),
     Action("trend", "weekly"),
+    Action("trial", "trial"),
     Action("nights", "diary"),
+    Action("product", "product"),
     Action("settings", "account"),
     Action("checkin-time", "account"),
     Action("reminder-time", "account"),
+    Action("reminding", "account"),
+    Action("second-moment", "account"),
     Action("zone", "account"),
+    Action("screening", "account"),
     Action("language-nl", "account", ("nl",)),
     Action("language-en", "account", ("en",)),
     Action("pause-14", "account", ("14",)),
@@ -34,7 +40,7 @@ _ALL = (
     Action("delete-all", "account"),
 )
 
-WITH_VALUE = frozenset({"reminder-at", "pause-until", "often", "nudges", "shift"})
+WITH_VALUE = frozenset({"reminder-at", "reminder-on", "remind-how", "pause-until", "often", "nudges", "shift"})
 """Actions whose button carries a value: the program shows them, content cannot name them."""
 
 ACTIONS: Mapping[str, Action] = MappingProxyType({action.name: action for action in _ALL})

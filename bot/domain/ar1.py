@@ -14,6 +14,8 @@ from statistics import fmean, variance
 LEAST_R, MOST_R = 0.3, 0.8
 WIDTH = 2.2
 """Standard errors on either side."""
+EXACT = 9
+"""Decimals to which a difference is told from a limit: the means of two periods may differ by 14.999999999999998."""
 
 Dated = Mapping[date, float]
 """One value a night; a missing night is not there."""
@@ -40,24 +42,29 @@ def difference(before: Dated, after: Dated) -> Difference:
     if min(len(before), len(after)) < 2:
         raise ValueError(f"two nights at least in each period, not {len(before)} and {len(after)}")
     r = lag_1(before, after)
-    squared = variance(before.values()) / len(before) + variance(after.values()) / len(after)
-    margin = WIDTH * sqrt(squared * (1 + r) / (1 - r))
+    margin = WIDTH * standard_error(r, (variance(before.values()), len(before)), (variance(after.values()), len(after)))
     estimate = fmean(after.values()) - fmean(before.values())
     return Difference(estimate, estimate - margin, estimate + margin, r, len(before), len(after))
 
 
-def lag_1(before: Dated, after: Dated) -> float:
+def standard_error(r: float, *periods: tuple[float, float]) -> float:
+    """Of the difference of the means of two periods, or of the mean of one: each a variance and a number of nights."""
+    return sqrt(sum(squared / n for squared, n in periods) * (1 + r) / (1 - r))
+
+
+def lag_1(*periods: Dated) -> float:
     """The pooled lag-1 correlation, corrected and kept within 0.3 and 0.8; only nights of consecutive dates pair.
 
-    0.3 where no two nights follow each other, or all of a period are alike.
+    Each period takes off its own share, so that one alone is corrected by (1 + 4r) / n. 0.3 where no two nights follow
+    each other, or all of a period are alike. Raises ValueError for a period without nights.
     """
-    periods = [_centred(before), _centred(after)]
-    products = [one[day] * one[day + timedelta(days=1)] for one in periods for day in one if day + timedelta(1) in one]
-    squares = [value * value for one in periods for value in one.values()]
+    centred = [_centred(period) for period in periods]
+    products = [one[day] * one[day + timedelta(days=1)] for one in centred for day in one if day + timedelta(1) in one]
+    squares = [value * value for one in centred for value in one.values()]
     if not products or not any(squares):
         return LEAST_R
     raw = fmean(products) / fmean(squares)
-    return min(MOST_R, max(LEAST_R, raw + 2 * (1 + 4 * raw) / len(squares)))
+    return min(MOST_R, max(LEAST_R, raw + len(periods) * (1 + 4 * raw) / len(squares)))
 
 
 def _centred(period: Dated) -> dict[date, float]:

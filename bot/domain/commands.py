@@ -5,6 +5,7 @@ COMMANDS = (
     "magnesium",
     "week",
     "trend",
+    "trial",
     "nights",
     "nap",
     "faq",

@@ -12,6 +12,7 @@ from bot.domain.person import (
     Profile,
     getup_on,
     reminder_deadline,
+    reminder_on,
 )
 from bot.domain.sleep_hours import asleep_until, next_lights_out
 
@@ -34,7 +35,8 @@ SAME_SLEEP = timedelta(hours=12)
 """Two reminders less far apart are for one sleep, whichever nights they are counted to."""
 RESUME_LASTS = timedelta(days=2)
 AFTERNOON_LASTS = timedelta(hours=4)
-"""How late a second moment's reminder and a trial's message may come, if lights-out + 30 minutes is not earlier."""
+"""How late a second moment's reminder (not past the evening's) and a trial's message (not past lights-out + 30 minutes)
+may come."""
 NUDGE = 1
 """The number of the one message that asks once more about a check-in that nobody answered; those asked for follow."""
 NUDGE_AFTER = timedelta(hours=3)
@@ -78,12 +80,14 @@ def last_useful(kind: Kind, *, day: date, due: datetime, profile: Profile) -> da
 
     Check-in: 20:00 or lights-out, whichever comes first after it was due; at least two hours, but not past lights-out.
     Weekly, and the question whether to go on: two days after it was due. Reminder: lights-out + 30 minutes; `due`
-    itself where no time of the night is known.
+    itself where no time of the night is known. Second moment: four hours, but not past the reminder of the evening,
+    which asks about a dose of its own.
     """
     if kind == "magnesium":
         return reminder_deadline(profile, day) or due
     if kind in ("second", "trial"):
-        ends = reminder_deadline(profile, day if kind == "second" else day + timedelta(days=1))
+        second = kind == "second"
+        ends = reminder_on(profile, day) if second else reminder_deadline(profile, day + timedelta(days=1))
         return due + AFTERNOON_LASTS if ends is None else max(due, min(due + AFTERNOON_LASTS, ends))
     if kind == "weekly":
         return due + WEEKLY_LASTS

@@ -3,11 +3,11 @@
 from datetime import time
 
 from bot.domain.local_time import shifted
-from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile
+from bot.domain.person import REMINDER_BEFORE_LIGHTS_OUT, Profile, second_fits
 from bot.domain.profile_steps import fits_reminder
 
 GETUPS = (time(6, 30), time(7), time(7, 30))
-LIGHTS_OUT, DINNER = time(23), time(18, 30)
+LIGHTS_OUT, DINNER, LUNCH = time(23), time(18, 30), time(12, 30)
 AROUND = (-30, 0, 30)
 NIGHT = 8 * 60
 """Minutes in bed of somebody whose day begins at an hour of their own."""
@@ -48,6 +48,12 @@ def before_lights_out(profile: Profile) -> time | None:
 def reminders(profile: Profile) -> tuple[time, ...]:
     """Times of a reminder with dinner, beside the one before lights out."""
     return tuple(one for one in dinners(profile) if one != before_lights_out(profile))
+
+
+def second_moments(profile: Profile) -> tuple[time, ...]:
+    """Around breakfast, lunch and dinner, those between getting up and the evening's reminder."""
+    breakfast = () if profile.getup is None else (shifted(profile.getup, _HALF)[0],)
+    return tuple(one for one in (*breakfast, LUNCH, profile.dinner or DINNER) if second_fits(one, profile))
 
 
 def _around(usual: time) -> tuple[time, ...]:

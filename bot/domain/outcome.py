@@ -1,6 +1,8 @@
 """What a trial came to, as it is told and kept: the verdict and all that it rests on (section E of the fact sheet)."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -11,9 +13,16 @@ Verdict = Literal["not_enough", "not_comparable", "likely", "worse", "small", "s
 """In the order in which they are tested; exactly one applies."""
 LeftOut = Literal["late", "mended", "irregular"]
 """Why a night with an answer does not count: filled in, or changed, after its own day; travel or a clock change."""
-Uneven = Literal["adherence", "evenings", "flags", "answers"]
-"""Why two periods are too different: magnesium left out too often, or not known often enough; nights that were
-unlike others; mornings answered in very different shares."""
+Lacking = Literal["before", "during", "weekend_before", "weekend_during"]
+"""What the least is not reached of: nights without, nights with, a night of the weekend in one of them."""
+Uneven = Literal["adherence", "evenings", "strayed", "flags", "answers"]
+"""Why two periods are too different: magnesium left out too often, or not known often enough, or taken in the nights
+without; nights that were unlike others; mornings answered in very different shares."""
+
+FEWEST: Mapping[Lacking, int] = MappingProxyType({"before": 10, "during": 21, "weekend_before": 1, "weekend_during": 1})
+"""Nights that count, below which there is no verdict. (21 nights are of three weeks at least, so that is not asked.)"""
+MEANINGFUL: Mapping[Question, float] = MappingProxyType({"sol": 15, "waso": 20, "quality": 0.5})
+"""The smallest difference that one may notice: minutes, of quality steps."""
 
 
 class TrialNight(BaseModel):
@@ -33,7 +42,9 @@ class TrialNight(BaseModel):
 
 
 class PhaseFigures(BaseModel):
-    """A phase: `n` nights that count of `of`, how many of these were flagged, their mean with its interval."""
+    """A phase: `n` nights that count of its `of` nights, how many of the `n` were flagged, and their mean (None without
+    any) with its interval (None below two).
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -47,14 +58,16 @@ class PhaseFigures(BaseModel):
 
 class Outcome(BaseModel):
     """`estimate`, `low`, `high`: the difference in the good direction (minutes faster, minutes less awake, steps
-    better), None where there are too few nights. `taken` of `known` answered evenings of `evenings` with magnesium;
-    `strayed`: evenings without, on which it was taken all the same.
+    better), None where there are too few nights, of which `lacking` says what. `uneven`: why it is not comparable.
+    `taken` of `known` answered evenings of `evenings` with magnesium; `strayed`: evenings without, on which it was
+    taken all the same.
     """
 
     model_config = ConfigDict(frozen=True)
 
     question: Question
     verdict: Verdict
+    lacking: tuple[Lacking, ...] = ()
     uneven: tuple[Uneven, ...] = ()
     estimate: float | None = None
     low: float | None = None

@@ -16,6 +16,7 @@ from bot.domain.local_time import (
     to_instant,
     wall_day,
 )
+from bot.domain.second_moment import lies_between
 from bot.domain.trial_plan import Question
 
 Language = str
@@ -98,6 +99,28 @@ def reminder_time(profile: Profile) -> time | None:
     return shifted(lights_out, -REMINDER_BEFORE_LIGHTS_OUT)[0] if lights_out is not None else None
 
 
+def reminder_on(profile: Profile, night: date) -> datetime | None:
+    """The instant of the reminder for a night; None where its time is unknown."""
+    wall = reminder_time(profile)
+    return None if wall is None else to_instant(wall_day(night, wall), wall, profile.zone)
+
+
+def second_time(profile: Profile) -> time | None:
+    """The second moment, where one is wanted; None too where it does not lie between getting up and the reminder.
+
+    Not for who sleeps by day: the day of theirs that it would be of is not plain.
+    """
+    return profile.second_at if profile.second_at is not None and second_fits(profile.second_at, profile) else None
+
+
+def second_fits(wall: time, profile: Profile) -> bool:
+    """Whether a second moment may be at that time."""
+    reminder = reminder_time(profile)
+    if reminder is None or SMALL_HOURS_END <= reminder < NOON or sleeps_by_day(profile):
+        return False
+    return lies_between(wall, profile.getup, reminder)
+
+
 def dinner_fits(dinner: time, lights_out: time) -> bool:
     """Whether a reminder at dinner comes in the 16 hours before lights-out + 30 minutes, and can still be sent then."""
     return 0 < _use(dinner, lights_out) <= DINNER_BEFORE_END
@@ -128,7 +151,7 @@ def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
         ordinary, free = (PlannedTime("checkin", ordinary[0].weekdays | free[0].weekdays, free[0].wall),), ()
     wall = reminder_time(profile) if profile.magnesium == "remind" else None
     reminder = (PlannedTime("magnesium", EVERY_DAY, wall),) if wall is not None else ()
-    second_at = profile.second_at if profile.magnesium == "remind" else None
+    second_at = second_time(profile) if profile.magnesium == "remind" else None
     second = (PlannedTime("second", EVERY_DAY, second_at),) if second_at is not None else ()
     weekly = PlannedTime("weekly", frozenset({profile.weekly_day}), profile.weekly_time)
     trial = (PlannedTime("trial", EVERY_DAY, trial_time(profile)),) if profile.trial else ()

@@ -13,9 +13,10 @@ from statistics import fmean
 from types import MappingProxyType
 from typing import Literal
 
-from bot.domain.ar1 import Difference, difference
+from bot.domain.ar1 import EXACT, Difference, difference
 from bot.domain.dated import DatedNap, DatedNight
 from bot.domain.night import NightFigures
+from bot.domain.shares import are_uneven
 from bot.domain.steadiness import Steadiness, steadiness
 from bot.domain.week import Mean, Week, week_of
 
@@ -28,15 +29,11 @@ FEWEST_NIGHTS = 10
 """Nights with the figure that each period needs before anything is said of their difference."""
 
 NIGHTS = BLOCK * 7
-UNEVEN = 15
-"""Points between two shares of answered nights beyond which nothing is said (NOT COMPARABLE in section E)."""
 
 Figure = Literal["sol", "waso", "tst", "efficiency"]
 FIGURES: tuple[Figure, ...] = ("tst", "sol", "waso", "efficiency")
 MEANINGFUL: Mapping[Figure, float] = MappingProxyType({"sol": 15, "waso": 20, "tst": 30, "efficiency": 5})
 """The smallest difference worth telling, in minutes or percentage points (section E of the fact sheet)."""
-EXACT = 9
-"""Decimals to which a difference is told from that: the means of two periods may differ by 14.999999999999998."""
 Direction = Literal["less", "more"]
 OfNights = Mapping[date, NightFigures]
 
@@ -156,7 +153,7 @@ def change(
     """
     if min(len(before), len(after)) < FEWEST_NIGHTS:
         return Change(figure, len(before), len(after), None, None)
-    if uneven or _differ((len(before), of[0]), (len(after), of[1])):
+    if uneven or are_uneven((len(before), of[0]), (len(after), of[1])):
         return Change(figure, len(before), len(after), None, None, is_uneven=True)
     found = difference(before, after)
     clear = found.excludes_zero and round(abs(found.estimate), EXACT) >= MEANINGFUL[figure]
@@ -188,12 +185,7 @@ def _efficiencies(nights: OfNights) -> dict[date, float]:
 
 
 def _is_uneven(before: Period, after: Period) -> bool:
-    return _differ((before.answered, NIGHTS), (after.answered, NIGHTS))
-
-
-def _differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether two shares, each so many of so many, lie over 15 points apart; in whole numbers, so exactly."""
-    return 100 * abs(one[0] * other[1] - other[0] * one[1]) > UNEVEN * one[1] * other[1]
+    return are_uneven((before.answered, NIGHTS), (after.answered, NIGHTS))
 
 
 def _within(nights: Sequence[DatedNight], last: Week) -> list[DatedNight]:

@@ -40,8 +40,9 @@ class Pause(BaseModel):
 
 class Plan(BaseModel):
     """`first`: the first night of the trial. `without`, `counted`: how many nights the baseline, and the nights with
-    that count, are to have. `began`: the first night with magnesium, None until that was chosen. `after`: the first of
-    the last nights without. `told`: what was said of it by itself, and on which day.
+    that count, are to have. `began`: the first night with magnesium, None until that was chosen. `baseline_ended`:
+    the first such night of all; where the eight weeks began anew, nights from it to `began` belong to no phase.
+    `after`: the first of the last nights without. `told`: what was said of it by itself, and on which day.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -51,6 +52,7 @@ class Plan(BaseModel):
     washout: int = 0
     without: int = WITHOUT
     began: date | None = None
+    baseline_ended: date | None = None
     counted: int = WITH
     after: date | None = None
     pauses: tuple[Pause, ...] = ()
@@ -73,6 +75,8 @@ def place_on(plan: Plan, night: date) -> Place | None:
         return _in((("after", AFTER),), _passed(plan, plan.after, night))
     if plan.began is not None and night >= plan.began:
         return _in((("building", BUILDING), ("with", plan.counted)), _passed(plan, plan.began, night))
+    if plan.baseline_ended is not None and night >= plan.baseline_ended:
+        return None
     passed = _passed(plan, plan.first, night)
     if passed < plan.washout:
         return Place("washout", passed + 1, plan.washout)
@@ -92,7 +96,12 @@ def is_paused(plan: Plan, night: date) -> bool:
 
 def nights_of(plan: Plan, phase: Phase, last: date) -> list[date]:
     """The nights of a phase up to `last`, oldest first."""
-    return [night for night in _from(plan.first, last) if phase_on(plan, night) == phase]
+    return [night for night, of in trial_nights(plan, last) if of == phase]
+
+
+def trial_nights(plan: Plan, last: date) -> list[tuple[date, Phase]]:
+    """The nights of all phases up to `last`, oldest first; those of no phase are not among them."""
+    return [(night, phase) for night in _from(plan.first, last) if (phase := phase_on(plan, night)) is not None]
 
 
 def is_over(plan: Plan, phase: Phase, night: date) -> bool:
@@ -118,8 +127,19 @@ def spans(plan: Plan) -> dict[Phase, tuple[date, date]]:
 
 
 def begun(plan: Plan, night: date) -> Plan:
-    """With magnesium from this night on; the same for a change of dose, after which the eight weeks begin anew."""
-    return plan.model_copy(update={"began": night, "counted": WITH})
+    """With magnesium from this night on; the same for a change of dose, after which the eight weeks begin anew.
+
+    The nights with magnesium before it belong to no phase then: they are no baseline.
+    """
+    ended = plan.baseline_ended or plan.began or night
+    return plan.model_copy(update={"began": night, "counted": WITH, "baseline_ended": ended})
+
+
+def unbegun(plan: Plan) -> Plan:
+    """Not with magnesium after all: undoes `begun` where that was the first time."""
+    if plan.began is None or plan.began != plan.baseline_ended:
+        return plan
+    return plan.model_copy(update={"began": None, "baseline_ended": None})
 
 
 def extended(plan: Plan, nights: int = WEEK) -> Plan:
@@ -135,28 +155,30 @@ def may_extend(plan: Plan) -> bool:
 
 
 def paused(plan: Plan, night: date, until: date | None = None) -> Plan:
-    """From this night on nothing counts, up to `until`; a plan that is paused already stays so."""
-    if is_paused(plan, night):
-        return plan
-    return plan.model_copy(update={"pauses": (*plan.pauses, Pause(first=night, until=until))})
+    """From this night on nothing counts, up to `until`; of a pause that goes on already the end changes."""
+    others = tuple(pause for pause in plan.pauses if not pause.holds(night))
+    first = min((pause.first for pause in plan.pauses if pause.holds(night)), default=night)
+    return plan.model_copy(update={"pauses": (*others, Pause(first=first, until=until))})
 
 
 def resumed(plan: Plan, night: date) -> Plan:
-    """From this night on it goes on; after more than seven nights of pause the phase begins anew."""
+    """From this night on it goes on; after more than seven nights of pause the phase begins anew. Twice is once."""
     if not plan.pauses:
         return plan
-    last = plan.pauses[-1]
+    last, ends = plan.pauses[-1], night
     if last.until is None or last.until > night:
         kept = (*plan.pauses[:-1], *([Pause(first=last.first, until=night)] if night > last.first else []))
         plan = plan.model_copy(update={"pauses": kept})
-    length = ((last.until if last.until is not None and last.until <= night else night) - last.first).days
-    if length <= MOST_PAUSED:
+    else:
+        ends = last.until
+    start = max(filter(None, (plan.first, plan.began, plan.after)))
+    if (ends - last.first).days <= MOST_PAUSED or start > last.first:
         return plan
-    if plan.after is not None and plan.after <= last.first:
-        return plan.model_copy(update={"after": night})
-    if plan.began is not None and plan.began <= last.first:
-        return begun(plan, night)
-    return plan.model_copy(update={"first": night, "without": WITHOUT})
+    if plan.after is not None:
+        return plan.model_copy(update={"after": ends})
+    if plan.began is not None:
+        return begun(plan, ends)
+    return plan.model_copy(update={"first": ends, "without": WITHOUT})
 
 
 def _in(phases: tuple[tuple[Phase, int], ...], passed: int) -> Place | None:
@@ -169,7 +191,13 @@ def _in(phases: tuple[tuple[Phase, int], ...], passed: int) -> Place | None:
 
 def _passed(plan: Plan, first: date, night: date) -> int:
     """Nights of the plan from `first` up to, not with, `night`."""
-    return sum(not is_paused(plan, one) for one in _from(first, night - _DAY))
+    passed, begins = max(0, (night - first).days), first
+    for pause in sorted(plan.pauses, key=lambda one: one.first):
+        begins = max(begins, pause.first)
+        ends = night if pause.until is None else min(night, pause.until)
+        if ends > begins:
+            passed, begins = passed - (ends - begins).days, ends
+    return passed
 
 
 def _is_done(plan: Plan, night: date) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 Colour = tuple[int, int, int]
 Measure = Callable[[str, int, bool], int]
 """The width in pixels of a text at a size, bold or not."""
-Shape = Literal["diamond", "hollow diamond", "dot", "ring"]
+Shape = Literal["diamond", "hollow diamond", "dot", "ring", "cross", "up"]
 Align = Literal["left", "centre", "right"]
 
 BACKGROUND: Colour = (24, 36, 58)
@@ -23,6 +23,8 @@ ASLEEP: Colour = (86, 180, 233)
 """Okabe and Ito's sky blue; awake is a pale form of their orange. They also differ in thickness."""
 AWAKE: Colour = (244, 190, 96)
 ON_ASLEEP: Colour = (10, 20, 38)
+PALE: Colour = (112, 129, 161)
+"""For what is shown and does not count: fainter than words, plain enough for a shape."""
 
 WIDTH, MARGIN = 1080, 40
 TITLE_SIZE, LABEL_SIZE, SMALL_SIZE = 46, 40, 34

@@ -110,6 +110,12 @@ def _shape(shape: Shape, size: int) -> Image.Image:
     pen = ImageDraw.Draw(mask)
     if shape in ("dot", "ring"):
         pen.ellipse((0, 0, full - 1, full - 1), fill=255)
+    elif shape == "cross":
+        near, far = edge // 2, full - edge // 2
+        for left, right in ((near, far), (far, near)):
+            pen.line((left, near, right, far), fill=255, width=edge)
+    elif shape == "up":
+        pen.polygon(((half, 0), (full, full), (0, full)), fill=255)
     else:
         pen.polygon(((half, 0), (full, half), (half, full), (0, half)), fill=255)
     if shape == "ring":

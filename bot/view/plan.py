@@ -16,6 +16,7 @@ from bot.view.profile import day_label
 NEXT: dict[Kind, str] = {
     "checkin": "profile-next-checkin",
     "magnesium": "profile-next-magnesium",
+    "second": "profile-next-second",
     "weekly": "profile-next-weekly",
 }
 

@@ -13,10 +13,13 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 
+from bot.view.trial_picture import trial_picture
 from bot.view.week_picture import WeekPicture
 from tests.benchmarks.rows import Figure
 from tests.benchmarks.standin import ROOT
 from tests.support.pictured import picture_of, trend_of
+from tests.support.stage import content
+from tests.support.told_trials import UNCLEAR
 from tests.support.weeks import FULL
 
 MOST = 40.0
@@ -42,6 +45,7 @@ def measure(folder: Path, quick: bool) -> Figure:
     week, trend = picture_of(FULL, "nl"), trend_of("nl")
     ours = _milliseconds(week.png, repeats)
     beside: dict[str, object] = {"trend, ms": round(_milliseconds(trend.png, repeats), 1), "first": _first()}
+    beside["trial, ms"] = round(_milliseconds(trial_picture(content().words("nl"), UNCLEAR.outcome()).png, repeats), 1)
     beside["bytes of a week"] = len(week.png())
     target = f"at most {MOST:g} ms of a core"
     if find_spec("matplotlib") is None:

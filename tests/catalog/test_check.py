@@ -51,10 +51,10 @@ CASES = {
     "a command less": ("commands.yml", "name: week, word: week", "name: x, word: x", 0, "no command 'week'"),
     "an unknown rule": ("tips/rise.md", "rule: long-sol", "rule: sometimes", 3, "unknown rule 'sometimes'"),
     "commands that are not YAML": ("commands.yml", "{name", "{{name", 1, "commands.yml is not YAML"),
-    "a command that is none": ("commands.yml", "word: sos", "wort: sos", 15, "word: Field required"),
-    "a word of two commands": ("commands.yml", "word: sos", "word: help", 15, "/help means both help and sos"),
-    "a command that nobody knows": ("commands.yml", SOS, f"- {{name: foo, word: x}}\n{SOS}", 15, "the command 'foo'"),
-    "a language of nobody": ("commands.yml", SOS, f"- {{name: language-fr, word: x}}\n{SOS}", 15, "'language-fr'"),
+    "a command that is none": ("commands.yml", "word: sos", "wort: sos", 16, "word: Field required"),
+    "a word of two commands": ("commands.yml", "word: sos", "word: help", 16, "/help means both help and sos"),
+    "a command that nobody knows": ("commands.yml", SOS, f"- {{name: foo, word: x}}\n{SOS}", 16, "the command 'foo'"),
+    "a language of nobody": ("commands.yml", SOS, f"- {{name: language-fr, word: x}}\n{SOS}", 16, "'language-fr'"),
     "a leftover": (FAQ, "Kort.", "Kort. TODO", 33, "TODO was left behind"),
     "a leftover in the front matter": (FAQ, "[Handboek]", "[XXX]", 30, "XXX was left behind"),
     "a leftover in a short text": ("texts/faq.ftl", "guesses = ?", "guesses =\n    FIXME", 3, "FIXME was left behind"),
@@ -149,6 +149,13 @@ def test_a_text_that_no_code_names_is_reported(content: Path, source: Path):
         file = content / language / "texts" / "faq.ftl"
         file.write_text(file.read_text() + "faq-old = Oud\n")
     assert [one.what for one in check(content, TODAY, source=source)] == ["faq-old is used nowhere"]
+
+
+def test_texts_of_a_part_of_a_feature_stand_in_a_file_of_their_own(content: Path, source: Path):
+    for language in ("nl", "en"):
+        (content / language / "texts" / "nap-ends.ftl").write_text("nap-ends-shown = Zo\nnap-ends-old = Oud\n")
+    (source / "more.py").write_text('words("nap-ends-shown")')
+    assert [one.what for one in check(content, TODAY, source=source)] == ["nap-ends-old is used nowhere"]
 
 
 def test_a_text_that_only_another_text_takes_in_is_used(content: Path, source: Path):

@@ -13,6 +13,7 @@ ALIASES = {
     "magnesium": "magnesium nacht night",
     "week": "week",
     "trend": "trend verloop trends",
+    "trial": "proef test trial",
     "nights": "nachten nights",
     "faq": "vraag faq",
     "settings": "instellingen settings",
@@ -57,11 +58,11 @@ def test_every_word_of_the_plan_means_what_it_should(shipped, name, word):
 @pytest.mark.parametrize(
     ("language", "menu"),
     [
-        ("nl", "dagboek magnesium week trend nachten dutje vraag instellingen pauze help"),
-        ("en", "diary magnesium week trend nights nap faq settings pause help"),
+        ("nl", "dagboek magnesium week trend proef nachten dutje vraag instellingen pauze help"),
+        ("en", "diary magnesium week trend trial nights nap faq settings pause help"),
     ],
 )
-def test_the_menu_has_ten(shipped, language, menu):
+def test_the_menu_has_eleven(shipped, language, menu):
     assert [word for word, _ in shipped.menu(language)] == menu.split()
     assert all(3 <= len(description) <= 256 for _, description in shipped.menu(language))
 

@@ -92,7 +92,7 @@ def test_no_other_text_is_shown_for_a_moment_over_the_chat():
 
 def test_the_menu_is_short_enough_and_the_same_in_every_language():
     for language in CATALOG.languages:
-        assert len(CATALOG.commands.menu(language)) == 10 <= TELEGRAM_COMMANDS
+        assert len(CATALOG.commands.menu(language)) == 11 <= TELEGRAM_COMMANDS
 
 
 def test_each_complaint_has_exactly_one_answer():

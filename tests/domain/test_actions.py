@@ -1,6 +1,6 @@
 from bot.domain.actions import ACTIONS
 
-FEATURES = {"onboarding", "checkin", "magnesium", "faq", "weekly", "diary", "trial", "account"}
+FEATURES = {"onboarding", "checkin", "magnesium", "faq", "weekly", "diary", "trial", "account", "product"}
 
 
 def test_the_actions_that_content_names_are_there() -> None:
@@ -8,14 +8,20 @@ def test_the_actions_that_content_names_are_there() -> None:
         *(
             "checkin-now",
             "magnesium-now",
+            "product",
             "faq",
             "week",
             "trend",
+            "trial",
             "nights",
             "settings",
             "checkin-time",
             "reminder-time",
+            "reminder-off",
+            "reminding",
+            "second-moment",
             "zone",
+            "screening",
         ),
         *("language-nl", "language-en", "pause-14", "pause-open", "resume", "privacy", "delete-all"),
     }

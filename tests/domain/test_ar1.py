@@ -44,6 +44,14 @@ def test_only_nights_of_consecutive_dates_are_paired() -> None:
     assert lag_1(every_other, every_other) == LEAST_R
 
 
+def test_one_period_alone_is_corrected_for_its_own_nights() -> None:
+    nights = [10.0, 20, 30, 20, 10, 10, 20, 30]
+    one = np.array(nights) - np.mean(nights)
+    raw = np.mean(one[1:] * one[:-1]) / np.mean(one**2)
+    assert 0.3 < raw + (1 + 4 * raw) / 8 < 0.8
+    assert lag_1(dated(nights)) == pytest.approx(raw + (1 + 4 * raw) / 8)
+
+
 gappy = st.dictionaries(st.integers(0, 27), st.integers(0, 180), min_size=2)
 
 

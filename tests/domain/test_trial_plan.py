@@ -17,6 +17,7 @@ from bot.domain.trial_plan import (
     place_on,
     resumed,
     spans,
+    unbegun,
 )
 
 FIRST = date(2026, 6, 2)
@@ -84,7 +85,7 @@ def test_after_a_long_pause_the_phase_begins_anew():
     begins = begun(plan(), night(14))
     again = resumed(paused(begins, night(40)), night(48))
     assert again.began == night(48)
-    assert nights_of(again, "without", night(200))[-1] < night(40)
+    assert nights_of(again, "without", night(200)) == [night(number) for number in range(14)]
     assert resumed(paused(begins, night(40)), night(47)).began == night(14)
 
 
@@ -95,6 +96,12 @@ def test_a_pause_until_a_date_ends_by_itself_and_resuming_on_its_first_day_undoe
     assert resumed(paused(plan(), night(3)), night(3)).pauses == ()
 
 
+def test_another_end_of_a_pause_takes_the_place_of_the_first():
+    away = paused(paused(plan(), night(3), until=night(6)), night(5), until=night(9))
+    assert [(one.first, one.until) for one in away.pauses] == [(night(3), night(9))]
+    assert paused(away, night(5)).pauses[0].until is None
+
+
 def test_a_phase_becomes_two_weeks_longer_at_most():
     longer = extended(extended(plan()))
     assert longer.without == 28
@@ -103,10 +110,29 @@ def test_a_phase_becomes_two_weeks_longer_at_most():
     assert (begins.without, begins.counted) == (14, 49)
 
 
-def test_another_dose_begins_the_eight_weeks_anew():
-    changed = begun(extended(begun(plan(), night(14))), night(30))
+def test_another_dose_begins_the_eight_weeks_anew_and_adds_nothing_to_the_baseline():
+    changed = begun(begun(extended(begun(plan(), night(14))), night(30)), night(40))
     assert changed.counted == 42
-    assert place_on(changed, night(30)) == ("building", 1, 14)
+    assert place_on(changed, night(40)) == ("building", 1, 14)
+    assert nights_of(changed, "without", night(200)) == [night(number) for number in range(14)]
+    assert [phase_on(changed, night(number)) for number in (14, 29, 30, 39)] == [None] * 4
+    assert spans(changed)["with"] == (night(54), night(95))
+    assert resumed(paused(changed, night(60)), night(62)).began == night(40)
+
+
+def test_a_beginning_can_be_undone_and_a_change_of_dose_stays_a_change():
+    begins = begun(plan(), night(14))
+    assert unbegun(begins) == plan()
+    assert unbegun(begun(begins, night(30))) == begun(begins, night(30))
+
+
+def test_a_phase_that_began_anew_after_a_pause_does_so_only_once():
+    begins = paused(begun(plan(), night(14)), night(40), until=night(50))
+    again = resumed(begins, night(53))
+    assert again.began == night(50)
+    assert resumed(again, night(60)) == again
+    waited = paused(plan(), night(3), until=night(20))
+    assert resumed(begun(resumed(waited, night(20)), night(34)), night(90)).first == night(20)
 
 
 @given(

@@ -48,8 +48,8 @@ def scheduled(body: dict[str, Any], words: Words) -> Scheduled | None:
     """Which scheduled message this is; None for a reply. Nobody here asks for a check-in by themselves."""
     text, data = said(body), list(labels(body))
     night = day_in(data, "magnesium")
-    if night and text in (words("magnesium-reminder"), words("magnesium-reminder-again")):
-        return Scheduled("magnesium", night, text == words("magnesium-reminder"))
+    if night and text in (words("magnesium-reminder-discreet"), words("magnesium-reminder-discreet-again")):
+        return Scheduled("magnesium", night, text == words("magnesium-reminder-discreet"))
     night = day_in(data, "checkin")
     if night and any(one in text for one in _openings(words, night)):
         return Scheduled("checkin", night, planned=True)

@@ -69,11 +69,11 @@ def simulate(world: World, diaries: int, seed: int) -> Nights:
     wide = world.spread
     weekend = np.arange(shape[1]) % 7 >= 5
     second = np.arange(shape[1]) >= world.nights
-    sol = _skewed(rng, shape, world.r, 25 * wide, 20 * wide) * np.where(weekend, 0.7, 1) + world.sol_change * second
-    waso = _skewed(rng, shape, world.r, 30 * wide, 30 * wide) * np.where(weekend, 1.2, 1) + world.waso_change * second
-    sol, waso = (_fives(np.clip(series, 0, 240)) for series in (sol, waso))
-    window = _fives(480 + 60 * weekend + 45 * wide * _correlated(rng, shape, world.r))
-    lie_in = _fives(_skewed(rng, shape, world.r, 15, 10))
+    sol = skewed(rng, shape, world.r, 25 * wide, 20 * wide) * np.where(weekend, 0.7, 1) + world.sol_change * second
+    waso = skewed(rng, shape, world.r, 30 * wide, 30 * wide) * np.where(weekend, 1.2, 1) + world.waso_change * second
+    sol, waso = (fives(np.clip(series, 0, 240)) for series in (sol, waso))
+    window = fives(480 + 60 * weekend + 45 * wide * correlated(rng, shape, world.r))
+    lie_in = fives(skewed(rng, shape, world.r, 15, 10))
     tst = np.maximum(window - lie_in - sol - waso, 0)
     told = rng.random(shape) >= world.missing
     if world.hidden:
@@ -82,7 +82,7 @@ def simulate(world: World, diaries: int, seed: int) -> Nights:
     return Nights(sol, waso, tst, window, told)
 
 
-def _correlated(rng: np.random.Generator, shape: tuple[int, int], r: float) -> Series:
+def correlated(rng: np.random.Generator, shape: tuple[int, int], r: float) -> Series:
     """Standard normal, lag-1 correlation r along the nights."""
     noise = rng.standard_normal(shape)
     series = noise.copy()
@@ -91,12 +91,12 @@ def _correlated(rng: np.random.Generator, shape: tuple[int, int], r: float) -> S
     return series
 
 
-def _skewed(rng: np.random.Generator, shape: tuple[int, int], r: float, mean: float, sd: float) -> Series:
+def skewed(rng: np.random.Generator, shape: tuple[int, int], r: float, mean: float, sd: float) -> Series:
     """Lognormal, of that mean and standard deviation; r is the correlation of the values, not of their logarithms."""
     squared = np.log(1 + (sd / mean) ** 2)
     inner = np.log(1 + r * (np.exp(squared) - 1)) / squared
-    return np.asarray(np.exp(np.log(mean) - squared / 2 + np.sqrt(squared) * _correlated(rng, shape, inner)))
+    return np.asarray(np.exp(np.log(mean) - squared / 2 + np.sqrt(squared) * correlated(rng, shape, inner)))
 
 
-def _fives(minutes: Series) -> Series:
+def fives(minutes: Series) -> Series:
     return np.asarray(5 * np.round(minutes / 5))

@@ -58,7 +58,8 @@ class Turning(Stage):
 
     def tick(self, each: Callable[[Came], None] = lambda one: None) -> None:
         """Plan what is due, and deliver it."""
-        kinds = {one.name: one for one in self.registered if one is not None}
+        handed = [one if isinstance(one, tuple) else (one,) for one in self.registered if one is not None]
+        kinds = {kind.name: kind for kinds in handed for kind in kinds}
         steps = Steps(kinds, OWNER)
         with self.database() as conn:
             planner.plan(conn, self.now)

@@ -64,15 +64,18 @@ def test_every_kind_of_element_leaves_its_colour_where_it_stands():
         Mark("x", "dot", 270, 30, 30, red),
         Mark("x", "ring", 310, 30, 30, red),
         Text("x", "w", 350, 30, 40, red, "centre"),
+        Mark("x", "cross", 390, 30, 30, red),
+        Mark("x", "up", 430, 30, 30, red),
     )
-    image = Image.open(BytesIO(painting.painted(Drawing(60, elements, 400)))).convert("RGB")
-    for left in (10, 60, 110, 175, 215, 255, 295, 335):
+    image = Image.open(BytesIO(painting.painted(Drawing(60, elements, 480)))).convert("RGB")
+    for left in (10, 60, 110, 175, 215, 255, 295, 335, 375, 415):
         seen = image.crop((left, 10, left + 40, 50)).getcolors(maxcolors=2000)
         assert any(max(abs(a - b) for a, b in zip(colour, red, strict=True)) < 12 for _, colour in seen), left
-    for hollow in ((80, 30), (230, 30), (310, 30)):
+    for hollow in ((80, 30), (230, 30), (310, 30), (390, 20), (418, 20)):
         assert max(abs(a - b) for a, b in zip(image.getpixel(hollow), BACKGROUND, strict=True)) < 4
 
 
 def test_a_coach_that_draws_nothing_does_not_load_the_painter():
-    code = "import sys, bot.app, bot.view.week_picture, bot.view.trend_picture; sys.exit('PIL' in sys.modules)"
+    pictures = "bot.view.week_picture, bot.view.trend_picture, bot.view.trial_picture"
+    code = f"import sys, bot.app, {pictures}; sys.exit('PIL' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

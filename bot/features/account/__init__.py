@@ -11,6 +11,7 @@ from bot.features.account.flow import TOPICS
 from bot.features.account.form import FormOf
 from bot.features.account.language import Language
 from bot.features.account.moving import Moving
+from bot.features.account.reminder import Reminder
 from bot.features.account.resuming import ResumeKind
 from bot.features.account.rhythm import Rhythm
 from bot.features.account.settings import Settings
@@ -30,10 +31,12 @@ def register(router: Router, parts: Parts) -> Kind:
     moving = Moving(desk)
     times, week, breaks, language, data = Times(desk, moving), Week(desk), Breaks(desk), Language(desk), Data(desk)
     form, rhythm, shifts = FormOf(desk), Rhythm(desk), Shifts(desk)
-    complaints, figures = Complaints(desk), Figures(desk)
-    desk.sections.extend((times, moving, week, breaks, language, data, form, rhythm, shifts, complaints, figures))
+    complaints, figures, reminder = Complaints(desk), Figures(desk), Reminder(desk, times)
+    sections = times, moving, week, breaks, language, data, form, rhythm, shifts, complaints, figures, reminder
+    desk.sections.extend(sections)
     topics = {
         **{topic: times.opens(topic) for topic in TOPICS},
+        "reminding": reminder.begin,
         "form": form.begin,
         "often": rhythm.begin_often,
         "nudges": rhythm.begin_nudges,
@@ -60,7 +63,11 @@ def register(router: Router, parts: Parts) -> Kind:
     router.action("checkin-time", times.opens("getup"))
     router.action("reminder-time", times.opens("reminder"))
     router.action("reminder-at", times.reminder_at)
+    router.action("reminding", reminder.begin)
+    router.action("second-moment", reminder.begin_second)
+    router.action("remind-how", reminder.how)
     router.action("zone", times.opens("zone"))
+    router.action("screening", times.opens("screening"))
     router.action("pause-14", breaks.two_weeks)
     router.action("pause-open", breaks.without_end)
     router.action("pause-until", breaks.until)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.db import Conn, people, questions, schedules
+from bot.db import Conn, people, questions, schedules, trials
 from bot.delivery import pausing
 from bot.domain.pause import paused_until
 from bot.domain.spoken_dates import LONGEST, is_too_far, read_until, says_open
@@ -50,11 +50,13 @@ class Breaks:
         ended = {"paused_until": today_of(turn)} if had_break else {}
         person = people.change(conn, turn.user_id, **ended) if ended else turn.known
         schedules.replan(conn, person, turn.now)
+        trials.go_on(conn, person, turn.now)
+        turn = self.desk.with_person(turn, person)
         if not had_break:
             questions.close(conn, turn.user_id, *KEY)
             if waiting := self.desk.router.present(conn, turn):
                 return self.desk.reply(turn, *waiting)
-        coming = self._coming(conn, self.desk.with_person(turn, person))
+        coming = self._coming(conn, turn)
         key = "account-resumed" if had_break else "account-no-break"
         return self.desk.done(conn, turn, turn.words(key, moment=coming), keyboard=())
 
@@ -91,6 +93,7 @@ class Breaks:
         else:
             person = people.change(conn, turn.user_id, paused_at=turn.now, paused_until=until)
             schedules.replan(conn, person, turn.now)
+            trials.rest(conn, person, turn.now, until)
         turn = self.desk.with_person(turn, person)
         resume = self.desk.parts.catalog.commands.word(turn.language, "resume")
         if until is None:
@@ -98,7 +101,8 @@ class Breaks:
         else:
             text = turn.words("account-paused", moment=self._coming(conn, turn), resume=resume)
         go_on = Button.action(turn.words("account-button-resume"), "resume")
-        return self.desk.done(conn, turn, text, keyboard=((go_on,),), alone=True)
+        rests = turn.words("trial-rests") if person.trial else ""
+        return self.desk.done(conn, turn, text, rests, keyboard=((go_on,),), alone=True)
 
     def _coming(self, conn: Conn, turn: Turn) -> str:
         due = next_of_all(conn, turn.known)

@@ -19,7 +19,9 @@ COUNTED = {
     "nights": "account-count-nights",
     "naps": "account-count-naps",
     "intakes": "account-count-evenings",
+    "products": "account-count-products",
     "weeks": "account-count-weeks",
+    "trials": "account-count-trials",
     "kept_questions": "account-count-questions",
     "outbox": "account-count-messages",
 }

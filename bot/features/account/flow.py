@@ -11,6 +11,7 @@ TOPICS: dict[str, Step] = {
     "magnesium": "magnesium",
     "reminder": "reminder",
     "zone": "place",
+    "screening": "screening",
 }
 ABOUT_MAGNESIUM: frozenset[Step] = frozenset({"magnesium", "screening", "doctor", "reminder", "dinner"})
 

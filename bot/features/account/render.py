@@ -10,10 +10,13 @@ from bot.domain.complaints import TOPIC_COMPLAINTS
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time, schedules_for
+from bot.domain.product import Product
 from bot.domain.profile_steps import varies
+from bot.features.account import reminding
 from bot.tg.screen import Button, Screen, rows
 from bot.view.moments import clock, enumerated
 from bot.view.plan import waits_for_screen
+from bot.view.product import line
 from bot.view.profile import day_label
 from bot.view.zones import city
 
@@ -26,7 +29,11 @@ GROUPS: dict[str, dict[str, str]] = {
         "zone": "account-button-zone",
         "shift": "rhythm-button-shift",
     },
-    "evening": {"magnesium": "account-button-magnesium"},
+    "evening": {
+        "magnesium": "account-button-magnesium",
+        "reminding": "account-button-reminding",
+        "product": "product-button-open",
+    },
     "morning": {
         "form": "account-button-form",
         "often": "rhythm-button-often",
@@ -38,10 +45,15 @@ GROUPS: dict[str, dict[str, str]] = {
 """Group -> what its buttons open -> what they are called, in the order of the lines of the card."""
 ALONE = {"language": "account-button-language", "pause": "account-button-pause"}
 """Buttons of the card itself that open a question."""
+ELSEWHERE = frozenset({"product"})
+"""Topics that are actions of other features."""
 
 
-def card(words: Words, person: Person, now: datetime, group: str = "") -> Screen:
-    """Every setting in words; below it the groups, or the buttons of one `group`, in the same order."""
+def card(words: Words, person: Person, now: datetime, group: str = "", *, taken: Product | None = None) -> Screen:
+    """Every setting in words; below it the groups, or the buttons of one `group`, in the same order.
+
+    `taken`: what they take now, as far as that is known.
+    """
     there = local(now, person.zone)
     text = words(
         "account-card",
@@ -49,6 +61,8 @@ def card(words: Words, person: Person, now: datetime, group: str = "") -> Screen
         free=_free(words, person),
         lights_out=clock(person.lights_out) if person.lights_out else words("account-unknown"),
         magnesium=_magnesium(words, person),
+        reminding=reminding.line(words, person),
+        product=line(words, taken),
         form=words(f"account-form-is-{person.form}"),
         week=words("account-week", day=day_label(words, person.weekly_day), time=clock(person.weekly_time)),
         figures=words("account-figures-words" if person.words_only else "account-figures-with"),
@@ -101,7 +115,7 @@ def _of_group(words: Words, group: str, *, shift: bool) -> list[Button]:
 
 
 def _open(words: Words, topic: str, key: str) -> Button:
-    return Button.to(words(key), "account", "open", topic)
+    return Button.action(words(key), topic) if topic in ELSEWHERE else Button.to(words(key), "account", "open", topic)
 
 
 def _back(words: Words) -> Button:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.db import Conn, questions
+from bot.db import Conn, products, questions
 from bot.db.questions import OpenQuestion
+from bot.domain.local_time import night_of
 from bot.features.account.data import Data
 from bot.features.account.desk import DELETE, KEY, Desk
 from bot.features.account.moving import SHIFT, Moving
@@ -28,12 +29,16 @@ class Settings:
     def card(self, conn: Conn, turn: Turn) -> Reply:
         """/settings; an open question of ours is dropped."""
         questions.close(conn, turn.user_id, *KEY)
-        return self.desk.reply(turn, card(turn.words, turn.known, turn.now))
+        return self.desk.reply(turn, self._card(conn, turn))
 
     def _group(self, conn: Conn, turn: Turn, group: str) -> Reply:
         """The same with the buttons of one group."""
         questions.close(conn, turn.user_id, *KEY)
-        return self.desk.reply(turn, card(turn.words, turn.known, turn.now, group))
+        return self.desk.reply(turn, self._card(conn, turn, group))
+
+    def _card(self, conn: Conn, turn: Turn, group: str = "") -> Screen:
+        taken = products.on(conn, turn.user_id, night_of(turn.now, turn.known.zone))
+        return card(turn.words, turn.known, turn.now, group, taken=taken.product if taken else None)
 
     def again(self, conn: Conn, turn: Turn) -> Reply:
         """/again: leave whatever is open. Getting to know each other stays, the coach cannot do without."""

@@ -1,11 +1,13 @@
 """Getting up, free days, lights out, the reminder and the time zone."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot.db import Conn, night_zones, people, schedules
+from bot.db.people import Person
 from bot.domain.local_time import NOON, local
 from bot.domain.person import day_begins, last_night
-from bot.domain.profile_steps import STEPS, Move, State, decide
+from bot.domain.profile_steps import STEPS, Move, State, Step, decide
 from bot.features.account import desk as desks
 from bot.features.account.flow import ABOUT_MAGNESIUM, after, kinds, opening
 from bot.features.account.moving import Moving
@@ -16,6 +18,8 @@ from bot.view import profile
 from bot.view.moments import clock
 from bot.view.plan import next_line, waits_for_screen
 from bot.view.profile import Choices
+
+SCREEN: frozenset[Step] = frozenset({"screening", "doctor"})
 
 
 @dataclass(frozen=True)
@@ -72,8 +76,8 @@ class Times:
         return None if move is None else self._move(conn, turn, asked, move)
 
     def _move(self, conn: Conn, turn: Turn, asked: State, move: Move) -> Reply:
-        before = turn.known.zone
-        person = people.change(conn, turn.user_id, **move.changes) if move.changes else turn.known
+        before, changes = turn.known.zone, _changes(turn.known, asked, move)
+        person = people.change(conn, turn.user_id, **changes) if changes else turn.known
         schedules.replan(conn, person, turn.now)
         turn = self.desk.with_person(turn, person)
         following = after(asked, move, person.usual())
@@ -100,7 +104,7 @@ class Times:
     def _noted(self, turn: Turn, asked: State) -> str:
         if asked.step in ("clock", "place"):
             return turn.words("account-zone-changed", time=clock(local(turn.now, turn.known.zone).time()))
-        if asked.step in ABOUT_MAGNESIUM and turn.known.magnesium != "remind":
+        if asked.step in ABOUT_MAGNESIUM - SCREEN and turn.known.magnesium != "remind":
             return turn.words("account-no-reminder")
         return turn.words("account-noted")
 
@@ -109,3 +113,9 @@ class Times:
             return turn.words("profile-plan-waiting")
         coming = next_line(conn, turn.words, turn.known, turn.now, *kinds(asked))
         return " ".join(filter(None, (coming, self.desk.while_paused(turn))))
+
+
+def _changes(person: Person, asked: State, move: Move) -> dict[str, Any]:
+    """What an answer changes; the safety screen alone begins no reminders for somebody who has none."""
+    begins = asked.step in SCREEN and person.magnesium != "remind" and move.changes.get("magnesium") == "remind"
+    return {name: value for name, value in move.changes.items() if not (begins and name == "magnesium")}

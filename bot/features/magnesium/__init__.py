@@ -1,18 +1,22 @@
-"""Magnesium at night: the reminder, its answers, and the evenings so far."""
+"""Magnesium at night: the reminder, its answers, the second moment of the day, and the evenings so far."""
 
 from bot.delivery.kinds import Kind
+from bot.features.magnesium import overview, stopping
 from bot.features.magnesium.handlers import Magnesium
 from bot.features.magnesium.sending import MagnesiumKind
 from bot.tg.router import Router
 from bot.view.parts import Parts
 
 
-def register(router: Router, parts: Parts) -> Kind:
-    """Take /magnesium and every button of an evening; returns the kind of message that comes at night."""
+def register(router: Router, parts: Parts) -> tuple[Kind, ...]:
+    """Take /magnesium and every button of an evening; returns the kinds of messages: at night, and by day."""
     magnesium = Magnesium()
-    router.command("magnesium", magnesium.show, reads=True)
-    router.action("magnesium-now", magnesium.show)
+    router.command("magnesium", overview.show, reads=True)
+    router.action("magnesium-now", overview.show)
+    router.action("reminder-off", stopping.off)
+    router.action("reminder-on", stopping.on)
     router.taps("magnesium", magnesium.tapped)
     router.asks("magnesium", magnesium)
     router.volunteers(magnesium.told, again=magnesium.told_again)
-    return MagnesiumKind(parts.catalog)
+    router.volunteers(stopping.told, again=stopping.told_again)
+    return MagnesiumKind(parts.catalog), MagnesiumKind(parts.catalog, "second")

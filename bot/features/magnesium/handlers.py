@@ -1,14 +1,13 @@
 """Telegram in, replies out, for the evenings with magnesium."""
 
-from datetime import date, datetime, timedelta
-
-from bot.db import Conn, intakes, questions
-from bot.db.intakes import Intake
+from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack_time
-from bot.features.magnesium import evenings, flow, render
+from bot.features.magnesium import asking, flow, noting, overview, render, typed
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
-from bot.features.magnesium.flow import Evening
+from bot.features.magnesium.evening import Evening
+from bot.features.magnesium.naming import read_evening
+from bot.features.magnesium.render_evenings import WHICH
 from bot.features.magnesium.unasked import read_unasked
 from bot.features.magnesium.waits import read_wait
 from bot.tg.router import stale
@@ -17,93 +16,83 @@ from bot.tg.turn import Turn
 
 REMINDED = ("taken", "later", "earlier", "skip")
 """The buttons of a reminder."""
-SHOWN = 7
-"""Evenings listed under the present one."""
 
 
 class Magnesium:
     """The handlers, and the reading of typed answers to the question of an evening."""
 
-    def show(self, conn: Conn, turn: Turn) -> Reply:
-        """/magnesium: this evening, asked where it has no answer yet, and the seven before it."""
-        person = turn.known
-        if person.magnesium == "none":
-            return Reply.of(render.none(turn.words), below=True)
-        evening = Evening.present(person, turn.now)
-        intake = evenings.known(conn, turn, evening)
-        if intake is None and evening.goes_on(turn.now):
-            screen = evenings.ask(conn, turn, evening)
-        else:
-            screen = render.card(turn.words, evening, intake, turn.now)
-        screen = render.with_evenings(turn.words, screen, self._before(conn, turn, evening.night), turn.now)
-        status = flow.reminder_status(person, turn.now)
-        return Reply.of(render.with_reminder_line(turn.words, screen, status), below=True)
-
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """`taken`, `now`, `later`, `earlier`, `forgot`, `skip`, `change`, `clear`, `open`, `back`: each `:NIGHT`;
-        `at:NIGHT:HHMM`."""
-        verb, arguments = (turn.tap.verb, turn.tap.args) if turn.tap else ("", ())
-        night = render.night(arguments[0]) if arguments else None
-        evening = Evening.of(turn.known, night) if night is not None else None
+        """`taken`, `now`, `earlier`, `forgot`, `skip`, `change`, `clear`, `open`, `back`, `evenings`, `list`: each
+        `:SUBJECT`; `later:SUBJECT[:MINUTES]`, `at:SUBJECT:HHMM`, `undo:SUBJECT:WAS`."""
+        verb, (subject, argument) = (turn.tap.verb, (*turn.tap.args, "", "")[:2]) if turn.tap else ("", ("", ""))
+        evening = Evening.named(turn.known, subject)
         if evening is None or not -1 <= evening.age(turn.now) <= flow.OLDEST:
             return stale(turn)
-        if verb == "at":
-            wall = unpack_time(arguments[1]) if arguments[1:] else None
-            reply = evenings.take_at(conn, turn, evening, evening.instant(wall)) if wall is not None else None
-            return reply or stale(turn)
+        if any(question.subject == WHICH for question in turn.questions):
+            questions.close(conn, turn.user_id, asking.NAME, WHICH)
         if verb in REMINDED and self._is_settled(conn, turn, evening):
-            return evenings.present(conn, turn, evening)
+            return noting.present(conn, turn, evening)
+        return self._with_argument(conn, turn, evening, verb, argument) or self._plain(conn, turn, evening, verb)
+
+    def _with_argument(self, conn: Conn, turn: Turn, evening: Evening, verb: str, argument: str) -> Reply | None:
+        if verb == "later":
+            minutes = int(argument) if argument in map(str, flow.LATER) else flow.AGAIN
+            later = asking.ask_later(conn, turn, evening, minutes, moves=False)
+            return later or noting.present(conn, turn, evening)
+        if verb == "at":
+            wall = unpack_time(argument)
+            return None if wall is None else noting.take_at(conn, turn, evening, evening.instant(wall))
+        return noting.undo(conn, turn, evening, argument) if verb == "undo" else None
+
+    def _plain(self, conn: Conn, turn: Turn, evening: Evening, verb: str) -> Reply:
+        if verb == "list":
+            return overview.back(conn, turn)
+        if verb == "evenings":
+            return Reply.of(overview.which(conn, turn))
         step = {
-            "taken": evenings.take,
-            "now": evenings.take_now,
-            "later": evenings.ask_later,
-            "earlier": evenings.ask_time,
-            "forgot": self._forgot,
-            "skip": self._skip,
-            "change": evenings.ask_change,
-            "clear": evenings.clear,
-            "open": evenings.present,
-            "back": evenings.present,
+            "taken": noting.take,
+            "now": noting.take_now,
+            "earlier": asking.ask_time,
+            "forgot": noting.forgot,
+            "skip": noting.skip,
+            "change": asking.ask_change,
+            "clear": noting.clear,
+            "open": noting.present,
+            "back": noting.present,
         }.get(verb)
         return step(conn, turn, evening) if step else stale(turn)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
         """Taken, not tonight, later, or a time. In the morning after, only words that name it are about this."""
-        evening = self._of(turn, question)
-        if evening is None or not (_fresh(evening, question, turn.now) or names_it(turn.text)):
+        if question.subject == WHICH:
+            return self._which(conn, turn)
+        evening = Evening.named(turn.known, question.subject)
+        if evening is None or not (_fresh(evening, question, turn) or names_it(turn.text)):
             return None
         step = question.state.get("step", "answer")
         wait = read_wait(turn.text, language=turn.language) if step == "answer" and evening.goes_on(turn.now) else None
         if wait is not None:
-            return evenings.ask_later(conn, turn, evening, wait)
+            return asking.ask_later(conn, turn, evening, wait) or noting.present(conn, turn, evening)
         read = read_time if step == "time" else read_answer
         answer = read(turn.text, language=turn.language, near=evening.reminder)
         if answer is None:
             return None
         if step == "answer":
-            return self._to_question(conn, turn, evening, answer)
-        return self._mended(conn, turn, evening, answer, changing=step == "change")
+            return typed.to_question(conn, turn, evening, answer)
+        return typed.mended(conn, turn, evening, answer, changing=step == "change")
 
     def told(self, conn: Conn, turn: Turn) -> Reply | None:
         """Taken, or otherwise than was noted, told without being asked while the evening goes on."""
-        evening = self._going_on(turn)
-        intake = evenings.known(conn, turn, evening) if evening else None
-        answer = self._unasked(turn, evening, noted=intake is not None) if evening else None
-        if evening is None or answer is None:
-            return None
-        if answer.kind in ("taken", "now"):
-            return evenings.take(conn, turn, evening)
-        if answer.kind == "skipped":
-            return self._skip(conn, turn, evening)
-        if answer.kind == "earlier" or (answer.kind == "dinner" and evening.dinner_time(turn.now) is None):
-            return evenings.take_untimed(conn, turn, evening)
-        return self._timed(conn, turn, evening, answer)
+        evening = _going_on(turn)
+        intake = asking.known(conn, turn, evening) if evening else None
+        answer = _unasked(turn, evening, noted=intake is not None) if evening else None
+        return typed.unasked(conn, turn, evening, answer) if evening and answer else None
 
     def told_again(self, conn: Conn, turn: Turn) -> Reply | None:
         """The same message once more: what is noted since."""
-        evening = self._going_on(turn)
-        intake = evenings.known(conn, turn, evening) if evening else None
-        if evening is None or intake is None or self._unasked(turn, evening, noted=True) is None:
+        evening = _going_on(turn)
+        intake = asking.known(conn, turn, evening) if evening else None
+        if evening is None or intake is None or _unasked(turn, evening, noted=True) is None:
             return None
         return Reply.of(render.recorded(turn.words, evening, intake, turn.now))
 
@@ -115,99 +104,59 @@ class Magnesium:
         return self._again(conn, turn, question, example=True)
 
     def _again(self, conn: Conn, turn: Turn, question: OpenQuestion, *, example: bool) -> Screen | None:
-        evening = self._of(turn, question)
-        if evening is None or turn.known.magnesium == "none" or not _fresh(evening, question, turn.now):
+        if turn.known.magnesium == "none":
             return None
-        intake, step = evenings.known(conn, turn, evening), question.state.get("step", "answer")
+        if question.subject == WHICH:
+            return overview.which(conn, turn, example=example)
+        evening = Evening.named(turn.known, question.subject)
+        if evening is None or not _fresh(evening, question, turn):
+            return None
+        intake, step = asking.known(conn, turn, evening), question.state.get("step", "answer")
         if step == "time":
             key = "magnesium-time-example" if example else "magnesium-time"
             return render.asks_time(turn.words, evening, turn.now, key=key)
         if intake is not None:
             return render.change(turn.words, evening, intake, turn.now) if step == "change" else None
-        later = evenings.may_ask_later(conn, turn, evening)
+        laters = asking.laters(conn, turn, evening)
         if example and evening.goes_on(turn.now):
-            return render.example(turn.words, evening, later=later)
-        return render.question(turn.words, evening, turn.now, later=later)
+            return render.example(turn.words, evening, laters=laters)
+        return render.question(turn.words, evening, turn.now, laters=laters)
 
-    def _to_question(self, conn: Conn, turn: Turn, evening: Evening, answer: Answer) -> Reply | None:
-        if answer.kind in ("yes", "taken", "now"):
-            return evenings.take(conn, turn, evening)
-        if answer.kind in ("no", "skipped"):
-            return self._skip(conn, turn, evening)
-        if answer.kind == "later":
-            return evenings.ask_later(conn, turn, evening, answer.minutes)
-        if answer.kind in ("unknown", "keep"):
-            return evenings.leave_open(conn, turn, evening)
-        return self._timed(conn, turn, evening, answer)
-
-    def _mended(self, conn: Conn, turn: Turn, evening: Evening, answer: Answer, *, changing: bool) -> Reply | None:
-        """An answer to "how late was it" or "what do you want to change"."""
-        if answer.kind == "keep" or (changing and answer.kind == "unknown"):
-            return evenings.present(conn, turn, evening)
-        if changing and answer.kind == "clear":
-            return evenings.clear(conn, turn, evening)
-        if changing and answer.kind == "taken":
-            return evenings.take(conn, turn, evening)
-        if answer.kind == "unknown":
-            return self._forgot(conn, turn, evening)
-        if answer.kind == "now":
-            return evenings.take_now(conn, turn, evening)
-        if answer.kind == "skipped":
-            return self._skip(conn, turn, evening)
-        if answer.kind == "later" and not changing:
-            return evenings.ask_later(conn, turn, evening, answer.minutes)
-        return self._timed(conn, turn, evening, answer)
-
-    def _timed(self, conn: Conn, turn: Turn, evening: Evening, answer: Answer) -> Reply | None:
-        """An answer with a time, or one that asks for it; None for one without."""
-        if answer.kind == "earlier":
-            return evenings.ask_time(conn, turn, evening)
-        if answer.kind == "dinner":
-            dinner = evening.dinner_time(turn.now)
-            moment = None if dinner is None else evening.instant(dinner)
-            return (moment and evenings.take_at(conn, turn, evening, moment)) or evenings.ask_time(conn, turn, evening)
-        if answer.minutes is not None and answer.kind == "ago":
-            return evenings.take_at(conn, turn, evening, turn.now - timedelta(minutes=answer.minutes))
-        if answer.wall is None:
+    def _which(self, conn: Conn, turn: Turn) -> Reply | None:
+        """An evening by its name, with or without what is to be noted of it."""
+        said = read_evening(turn.text, turn.known, turn.now)
+        if said is None:
             return None
-        return evenings.take_at(conn, turn, evening, evening.instant(answer.wall)) or Reply.of(
-            evenings.not_yet(conn, turn, evening, answer.wall)
-        )
-
-    def _forgot(self, conn: Conn, turn: Turn, evening: Evening) -> Reply:
-        """Taken, and nobody knows when."""
-        return evenings.record(conn, turn, evening, "taken", None)
-
-    def _going_on(self, turn: Turn) -> Evening | None:
-        """The present evening of somebody who takes magnesium."""
-        return None if turn.known.magnesium == "none" else Evening.at(turn.known, turn.now)
-
-    def _unasked(self, turn: Turn, evening: Evening, *, noted: bool) -> Answer | None:
-        return read_unasked(turn.text, language=turn.language, near=evening.reminder, noted=noted)
+        evening = Evening.of(turn.known, said.night)
+        if not 0 <= evening.age(turn.now) <= flow.OLDEST:
+            return Reply.of(overview.which(conn, turn, example=True))
+        answer = read_answer(said.rest, language=turn.language, near=evening.reminder) if said.rest else None
+        if said.rest and answer is None:
+            return None
+        questions.close(conn, turn.user_id, asking.NAME, WHICH)
+        if answer is None:
+            return asking.ask_change(conn, turn, evening)
+        if asking.known(conn, turn, evening) is None:
+            return typed.to_question(conn, turn, evening, answer) or asking.ask_change(conn, turn, evening)
+        return typed.mended(conn, turn, evening, answer, changing=True) or asking.ask_change(conn, turn, evening)
 
     def _is_settled(self, conn: Conn, turn: Turn, evening: Evening) -> bool:
         """Noted, and not being changed: a button of an earlier message of that evening changes nothing."""
-        question = questions.find(conn, turn.known.id, evenings.NAME, evening.night.isoformat())
+        question = questions.find(conn, turn.known.id, asking.NAME, evening.subject)
         changing = question is not None and question.state.get("step") != "answer"
-        return not changing and evenings.known(conn, turn, evening) is not None
-
-    def _skip(self, conn: Conn, turn: Turn, evening: Evening) -> Reply:
-        return evenings.record(conn, turn, evening, "skipped", None)
-
-    def _of(self, turn: Turn, question: OpenQuestion) -> Evening | None:
-        night = render.night(question.subject)
-        return None if night is None else Evening.of(turn.known, night)
-
-    def _before(self, conn: Conn, turn: Turn, night: date) -> list[tuple[Evening, Intake | None]]:
-        """The evenings before, newest first, none from before we knew each other."""
-        person = turn.known
-        nights = [night - timedelta(days=ahead) for ahead in range(1, SHOWN + 1)]
-        noted = {one.night: one for one in intakes.between(conn, person.id, nights[-1], nights[0])}
-        before = [Evening.of(person, one) for one in nights]
-        return [(one, noted.get(one.night)) for one in before if one.ends > person.consent_at]
+        return not changing and asking.known(conn, turn, evening) is not None
 
 
-def _fresh(evening: Evening, question: OpenQuestion, now: datetime) -> bool:
+def _going_on(turn: Turn) -> Evening | None:
+    """The present evening of somebody who takes magnesium."""
+    return None if turn.known.magnesium == "none" else Evening.at(turn.known, turn.now)
+
+
+def _unasked(turn: Turn, evening: Evening, *, noted: bool) -> Answer | None:
+    return read_unasked(turn.text, language=turn.language, near=evening.reminder, noted=noted)
+
+
+def _fresh(evening: Evening, question: OpenQuestion, turn: Turn) -> bool:
     """Whether the question is still what the talk is about."""
-    lately = question.asked_at is not None and now - question.asked_at <= flow.FRESH
-    return lately or evening.goes_on(now)
+    lately = question.asked_at is not None and turn.now - question.asked_at <= flow.FRESH
+    return lately or evening.goes_on(turn.now)

@@ -78,7 +78,7 @@ def question(words: Words, state: State, person: Person, now: datetime, *, examp
 
 def card(words: Words, person: Person) -> Screen:
     """The end: when the coach comes."""
-    return Screen(words("onboarding-card", plan=plan(words, person)), _whats_next(words))
+    return Screen(words("onboarding-card", plan=plan(words, person)), _whats_next(words, person))
 
 
 def welcome_back(words: Words, catalog: Catalog, person: Person, now: datetime) -> Screen:
@@ -86,7 +86,7 @@ def welcome_back(words: Words, catalog: Catalog, person: Person, now: datetime) 
     paused = paused_until(person, now) is not None
     planned = words("onboarding-paused", resume=_command(catalog, words, "resume")) if paused else plan(words, person)
     names = {name: _command(catalog, words, name) for name in ("diary", "week", "help")}
-    return Screen(words("onboarding-welcome-back", plan=planned, **names), _whats_next(words))
+    return Screen(words("onboarding-welcome-back", plan=planned, **names), _whats_next(words, person))
 
 
 def _text(words: Words, state: State, person: Person, now: datetime) -> str:
@@ -104,9 +104,11 @@ def _bare(text: str) -> tuple[str, ...]:
     return plain_words(text.strip().rstrip("?"))
 
 
-def _whats_next(words: Words) -> tuple[tuple[Button, ...], ...]:
+def _whats_next(words: Words, person: Person) -> tuple[tuple[Button, ...], ...]:
+    takes = (Button.action(words("product-button-open"), "product"),) if person.magnesium != "none" else ()
     return (
         (Button.action(words("onboarding-button-checkin-now"), "checkin-now"),),
+        *rows(takes, 1),
         (Button.action(words("onboarding-button-settings"), "settings"),),
     )
 

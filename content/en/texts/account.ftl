@@ -9,6 +9,8 @@ account-card =
     Night shifts: { $shift }
 
     Magnesium: { $magnesium }
+    Reminder: { $reminding }
+    What I take: { $product }
 
     How many questions: { $form }
     How often: { $often }
@@ -28,6 +30,18 @@ account-magnesium-remind = I remind you at { $time }
 account-magnesium-waiting = I'll remind you once the safety questions are settled
 account-magnesium-silent = you take it, without a reminder
 account-magnesium-none = you don't take it
+account-reminding-off = none
+account-reminding-line = { $repeats }, { $text }
+account-reminding-line-second = { $repeats }, { $text }, and also at { $second }
+account-repeats-is = { $count ->
+    [0] asks once
+    [1] asks once more
+    [2] asks twice more
+   *[other] asks { $count } times more
+}
+account-discreet-is = doesn't name magnesium
+account-named-is = names magnesium
+account-second-is-none = none
 account-week = { $day } at { $time }
 account-figures-with = yes, with a picture
 account-figures-words = no, your week comes in words
@@ -64,6 +78,48 @@ account-form = Short: six questions. Full: I also ask when you went to bed, how 
 account-form-short = Right, I'll keep it short.
 account-form-full = Right, from now on I'll ask a little more. You can always skip.
 account-example-form = I didn't get that. Type short or full.
+# How the reminder comes
+account-reminding =
+    This is how I remind you now. What would you like to change?
+
+    Time: { $time }
+    Asking again: { $repeats }
+    Wording: { $text }
+    By day: { $second }
+account-repeats = If I hear nothing I can ask again, without sound. Never later than half an hour after your light goes out, and not once something is noted. How many times more?
+account-repeats-kept = { $count ->
+    [0] All right, I'll ask once and no more.
+    [1] All right, if I hear nothing I'll ask once more, without sound.
+    [2] All right, if I hear nothing I'll ask twice more at most, without sound.
+   *[other] All right, if I hear nothing I'll ask at most { $count } times more, without sound.
+}
+account-discreet = What I send may be readable on your locked screen. Shall I name magnesium in it, or rather not?
+account-discreet-kept = All right, my reminder doesn't mention magnesium.
+account-named-kept = All right, I'll call magnesium by its name.
+account-second = Do you take it in two parts? Then I can remind you by day as well. You don't take more then, you split it. At what time?
+account-second-kept = All right, I'll remind you by day too.
+account-second-none = All right, we keep it to one moment.
+account-second-between = That time doesn't fit. Choose one between { $getup } and { $reminder }, when your other reminder comes.
+account-second-by-day = You sleep by day, so a second reminder then could wake you. I'll keep it to one moment.
+account-example-reminding = I didn't get that. Tap what you would like to change.
+account-example-repeats = I didn't get that. Type 0, 1, 2 or 3, or something like "twice".
+account-example-discreet = I didn't get that. Type yes if I may name magnesium, or no if you'd rather I didn't.
+account-example-second = I didn't get that. Type a time, such as 12:30 or half past 12, or "none".
+account-button-reminding = Reminder
+account-button-reminding-time = Time
+account-button-reminding-repeats = Asking again
+account-button-reminding-discreet = Wording
+account-button-reminding-second = By day
+account-button-repeats = { $count ->
+    [0] Not at all
+    [1] Once
+    [2] Twice
+   *[other] { $count } times
+}
+account-button-discreet = Rather don't name it
+account-button-named = Name it, that's fine
+account-button-second-none = No second moment
+account-button-undo = Undo
 # Weekly message
 account-week-day = Which day would you like your weekly message?
 account-week-time = And at what time on { $day }?
@@ -106,6 +162,10 @@ account-count-evenings = { $count ->
     [one] 1 evening with or without magnesium
    *[other] { $count } evenings with or without magnesium
 }
+account-count-products = { $count ->
+    [one] which magnesium you take, and how much
+   *[other] { $count } times which magnesium you took, and how much
+}
 account-count-questions = { $count ->
     [one] 1 question you let me keep
    *[other] { $count } questions you let me keep
@@ -113,6 +173,10 @@ account-count-questions = { $count ->
 account-count-weeks = { $count ->
     [one] notes on 1 week
    *[other] notes on { $count } weeks
+}
+account-count-trials = { $count ->
+    [one] 1 trial
+   *[other] { $count } trials
 }
 account-count-messages = { $count ->
     [one] when I sent 1 message

@@ -30,6 +30,7 @@ faq-button-action-pause-open = Pause until I'm back
 faq-button-action-resume = Resume
 faq-button-action-checkin-now = Fill in my night
 faq-button-action-magnesium-now = My magnesium tonight
+faq-button-action-product = What I take
 faq-button-action-reminder-time = Time of the reminder
 faq-button-action-checkin-time = Time of the morning questions
 faq-button-action-zone = My time zone

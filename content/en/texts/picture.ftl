@@ -31,5 +31,21 @@ picture-one-night = one night
 picture-mean = mean of that week
 picture-left-out = travel, night shift or clock change: not counted
 picture-empty = no nights yet
+# The trial: every night a dot, the phases side by side
+picture-trial = Your trial, { $first } to { $last }
+picture-trial-sol = Falling asleep, in minutes
+picture-trial-waso = Awake in the night, in minutes
+picture-trial-quality = How you found your nights
+picture-trial-washout = wearing off
+picture-trial-without = without
+picture-trial-building = build-up
+picture-trial-with = with magnesium
+picture-trial-after = without
+picture-trial-flagged = unlike other nights, counted
+picture-trial-left-out = not counted, the text says why
+picture-trial-not-counted = run-up: not counted
+picture-trial-mean = mean with its margin
+# Followed by the values: "beyond the scale: 120, 180"
+picture-trial-beyond = beyond the scale:
 # How Babel writes a date where there is little room: 23 Mar
 picture-short-date = d MMM

@@ -60,4 +60,5 @@ profile-plan-varies = Your days off vary, so I keep the same time every day. You
 profile-plan-waiting = Your reminder begins once the safety questions are settled. You'll find them in /settings, under Magnesium. Do you still have to ask your doctor or pharmacist? Then do that first.
 profile-next-checkin = I'll be here { $moment }.
 profile-next-magnesium = I'll remind you of your magnesium { $moment }.
+profile-next-second = The next one is { $moment }.
 profile-next-weekly = Your weekly message comes { $moment }.

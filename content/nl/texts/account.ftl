@@ -9,6 +9,8 @@ account-card =
     Nachtdienst: { $shift }
 
     Magnesium: { $magnesium }
+    Herinnering: { $reminding }
+    Wat ik neem: { $product }
 
     Hoeveel vragen: { $form }
     Hoe vaak: { $often }
@@ -28,6 +30,17 @@ account-magnesium-remind = ik herinner je om { $time }
 account-magnesium-waiting = ik herinner je zodra de veiligheidsvragen rond zijn
 account-magnesium-silent = je neemt het, zonder herinnering
 account-magnesium-none = je neemt het niet
+account-reminding-off = geen
+account-reminding-line = { $repeats }, { $text }
+account-reminding-line-second = { $repeats }, { $text }, en ook om { $second }
+account-repeats-is = { $count ->
+    [0] vraagt één keer
+    [one] vraagt nog één keer na
+   *[other] vraagt nog { $count } keer na
+}
+account-discreet-is = noemt magnesium niet
+account-named-is = noemt magnesium
+account-second-is-none = geen
 account-week = { $day } om { $time }
 account-figures-with = ja, met een plaatje
 account-figures-words = nee, je week komt in woorden
@@ -64,6 +77,45 @@ account-form = Kort: zes vragen. Uitgebreid: dan vraag ik ook hoe laat je naar b
 account-form-short = Goed, ik houd het kort.
 account-form-full = Goed, ik vraag voortaan wat meer. Overslaan mag altijd.
 account-example-form = Dat begreep ik niet. Typ kort of uitgebreid.
+# Hoe de herinnering komt
+account-reminding =
+    Zo herinner ik je nu. Wat wil je anders?
+
+    Tijd: { $time }
+    Navragen: { $repeats }
+    Tekst: { $text }
+    Overdag: { $second }
+account-repeats = Hoor ik niets, dan kan ik het nog eens vragen, zonder geluid. Nooit later dan een half uur nadat je licht uitgaat, en niet meer zodra er iets genoteerd staat. Hoe vaak nog?
+account-repeats-kept = { $count ->
+    [0] Goed, ik vraag het één keer en niet vaker.
+    [one] Goed, hoor ik niets, dan vraag ik het nog één keer, zonder geluid.
+   *[other] Goed, hoor ik niets, dan vraag ik het nog hoogstens { $count } keer, zonder geluid.
+}
+account-discreet = Wat ik stuur, kan op je vergrendelde scherm te lezen zijn. Zal ik magnesium erbij noemen, of liever niet?
+account-discreet-kept = Goed, in mijn herinnering staat geen magnesium.
+account-named-kept = Goed, ik noem magnesium gewoon bij de naam.
+account-second = Neem je het in twee keer? Dan kan ik je ook overdag herinneren. Je neemt dan niet meer, je verdeelt het. Hoe laat?
+account-second-kept = Goed, ik herinner je ook overdag.
+account-second-none = Goed, dan blijft het bij één moment.
+account-second-between = Die tijd past niet. Kies er een tussen { $getup } en { $reminder }, want dan komt je andere herinnering.
+account-second-by-day = Je slaapt overdag, dus een tweede herinnering op de dag zou je wakker kunnen maken. Ik houd het bij één moment.
+account-example-reminding = Dat begreep ik niet. Tik aan wat je anders wilt.
+account-example-repeats = Dat begreep ik niet. Typ 0, 1, 2 of 3, of bijvoorbeeld "twee keer".
+account-example-discreet = Dat begreep ik niet. Typ ja als ik magnesium mag noemen, of nee als je dat liever niet hebt.
+account-example-second = Dat begreep ik niet. Typ een tijd, zoals 12:30 of half 1, of "geen".
+account-button-reminding = Herinnering
+account-button-reminding-time = Tijd
+account-button-reminding-repeats = Navragen
+account-button-reminding-discreet = Tekst
+account-button-reminding-second = Overdag
+account-button-repeats = { $count ->
+    [0] Niet
+   *[other] { $count } keer
+}
+account-button-discreet = Liever niet noemen
+account-button-named = Noem het gerust
+account-button-second-none = Geen tweede moment
+account-button-undo = Ongedaan maken
 # Weekbericht
 account-week-day = Op welke dag wil je je weekbericht?
 account-week-time = En hoe laat op { $day }?
@@ -106,6 +158,10 @@ account-count-evenings = { $count ->
     [one] 1 avond met of zonder magnesium
    *[other] { $count } avonden met of zonder magnesium
 }
+account-count-products = { $count ->
+    [one] welke magnesium je neemt, en hoeveel
+   *[other] { $count } keer welke magnesium je nam, en hoeveel
+}
 account-count-questions = { $count ->
     [one] 1 vraag die je me liet bewaren
    *[other] { $count } vragen die je me liet bewaren
@@ -113,6 +169,10 @@ account-count-questions = { $count ->
 account-count-weeks = { $count ->
     [one] aantekeningen bij 1 week
    *[other] aantekeningen bij { $count } weken
+}
+account-count-trials = { $count ->
+    [one] 1 proef
+   *[other] { $count } proeven
 }
 account-count-messages = { $count ->
     [one] wanneer ik 1 bericht stuurde

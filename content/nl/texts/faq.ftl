@@ -30,6 +30,7 @@ faq-button-action-pause-open = Pauze tot ik me meld
 faq-button-action-resume = Weer verder
 faq-button-action-checkin-now = Mijn nacht invullen
 faq-button-action-magnesium-now = Mijn magnesium vanavond
+faq-button-action-product = Wat ik neem
 faq-button-action-reminder-time = Tijd van de herinnering
 faq-button-action-checkin-time = Tijd van de ochtendvragen
 faq-button-action-zone = Mijn tijdzone

@@ -31,5 +31,21 @@ picture-one-night = een nacht
 picture-mean = gemiddelde van die week
 picture-left-out = op reis, nachtdienst of klok verzet: telt niet mee
 picture-empty = nog geen nachten
+# De proef: elke nacht een stip, de perioden naast elkaar
+picture-trial = Je proef, { $first } t/m { $last }
+picture-trial-sol = Inslapen, in minuten
+picture-trial-waso = Wakker in de nacht, in minuten
+picture-trial-quality = Hoe je je nachten vond
+picture-trial-washout = uitwerken
+picture-trial-without = zonder
+picture-trial-building = opbouw
+picture-trial-with = met magnesium
+picture-trial-after = zonder
+picture-trial-flagged = anders dan anders, telt mee
+picture-trial-left-out = telt niet mee, de tekst zegt waarom
+picture-trial-not-counted = aanloop: telt niet mee
+picture-trial-mean = gemiddelde met marge
+# Met de waarden erachter: "hoger dan de schaal: 120, 180"
+picture-trial-beyond = hoger dan de schaal:
 # Zo schrijft Babel een datum waar weinig plaats is: 23 mrt
 picture-short-date = d MMM

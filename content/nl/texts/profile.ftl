@@ -60,4 +60,5 @@ profile-plan-varies = Je vrije dagen wisselen, dus ik houd elke dag dezelfde tij
 profile-plan-waiting = Je herinnering begint zodra de veiligheidsvragen rond zijn. Je vindt ze bij /instellingen, onder Magnesium. Moet je het nog aan je arts of apotheker vragen? Doe dat dan eerst.
 profile-next-checkin = Dan kom ik { $moment }.
 profile-next-magnesium = Dan herinner ik je { $moment } aan je magnesium.
+profile-next-second = De volgende is { $moment }.
 profile-next-weekly = Je weekbericht komt { $moment }.

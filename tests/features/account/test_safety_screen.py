@@ -61,6 +61,7 @@ def test_an_unfinished_screen_looks_the_same_as_a_yes_to_it(stage: Stage, left_a
     stage.says("/instellingen")
     assert "Magnesium: ik herinner je zodra de veiligheidsvragen rond zijn" in stage.last.text
     stage.taps("Magnesium")
+    stage.taps("Magnesium")
     assert stage.labels[0] == "Ja, om 22:00"
     assert stage.labels[-3:] == ["Ik neem het, maar nee", "Ik neem het niet", "Terug"]
     does(stage, "reminder-time")

@@ -23,6 +23,8 @@ def test_the_card_shows_every_part_in_words(stage: Stage) -> None:
         "Nachtdienst: nee",
         "",
         "Magnesium: ik herinner je om 22:00",
+        "Herinnering: vraagt nog één keer na, noemt magnesium niet",
+        "Wat ik neem: nog niet verteld",
         "",
         "Hoeveel vragen: kort",
         "Hoe vaak: elke dag",

@@ -3,9 +3,12 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.local_time import to_instant
-from bot.features.magnesium.flow import Evening, again_at, part_of_day, pending
+from bot.features.magnesium.evening import Evening
+from bot.features.magnesium.flow import MOST, again_at, is_wanted, laters, part_of_day, pending, repeats
 
 AMSTERDAM = "Europe/Amsterdam"
 NIGHT = date(2026, 6, 12)
@@ -73,14 +76,51 @@ def test_dinner_is_offered_once_it_has_been() -> None:
         (at(22, 59), 2, at(23, 29)),
         (at(23, 0), 1, None),  # the deadline itself is too late
         (at(22, 0), 0, None),  # the planned message comes by itself
-        (at(18, 0), 3, at(18, 30)),
-        (at(18, 0), 4, None),
+        (at(18, 0), 6, at(18, 30)),
+        (at(18, 0), 7, None),
     ],
 )
-def test_asking_again_fits_before_the_deadline_and_at_most_three_times(
+def test_asking_again_fits_before_the_deadline_and_at_most_six_times(
     now: datetime, number: int, expected: datetime | None
 ) -> None:
     assert again_at(evening(), now, number) == expected
+
+
+@given(st.integers(-300, 200), st.integers(0, 8))
+def test_every_later_that_is_offered_comes_before_the_deadline(minutes: int, number: int) -> None:
+    now = at(23) + timedelta(minutes=minutes)
+    offered = laters(evening(), now, number)
+    assert set(offered) <= {15, 30, 60}
+    assert all(now + timedelta(minutes=one) < at(23, 30) for one in offered)
+    missing = {15, 30, 60} - set(offered)
+    assert 0 < number < MOST or not offered
+    assert not 0 < number < MOST or all(now + timedelta(minutes=one) >= at(23, 30) for one in missing)
+
+
+@given(st.integers(0, 3), st.integers(0, 6), st.integers(1, 7))
+def test_repeats_are_never_more_than_were_chosen_and_none_beside_a_message_asked_for(
+    wanted: int, sent: int, following: int
+) -> None:
+    assert repeats(wanted, sent, following) == (sent < wanted and following == sent + 1)
+    assert not repeats(0, sent, following)
+
+
+@pytest.mark.parametrize(
+    ("number", "wanted", "state", "goes"),
+    [
+        (0, 0, {}, True),
+        (1, 1, {}, True),
+        (1, 0, {}, False),
+        (2, 1, {}, False),
+        (2, 1, {"later": "2026-06-11T20:30:00+00:00"}, True),
+        (2, 1, {"later": "2026-06-11T20:15:00+00:00"}, False),
+        (1, 1, {"later": "2026-06-11T20:40:00+00:00"}, False),
+    ],
+)
+def test_a_message_goes_out_as_planned_as_a_chosen_repeat_or_as_asked_for(
+    number: int, wanted: int, state: dict[str, str], goes: bool
+) -> None:
+    assert is_wanted(number, at(22, 30), wanted, state, at(22, 31)) is goes
 
 
 def test_without_a_known_deadline_nobody_is_asked_again() -> None:

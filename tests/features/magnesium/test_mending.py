@@ -116,8 +116,8 @@ def test_an_old_later_asks_about_its_own_evening(stage: Evening) -> None:
     assert stage.noted() == ("taken", None)
 
 
-@pytest.mark.parametrize(("days", "still"), [(3, True), (4, False)])
-def test_a_button_works_for_three_days(stage: Evening, days: int, still: bool) -> None:
+@pytest.mark.parametrize(("days", "still"), [(14, True), (15, False)])
+def test_a_button_works_for_two_weeks(stage: Evening, days: int, still: bool) -> None:
     stage.remind()
     stage.later(days=days)
     stage.taps("Genomen")

@@ -9,7 +9,7 @@ from bot.db import intakes, people, schedules
 from bot.delivery import outbox
 from bot.delivery.record import Steps
 from bot.features import magnesium
-from bot.features.magnesium.flow import Evening
+from bot.features.magnesium.evening import Evening
 from bot.features.magnesium.sending import MagnesiumKind
 from tests.features.magnesium import evening
 from tests.support.stage import Stage, person

@@ -103,6 +103,39 @@ def test_later_can_be_typed_and_answered_meanwhile(stage: Evening) -> None:
     assert stage.last.text == "Genoteerd, om 22:14. Slaap zacht."
 
 
+@pytest.mark.parametrize(
+    ("label", "wall"), [("Over 15 min", "22:19"), ("Over 30 min", "22:34"), ("Over 1 uur", "23:04")]
+)
+def test_later_is_a_choice_of_three_and_asked_for_twice_it_stays(stage: Evening, label: str, wall: str) -> None:
+    with stage.database() as conn:
+        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, 0, stage.now)
+    at = stage.remind()
+    _, data = stage.find(label)
+    stage.taps(label)
+    assert stage.chat[at].text == f"Goed, om {wall} nog een keer."
+    stage.later(minutes=1)
+    stage.taps_data(data, at)
+    assert stage.chat[at].text == f"Goed, om {wall} nog een keer."
+    assert stage.labels == ["Genomen", "Vanavond niet"]
+
+
+def test_later_over_midnight_is_of_the_same_evening(stage: Evening) -> None:
+    stage.knows(lights_out=time(0, 30))
+    stage.now = datetime(2026, 6, 11, 21, 50, tzinfo=UTC)  # 23:50
+    with stage.database() as conn:
+        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, 0, stage.now)
+    stage.remind()
+    stage.taps("Over 30 min")
+    assert stage.last.text == "Goed, om 00:20 nog een keer."
+    stage.later(minutes=30)
+    stage.remind(2)
+    assert stage.labels == ["Genomen", "Eerder genomen", "Over 15 min", "Over 30 min", "Vanavond niet"]
+    stage.taps("Over 15 min")
+    stage.later(minutes=15)
+    stage.says("ja")
+    assert stage.noted() == ("taken", stage.now)
+
+
 def test_later_too_late_in_the_evening_promises_nothing(stage: Evening) -> None:
     stage.remind()
     stage.later(minutes=70)

@@ -6,11 +6,13 @@ import pytest
 
 from bot.db import questions
 from bot.domain.actions import ACTIONS
-from bot.features import account, checkin, diary, faq, magnesium, onboarding, weekly
+from bot.features import account, checkin, diary, faq, magnesium, onboarding, product, trial, weekly
 from tests.features.onboarding.road import at, rows
 from tests.support.stage import Stage, person
 
-FEATURES = [feature.register for feature in (onboarding, account, diary, faq, checkin, magnesium, weekly)]
+FEATURES = [
+    feature.register for feature in (onboarding, account, diary, faq, checkin, magnesium, weekly, trial, product)
+]
 AT_ONCE = {"faq", "privacy", "delete-all", "language-nl", "language-en"}
 """What a command does at once too, without a word of consent."""
 GETUP = "Hoe laat sta je op een gewone dag op?"

@@ -28,7 +28,7 @@ def test_the_default_road_takes_at_most_twelve_taps_and_ends_with_a_card(stage: 
     assert stage.last.text == (
         "Klaar! Op gewone dagen kom ik om 07:30, op vrije dagen om 08:30, en voor je magnesium om 22:00."
     )
-    assert stage.labels == ["Vul afgelopen nacht vast in", "Iets aanpassen"]
+    assert stage.labels == ["Vul afgelopen nacht vast in", "Wat ik neem", "Iets aanpassen"]
     assert len(stage.chat) == 1, "every tap edited the same message"
     assert planned(stage) == [
         ("checkin", time(7, 30)),

@@ -1,0 +1,74 @@
+"""A trial's nights and evenings out of the diary: what was not answered is missing, and nothing is left away."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.db import Conn, intakes, nights
+from bot.db.nights import Night
+from bot.db.people import Person
+from bot.domain.dated import DatedNight
+from bot.domain.local_time import SMALL_HOURS_END, latest_night
+from bot.domain.night import contradiction
+from bot.domain.outcome import LeftOut, TrialNight
+from bot.domain.suggestions import STEPS
+from bot.domain.trial_plan import Phase, Plan, Question, trial_nights
+
+
+def nights_of(conn: Conn, person: Person, plan: Plan, last: date) -> list[TrialNight]:
+    """Every night of a phase up to `last`, with what was told of it; one that contradicts itself tells nothing."""
+    told = {row.night: row for row in nights.between(conn, person.id, plan.first, last)}
+    return [_night(plan.question, night, phase, told.get(night)) for night, phase in trial_nights(plan, last)]
+
+
+def evenings_of(conn: Conn, person: Person, plan: Plan, last: date) -> Mapping[date, bool | None]:
+    """By the night that follows: taken, skipped; of two moments both have to be known, unless one was skipped."""
+    main = {one.night: one.status for one in intakes.between(conn, person.id, plan.first, last)}
+    second = {one.night: one.status for one in intakes.between(conn, person.id, plan.first, last, "second")}
+    twice = person.second_at is not None
+    return {night: _taken(main.get(night), second.get(night), twice=twice) for night in {*main, *second}}
+
+
+def counted(told: Sequence[TrialNight], phase: Phase) -> int:
+    """How many nights of a phase count."""
+    return sum(one.counts for one in told if one.phase == phase)
+
+
+def values_of(told: Sequence[TrialNight], phase: Phase) -> dict[date, float | None]:
+    """By night of a phase its answer where that counts, else None."""
+    return {one.night: one.value if one.counts else None for one in told if one.phase == phase}
+
+
+def _night(question: Question, night: date, phase: Phase, row: Night | None) -> TrialNight:
+    if row is None or contradiction(row.answers, row.night, row.zone, row.zone_up) is not None:
+        return TrialNight(night=night, phase=phase)
+    value = _value(question, row)
+    flagged = bool(row.answers.circumstances) or bool(row.shift)
+    left_out = _left_out(row) if value is not None else None
+    return TrialNight(night=night, phase=phase, value=value, flagged=flagged, left_out=left_out)
+
+
+def _value(question: Question, row: Night) -> float | None:
+    """Minutes, or the step of 1 to 5; a night without sleep has no time until sleep, and none awake between sleep."""
+    if question == "quality":
+        return None if row.answers.quality is None else STEPS[row.answers.quality]
+    if row.answers.no_sleep:
+        return None
+    return row.answers.sol if question == "sol" else row.answers.waso
+
+
+def _left_out(row: Night) -> LeftOut | None:
+    if nights.is_late(row):
+        return "late"
+    if row.mended_at is not None:
+        mended = latest_night(row.mended_at, row.zone_up or row.zone, begins=SMALL_HOURS_END)
+        if mended > row.night:
+            return "mended"
+    dated = DatedNight(row.night, row.zone, row.answers, row.zone_up, bool(row.shift))
+    return None if dated.is_comparable else "irregular"
+
+
+def _taken(main: str | None, second: str | None, *, twice: bool) -> bool | None:
+    moments = (main, second) if twice or (main and second) else (main or second,)
+    if "skipped" in moments:
+        return False
+    return None if None in moments else True
