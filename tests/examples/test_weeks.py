@@ -3,5 +3,5 @@
 from tests.examples.weeks import PAGE, page
 
 
-def test_the_page_of_ten_weeks_is_up_to_date() -> None:
+def test_the_page_of_eleven_weeks_is_up_to_date() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "run python -m tests.examples.weeks"

@@ -1,4 +1,4 @@
-"""`python -m tests.examples.weeks` writes docs/weeks.md: ten weeks that differ, as the coach tells them."""
+"""`python -m tests.examples.weeks` writes docs/weeks.md: eleven weeks that differ, as the coach tells them."""
 
 import tempfile
 from pathlib import Path
@@ -7,14 +7,14 @@ from bot.features import faq, weekly
 from bot.tg.screen import Screen
 from tests.support.stage import ROOT, Stage
 from tests.support.telling import sunday_at_eleven, tell_week
-from tests.support.weeks import WEEKS, ToldWeek
+from tests.support.weeks import IN_TRIAL, WEEKS, ToldWeek
 
 PAGE = ROOT / "docs" / "weeks.md"
 PICTURES = Path("pictures", "weeks")
 LANGUAGES = ("nl", "en")
-HEAD = """# Ten weeks
+HEAD = """# Eleven weeks
 
-What the coach says about ten weeks that differ, in both languages. The weeks are data
+What the coach says about eleven weeks that differ, in both languages. The weeks are data
 ([tests/support/weeks.py](../tests/support/weeks.py)); `python -m tests.examples.weeks` plays `/week` on them and
 writes this page. Buttons stand in brackets.
 """
@@ -38,7 +38,7 @@ def page() -> str:
     """The whole page."""
     parts = [HEAD]
     with tempfile.TemporaryDirectory() as folder:
-        for week in WEEKS:
+        for week in (*WEEKS, IN_TRIAL):
             parts.append(f"## {week.name.replace('-', ' ').capitalize()}\n")
             for language in LANGUAGES:
                 parts.append(_section(week, language, Path(folder, f"{week.name}-{language}")))

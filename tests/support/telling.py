@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, update
 
-from bot.db import intakes, naps, nights
+from bot.db import intakes, naps, nights, trials
 from bot.db.tables import nights as nights_table
-from tests.support.stage import Stage
+from tests.support.stage import Stage, person
 from tests.support.weeks import AMSTERDAM, ToldNight, ToldWeek
 
 
@@ -27,6 +27,10 @@ def tell_week(stage: Stage, week: ToldWeek) -> None:
         for nap in week.naps:
             at = _evening(nap.day)
             naps.add(conn, stage.user, nap.day, starts=nap.starts, minutes=nap.minutes, zone=AMSTERDAM, now=at)
+    if week.trial is not None:
+        whose = person(stage)
+        with stage.database() as conn:
+            trials.begin(conn, whose, week.trial, _evening(week.trial.first - timedelta(days=1)))
 
 
 def _tell_night(conn: Connection, person: int, told: ToldNight) -> None:

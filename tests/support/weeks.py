@@ -1,4 +1,4 @@
-"""Ten weeks that differ: what the examples in docs/ are made of, and what tests of the week and its picture play."""
+"""Ten weeks that differ and one in a trial: the examples of docs/, and what tests of the week and its picture play."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.dated import DatedNight
 from bot.domain.night import NightAnswers
+from bot.domain.trial_plan import Plan
 
 AMSTERDAM, NEW_YORK = "Europe/Amsterdam", "America/New_York"
 SUNDAY = date(2026, 6, 14)
@@ -45,7 +46,7 @@ class ToldWeek:
     """What somebody told of the week of this Sunday, and of the week before (`before`).
 
     `evenings`: (night, whether magnesium was taken); an evening that is unknown is not there. `person`: values of
-    `persons` that differ from those of somebody settled.
+    `persons` that differ from those of somebody settled. `trial`: the one that runs.
     """
 
     name: str
@@ -55,6 +56,7 @@ class ToldWeek:
     before: tuple[ToldNight, ...] = ()
     sunday: date = SUNDAY
     person: tuple[tuple[str, Any], ...] = ()
+    trial: Plan | None = None
 
 
 def answers(lights: str, sol: int | None, waso: int | None, woke: str, up: str, quality: str | None) -> NightAnswers:
@@ -205,3 +207,12 @@ WORDS_ONLY = ToldWeek(
 )
 
 WEEKS = (FULL, GAPS, NIGHT_SHIFTS, CLOCK_CHANGE, TRAVEL, ONE_NIGHT, NONE, VERY_LONG, NAPS, WORDS_ONLY)
+
+IN_TRIAL = ToldWeek(
+    "in-a-trial",
+    told(ORDINARY),
+    took(WED, THU, FRI, SUN, of=(WED, THU, FRI, SAT, SUN)),
+    before=told(BEFORE, SUNDAY - timedelta(7)),
+    trial=Plan(question="sol", first=day(WED) - timedelta(14), began=day(WED)),
+)
+"""While a trial runs no week is told; so it is not among those whose figures and picture are tested."""

@@ -10,6 +10,7 @@ from bot.domain.dated import DatedNight
 from bot.domain.local_time import SMALL_HOURS_END, latest_night
 from bot.domain.night import contradiction
 from bot.domain.outcome import LeftOut, TrialNight
+from bot.domain.second_moment import Status, counts_as
 from bot.domain.suggestions import STEPS
 from bot.domain.trial_plan import Phase, Plan, Question, trial_nights
 
@@ -67,8 +68,7 @@ def _left_out(row: Night) -> LeftOut | None:
     return None if dated.is_comparable else "irregular"
 
 
-def _taken(main: str | None, second: str | None, *, twice: bool) -> bool | None:
-    moments = (main, second) if twice or (main and second) else (main or second,)
-    if "skipped" in moments:
-        return False
-    return None if None in moments else True
+def _taken(main: Status | None, second: Status | None, *, twice: bool) -> bool | None:
+    """Who has one moment now may have had two on that evening: then both are known."""
+    status = counts_as(main, second) if twice or (main and second) else main or second
+    return None if status is None else status == "taken"

@@ -2,18 +2,21 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.db import Conn, nights
+from bot.db import Conn, nights, products, trials
 from bot.db.people import Person
+from bot.db.trials import Trial
 from bot.domain.local_time import local
+from bot.domain.person import last_night
 from bot.domain.spoken_worry import is_worried_by_figures
 from bot.domain.week import Week
 from bot.features.weekly import store
-from bot.features.weekly.report import WeekReport, nights_counted
+from bot.features.weekly.report import InTrial, WeekReport, nights_counted
 
 
 def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekReport:
     """The week of somebody as it is at `now`."""
     today = local(now, person.zone).date()
+    trial = trials.latest(conn, person.id)
     told = store.nights_of(conn, person, week)
     dates = [night.night for night in told]
     filled_in = [
@@ -32,15 +35,23 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         week=week,
         today=today,
         nights=tuple(told),
-        evenings=tuple(store.evenings_of(conn, person, week)),
-        figures=store.figures_of(conn, person, week),
-        last=store.figures_of(conn, person, week.previous),
+        evenings=tuple(store.evenings_of(conn, person, week, trial)),
+        figures=store.figures_of(conn, person, week, trial),
+        last=store.figures_of(conn, person, week.previous, trial),
         asked=asked,
         late=tuple(row.night for row in rows if nights.is_late(row)),
         unclear=tuple(row.night for row in filled_in if row.night not in dates),
         away=tuple(store.absences_between(conn, person, week.nights[0], week.nights[-1])),
         worried=any(row.answers.note and is_worried_by_figures(row.answers.note) for row in rows),
+        early=person.magnesium != "none" and products.regimen(conn, person.id).early_on == week.sunday,
+        trial=_running(person, trial, now),
     )
+
+
+def _running(person: Person, trial: Trial | None, now: datetime) -> InTrial | None:
+    if trial is None or trial.ended_at is not None:
+        return None
+    return InTrial(trial.plan, last_night(person.profile(), now))
 
 
 def nights_in_break(person: Person, week: Week) -> frozenset[date]:

@@ -39,10 +39,15 @@ def odd_nights(words: Words, report: WeekReport, *, figures: bool = True) -> str
         parts.append(capital(words("weekly-late-one", night=night_name(words, report.late[0]))))
     elif report.late:
         parts.append(words("weekly-late", nights=len(report.late)) if figures else words("weekly-words-late"))
-    if report.unclear:
-        named = enumerated(words, [night_name(words, night) for night in report.unclear])
-        parts.append(words("weekly-unclear", nights=named))
-    return " ".join(parts)
+    parts.append(unclear(words, report))
+    return " ".join(filter(None, parts))
+
+
+def unclear(words: Words, report: WeekReport) -> str:
+    """The nights that contradict themselves and so are not counted."""
+    if not report.unclear:
+        return ""
+    return words("weekly-unclear", nights=enumerated(words, [night_name(words, night) for night in report.unclear]))
 
 
 def away(words: Words, absences: Sequence[Absence]) -> str:

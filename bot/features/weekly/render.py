@@ -29,7 +29,8 @@ def summary(words: Words, report: WeekReport, *, page: int = 0, seen: str = "") 
 
     Each page is the caption of the picture of the week; `seen` is the fingerprint of the picture that is shown already.
     """
-    first = [_head(words, report), *_beside(words, report), figures.last_week(words, report.last)]
+    early = words("weekly-early") if report.early else ""
+    first = [_head(words, report), *_beside(words, report), early, figures.last_week(words, report.last)]
     more = figures.more(words, report)
     laid = pages([*first, words("weekly-rather-words") if report.worried else ""], ["\n".join(more)])
     page = min(page, len(laid) - 1)
@@ -40,7 +41,8 @@ def summary(words: Words, report: WeekReport, *, page: int = 0, seen: str = "") 
 
 def in_words(words: Words, report: WeekReport, *, lead: str = "") -> Screen:
     """A week without a figure, for whom figures make restless; `lead`: a line above it."""
-    text = "\n\n".join(filter(None, [lead, *without_figures.told(words, report, _which(report))]))
+    early = words("weekly-early") if report.early else ""
+    text = "\n\n".join(filter(None, [lead, *without_figures.told(words, report, which(report)), early]))
     return Screen(text, ((to_figures(words, report.week.sunday),),))
 
 
@@ -49,7 +51,12 @@ def nothing_yet(words: Words, report: WeekReport, *, words_only: bool) -> Screen
     last = "" if words_only else figures.last_week(words, report.last)
     parts = words("weekly-nothing-yet"), notes.away(words, report.away), last
     text = "\n\n".join(part for part in parts if part)
-    return Screen(text, ((Button.action(words("weekly-button-fill-in"), "checkin-now"),),))
+    return Screen(text, ((to_fill_in(words),),))
+
+
+def to_fill_in(words: Words) -> Button:
+    """A button that begins the check-in of last night."""
+    return Button.action(words("weekly-button-fill-in"), "checkin-now")
 
 
 def offer(words: Words, *, words_only: bool) -> Screen:
@@ -60,10 +67,11 @@ def offer(words: Words, *, words_only: bool) -> Screen:
     return Screen(words("weekly-worry"), ((to_words(words, None),), (leave,)))
 
 
-def changed(words: Words, *, words_only: bool) -> Screen:
-    """The week comes without figures from now on, or with them again; and the way back."""
+def changed(words: Words, *, words_only: bool, in_trial: bool = False) -> Screen:
+    """The week comes without figures from now on, or with them again (after the trial); and the way back."""
     button = to_figures(words, None) if words_only else to_words(words, None)
-    return Screen(words("weekly-now-words" if words_only else "weekly-now-figures"), ((button,),))
+    figures_back = "weekly-trial-figures-later" if in_trial else "weekly-now-figures"
+    return Screen(words("weekly-now-words" if words_only else figures_back), ((button,),))
 
 
 def suggestion(words: Words, sunday: date, tip: Tip, *, why: bool = False, answer: str | None = None) -> Screen:
@@ -83,8 +91,8 @@ def days(words: Words, sunday: date, *, today: date) -> Screen:
     """The question how the days were."""
     buttons = [Button.to(words(key), FEATURE, "days", sunday.isoformat(), name) for name, key in DAY_LABELS]
     key = (FEATURE, f"days:{sunday.isoformat()}")
-    which = "this" if today <= sunday else "last"
-    return Screen(words("weekly-days", week=which), rows(buttons, 2), silent=True, question=key)
+    week = "this" if today <= sunday else "last"
+    return Screen(words("weekly-days", week=week), rows(buttons, 2), silent=True, question=key)
 
 
 def days_answered(words: Words, name: str, driving: str, *, again: bool = False) -> Screen:
@@ -110,10 +118,16 @@ def to_figures(words: Words, sunday: date | None) -> Button:
 def _head(words: Words, report: WeekReport) -> str:
     """How many nights were filled in, the means, magnesium and naps."""
     week = report.figures
-    key = "weekly-filled-in-some" if report.asked in (None, 1) else "weekly-filled-in"
-    filled_in = words(key, nights=week.nights, asked=report.asked or week.nights, week=_which(report))
-    parts = filled_in, figures.means(words, week), figures.magnesium(words, week), figures.naps(words, week.naps)
+    means, naps = figures.means(words, week), figures.naps(words, week.naps)
+    parts = filled_in(words, report), means, figures.magnesium(words, week), naps
     return " ".join(part for part in parts if part)
+
+
+def filled_in(words: Words, report: WeekReport) -> str:
+    """How many nights were filled in, of how many where that is something to count by."""
+    nights, asked = report.figures.nights, report.asked
+    key = "weekly-filled-in-some" if asked in (None, 1) else "weekly-filled-in"
+    return words(key, nights=nights, asked=asked or nights, week=which(report))
 
 
 def _beside(words: Words, report: WeekReport) -> list[str]:
@@ -136,7 +150,7 @@ def _below(words: Words, sunday: date, page: int, pages: int, picture: str) -> K
     return (*rows(turns, 2), *trend, (to_words(words, sunday),))
 
 
-def _which(report: WeekReport) -> str:
+def which(report: WeekReport) -> str:
     """How a text calls the week: `this` up to its Sunday, `last` after it."""
     return "this" if report.today <= report.week.sunday else "last"
 

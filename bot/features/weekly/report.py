@@ -10,10 +10,19 @@ from bot.domain.absence import Absence
 from bot.domain.clock_changes import is_put_back
 from bot.domain.dated import DatedNight, Evening
 from bot.domain.night import Flag
+from bot.domain.trial_plan import Plan
 from bot.domain.week import Week, WeekFigures
 
 Change = Literal["travel", "clock-back", "clock-forward"]
 """Why a night is no night like others: another time zone in the morning, or a clock that was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class InTrial:
+    """The plan of a trial that runs, and the night that was last."""
+
+    plan: Plan
+    night: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +32,8 @@ class WeekReport:
     `asked`: how many nights could have been told of so far; None where that is nothing to count by. `late`: nights
     that were filled in after their own day. `unclear`: nights whose answers contradict each other: in no figure, and in
     `nights` neither. `worried`: a note of the week shows worry about numbers. `evenings`: those
-    of which it is known whether magnesium was taken.
+    of which it is known whether magnesium was taken. `early`: it is said that noticing nothing of it yet is usual.
+    `trial`: while one runs, no figure of the nights is told.
     """
 
     week: Week
@@ -37,6 +47,8 @@ class WeekReport:
     worried: bool = False
     evenings: tuple[Evening, ...] = ()
     unclear: tuple[date, ...] = ()
+    early: bool = False
+    trial: InTrial | None = None
 
 
 def changes(nights: Iterable[DatedNight]) -> list[tuple[date, Change]]:

@@ -12,6 +12,7 @@ from bot.db.people import Person
 from bot.db.tables import naps as naps_table
 from bot.db.tables import nights as nights_table
 from bot.db.tables import outbox, weeks
+from bot.db.trials import Trial
 from bot.domain.absence import Absence, Appointment, absences
 from bot.domain.dated import DatedNap, DatedNight, Evening
 from bot.domain.local_time import to_instant, wall_day
@@ -20,6 +21,7 @@ from bot.domain.pause import in_break
 from bot.domain.person import reminder_time
 from bot.domain.suggestions import WEEKS_READ, Days, Diary
 from bot.domain.week import Week, WeekFigures, week_figures
+from bot.features.weekly.course import counts_evening
 
 EVENING = time(22)
 """When an evening's magnesium is thought of where there is no reminder."""
@@ -34,6 +36,7 @@ class Told:
     days: str | None = None
     tip: str | None = None
     tip_answer: str | None = None
+    tolerance: str | None = None
 
 
 def nights_of(conn: Conn, person: Person, week: Week) -> list[DatedNight]:
@@ -50,21 +53,24 @@ def nights_between(conn: Conn, person: Person, first: date, last: date) -> list[
     ]
 
 
-def figures_of(conn: Conn, person: Person, week: Week) -> WeekFigures:
-    evenings = evenings_of(conn, person, week)
+def figures_of(conn: Conn, person: Person, week: Week, trial: Trial | None) -> WeekFigures:
+    evenings = evenings_of(conn, person, week, trial)
     naps = naps_between(conn, person, week.nights[0], week.nights[-1])
     return week_figures(nights_of(conn, person, week), evenings, naps, person.free_days)
 
 
-def evenings_of(conn: Conn, person: Person, week: Week) -> list[Evening]:
-    """The evenings of the week that were answered; those in a break leave the count, whatever was noted."""
+def evenings_of(conn: Conn, person: Person, week: Week, trial: Trial | None) -> list[Evening]:
+    """The evenings of the week that were answered, by their main dose.
+
+    Those in a break leave the count, whatever was noted, and those that their latest trial has without magnesium.
+    """
     usual = reminder_time(person.usual()) or EVENING
     rows = intakes.between(conn, person.id, week.nights[0], week.nights[-1])
     instants = [to_instant(wall_day(row.night, usual), usual, person.zone) for row in rows]
     return [
         Evening(row.night, row.status == "taken")
         for row, at in zip(rows, instants, strict=True)
-        if not in_break(person, at)
+        if not in_break(person, at) and counts_evening(trial, row.night, person.zone)
     ]
 
 
@@ -108,15 +114,14 @@ def nights_so_far(conn: Conn, person: Person) -> int:
 
 
 def told(conn: Conn, person: Person, sunday: date) -> Told:
-    query = select(weeks.c.days, weeks.c.tip, weeks.c.tip_answer).where(
-        weeks.c.person_id == person.id, weeks.c.sunday == sunday
-    )
+    columns = weeks.c.days, weeks.c.tip, weeks.c.tip_answer, weeks.c.tolerance
+    query = select(*columns).where(weeks.c.person_id == person.id, weeks.c.sunday == sunday)
     row = conn.execute(query).first()
     return Told(*row) if row else Told()
 
 
 def tell(conn: Conn, person: Person, sunday: date, **values: str) -> None:
-    """Keep `days`, `tip` or `tip_answer` of a week."""
+    """Keep `days`, `tip`, `tip_answer` or `tolerance` of a week."""
     conn.execute(
         insert(conn, weeks)
         .values(person_id=person.id, sunday=sunday, **values)

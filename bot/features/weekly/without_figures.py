@@ -27,12 +27,16 @@ def share(count: int, n: int, *, of: int | None = None) -> Share:
 
 def told(words: Words, report: WeekReport, which: str) -> list[str]:
     """The paragraphs; `which` week it is: this, last."""
-    filled_in = words("weekly-words-filled-in", week=which, share=_filled_in(report))
-    nights = [filled_in, *_nights(words, report)]
-    beside = [_magnesium(words, report), _naps(words, report), notes.flags_in_words(words, report)]
+    nights = [filled_in(words, report, which), *_nights(words, report)]
+    beside = [magnesium(words, report), _naps(words, report), notes.flags_in_words(words, report)]
     paragraphs = [" ".join(filter(None, part)) for part in (nights, beside)]
     paragraphs += [notes.odd_nights(words, report, figures=False), notes.away(words, report.away)]
     return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def filled_in(words: Words, report: WeekReport, which: str) -> str:
+    """How many of the nights were filled in."""
+    return words("weekly-words-filled-in", week=which, share=_filled_in(report))
 
 
 def _filled_in(report: WeekReport) -> str:
@@ -81,7 +85,8 @@ def _quality(words: Words, said: Sequence[Quality], nights: int) -> str:
     return words("weekly-words-quality", span=span, **names)
 
 
-def _magnesium(words: Words, report: WeekReport) -> str:
+def magnesium(words: Words, report: WeekReport) -> str:
+    """How often it was taken on the evenings that are known."""
     week = report.figures
     if not week.magnesium_known:
         return ""

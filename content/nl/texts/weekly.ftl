@@ -242,3 +242,40 @@ weekly-button-leave = Laat maar zo
 weekly-left = Goed, dan blijft het zoals het is.
 weekly-now-words = Goed, vanaf nu zonder cijfers.
 weekly-now-figures = Goed, de cijfers komen er weer bij.
+# Eén keer, in de tweede week (B9: effecten zijn gemeten na 3 tot 8 weken).
+weekly-early = Merk je nog niets van je magnesium? Dat is heel gewoon, zo vroeg: in onderzoek keken ze pas na drie tot acht weken.
+# Zolang een proef loopt: nachten, avonden en waar de proef is. Niets over hoe iemand sliep.
+weekly-trial-place = { $phase ->
+    [washout] Je proef: nacht { $number } van de eerste { $of } zonder magnesium. Die tellen nog niet mee.
+    [without] Je proef: nacht { $number } van { $of } zonder magnesium.
+    [building] Je proef: nacht { $number } van de eerste { $of } met magnesium. Die tellen nog niet mee.
+    [after] Je proef: nacht { $number } van de laatste { $of } zonder magnesium.
+   *[with] Je proef: nacht { $number } van { $of } met magnesium.
+}
+weekly-trial-words-place = { $phase ->
+    [washout] Je proef: je bent in de eerste weken zonder magnesium. Die tellen nog niet mee.
+    [without] Je proef: je bent in de weken zonder magnesium.
+    [building] Je proef: je bent in de eerste weken met magnesium. Die tellen nog niet mee.
+    [after] Je proef: je bent in de laatste weken zonder magnesium.
+   *[with] Je proef: je bent in de weken met magnesium.
+}
+weekly-trial-ahead = Je proef begint met { $night }.
+weekly-trial-paused = Je proef staat even stil.
+weekly-trial-waits = Je nachten zonder magnesium zitten erop. Bij je proef kies je hoe het verdergaat.
+weekly-trial-done = Alle nachten van je proef zitten erop. Bij je proef zie je hoe het verdergaat.
+weekly-trial-why = Over hoe je sliep vertel ik niets zolang je proef loopt. Hoor je dat onderweg al, dan ga je misschien anders naar je nachten kijken, en dan zegt de uitkomst minder.
+# $until: de laatste avond volgens plan, "9 augustus"
+weekly-trial-rests-figures = Je cijfers rusten zolang je proef loopt{ $known ->
+    [yes] , volgens plan tot en met { $until }
+   *[no] {""}
+}. Zie je ze onderweg al, dan ga je misschien anders naar je nachten kijken, en dan zegt de uitkomst minder. Daarna zijn ze er weer.
+weekly-trial-rests-trend = Je verloop rust zolang je proef loopt{ $known ->
+    [yes] , volgens plan tot en met { $until }
+   *[no] {""}
+}. Zie je het onderweg al, dan ga je misschien anders naar je nachten kijken, en dan zegt de uitkomst minder. Daarna is het er weer.
+weekly-trial-rests-ideas = Ideeën rusten zolang je proef loopt{ $known ->
+    [yes] , volgens plan tot en met { $until }
+   *[no] {""}
+}. Verander je onderweg een gewoonte, dan is een verschil daarna moeilijk te duiden. Daarna zijn ze er weer.
+weekly-trial-figures-later = Goed, na je proef komen de cijfers er weer bij.
+weekly-button-trial = Mijn proef

@@ -1,25 +1,25 @@
-"""The reminder as a scheduled message: when it comes, when not, and how often."""
+"""The reminder as a scheduled message: when it comes and when not."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from bot.db import intakes, people, products, questions, schedules
-from bot.db.tables import outbox as rows
-from bot.delivery import outbox
-from bot.delivery.kinds import OutboxRow
 from bot.domain.product import Product
 from bot.features import faq, magnesium
-from bot.features.magnesium.sending import MagnesiumKind
-from bot.tg.screen import Screen
-from tests.features.magnesium.evening import delivered
+from tests.features.magnesium.composing import (
+    NIGHT,
+    TEN,
+    change,
+    compose,
+    deliver,
+    labels,
+    sent,
+    waiting,
+)
 from tests.support.stage import Stage
-
-NIGHT = date(2026, 6, 12)
-TEN = datetime(2026, 6, 11, 20, 0, tzinfo=UTC)  # 22:00 in Amsterdam
 
 
 @pytest.fixture
@@ -27,48 +27,6 @@ def stage(tmp_path: Path) -> Stage:
     stage = Stage(tmp_path, [faq.register, magnesium.register], now=TEN)
     stage.settled()
     return stage
-
-
-def row(number: int = 0, night: date = NIGHT, due: datetime = TEN) -> OutboxRow:
-    return OutboxRow(1, 1001, "magnesium", night, number, due, 0)
-
-
-def compose(stage: Stage, number: int = 0, night: date = NIGHT, due: datetime = TEN) -> Screen | None:
-    with stage.database() as conn:
-        person = people.load(conn, stage.user)
-        assert person is not None
-        return MagnesiumKind(stage.catalog).compose(conn, person, row(number, night, due), stage.now)
-
-
-def sent(stage: Stage, number: int = 0) -> None:
-    with stage.database() as conn:
-        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, number, stage.now)
-        person = people.load(conn, stage.user)
-        assert person is not None
-        MagnesiumKind(stage.catalog).sent(conn, person, row(number), stage.now)
-
-
-def change(stage: Stage, **values: Any) -> None:
-    with stage.database() as conn:
-        people.change(conn, stage.user, **values)
-
-
-def asked_for(stage: Stage) -> None:
-    """The message that is due now was asked for."""
-    state = {"step": "answer", "later": TEN.isoformat()}
-    with stage.database() as conn:
-        questions.put(conn, stage.user, "magnesium", NIGHT.isoformat(), now=stage.now, state=state)
-
-
-def waiting(stage: Stage) -> dict[int, datetime]:
-    """Number -> due instant of what comes besides number 0."""
-    with stage.database() as conn:
-        query = select(rows.c.number, rows.c.due_at).where(rows.c.state == "waiting", rows.c.number > 0)
-        return {row.number: row.due_at for row in conn.execute(query)}
-
-
-def labels(screen: Screen) -> list[str]:
-    return [button.label for line in screen.keyboard for button in line]
 
 
 def test_registering_hands_over_the_kinds(stage: Stage) -> None:
@@ -90,14 +48,6 @@ def test_it_speaks_english_too(stage: Stage) -> None:
     assert screen is not None
     assert screen.text == "Time for your evening routine. All done?"
     assert labels(screen) == ["Taken", "Taken earlier", "In 15 min", "In 30 min", "In 1 hour", "Not tonight"]
-
-
-def test_later_messages_are_silent_and_shorter(stage: Stage) -> None:
-    first, later = compose(stage), compose(stage, number=1)
-    assert first is not None
-    assert later is not None
-    assert later.silent
-    assert len(later.text) < len(first.text)
 
 
 def test_composing_opens_the_question_of_that_night_until_noon(stage: Stage) -> None:
@@ -175,69 +125,6 @@ def test_with_lights_out_after_midnight_it_may_come_until_one(stage: Stage) -> N
     assert compose(stage) is None
 
 
-@pytest.mark.parametrize(
-    ("minutes", "offered"),
-    [
-        (29, ["Over 15 min", "Over 30 min", "Over 1 uur"]),
-        (30, ["Over 15 min", "Over 30 min"]),
-        (60, ["Over 15 min"]),
-        (75, []),
-        (90, []),
-    ],
-)
-def test_later_is_offered_only_where_that_is_before_the_deadline(
-    stage: Stage, minutes: int, offered: list[str]
-) -> None:
-    stage.later(minutes=minutes)
-    screen = compose(stage)
-    assert screen is not None
-    assert labels(screen) == ["Genomen", "Eerder genomen", *offered, "Vanavond niet"]
-
-
-def test_the_seventh_message_of_a_night_offers_no_eighth(stage: Stage) -> None:
-    change(stage, reminder_at="dinner", dinner=time(18), lights_out=time(23, 59))
-    offered = []
-    for number in (5, 6):
-        asked_for(stage)
-        offered.append(compose(stage, number=number))
-    assert [screen is not None and "Over 30 min" in labels(screen) for screen in offered] == [True, False]
-
-
-def test_after_the_planned_message_one_silent_repeat_waits(stage: Stage) -> None:
-    sent(stage)
-    assert waiting(stage) == {1: TEN + timedelta(minutes=30)}
-
-
-@pytest.mark.parametrize(("repeats", "numbers"), [(0, []), (1, [1]), (2, [1, 2]), (3, [1, 2, 3])])
-def test_as_many_silent_repeats_come_as_were_chosen(stage: Stage, repeats: int, numbers: list[int]) -> None:
-    change(stage, repeats=repeats, reminder_at="dinner", dinner=time(18), lights_out=time(23, 59))
-    for number in range(repeats + 1):
-        sent(stage, number)
-    assert sorted(waiting(stage)) == numbers
-
-
-def test_a_repeat_that_waits_is_not_sent_once_fewer_are_chosen(stage: Stage) -> None:
-    sent(stage)
-    change(stage, repeats=0)
-    stage.later(minutes=30)
-    assert compose(stage, number=1) is None
-    change(stage, repeats=1)
-    assert compose(stage, number=1) is not None
-
-
-def test_without_repeats_a_later_message_comes_all_the_same_and_again_after_a_refusal(stage: Stage) -> None:
-    change(stage, repeats=0)
-    screen = compose(stage)
-    assert screen is not None
-    sent(stage)
-    stage.posts(screen)
-    stage.taps("Over 15 min")
-    assert waiting(stage) == {1: TEN + timedelta(minutes=15)}
-    stage.later(minutes=15)
-    for _ in range(2):  # rendered, refused by Telegram, rendered once more
-        assert compose(stage, number=1, due=stage.now) is not None
-
-
 def test_who_wants_it_named_reads_magnesium_in_the_reminder(stage: Stage) -> None:
     change(stage, discreet=False)
     first, later = compose(stage), compose(stage, number=1)
@@ -254,75 +141,6 @@ def test_what_a_locked_screen_shows_names_no_magnesium(stage: Stage, language: s
     screen = compose(stage, number=number)
     assert screen is not None
     assert "magnesium" not in f"{screen.text} {labels(screen)}".lower()
-
-
-def test_after_the_repeat_nothing_more_comes_by_itself(stage: Stage) -> None:
-    sent(stage)
-    stage.later(minutes=30)
-    sent(stage, number=1)
-    assert set(waiting(stage)) == {1}
-
-
-def test_no_repeat_waits_where_it_would_come_too_late(stage: Stage) -> None:
-    stage.later(minutes=60)
-    sent(stage)
-    assert waiting(stage) == {}
-
-
-def test_no_repeat_waits_where_it_was_answered_before_the_sending_was_recorded(stage: Stage) -> None:
-    with stage.database() as conn:
-        intakes.save(conn, stage.user, NIGHT, status="taken", taken_at=TEN, now=TEN)
-    sent(stage)
-    assert waiting(stage) == {}
-
-
-def test_later_takes_the_place_of_the_silent_repeat(stage: Stage) -> None:
-    screen = compose(stage)
-    assert screen is not None
-    sent(stage)
-    at = stage.posts(screen)
-    stage.later(minutes=4)
-    stage.taps("Over 30 min")
-    assert stage.chat[at].text == "Goed, om 22:34 nog een keer."
-    assert waiting(stage) == {2: TEN + timedelta(minutes=34)}
-
-
-def test_later_tapped_before_the_sending_was_recorded_is_still_the_only_one(stage: Stage) -> None:
-    screen = compose(stage)
-    assert screen is not None
-    stage.posts(screen)
-    with stage.database() as conn:
-        outbox.enqueue(conn, stage.user, "magnesium", NIGHT, 0, stage.now)
-    stage.taps("Over 30 min")
-    sent(stage)
-    assert set(waiting(stage)) == {1}
-
-
-def test_a_repeat_that_was_claimed_already_gives_way_to_later(stage: Stage) -> None:
-    screen = compose(stage)
-    assert screen is not None
-    sent(stage)
-    stage.posts(screen)
-    stage.later(minutes=29)
-    stage.taps("Over 30 min")
-    stage.later(minutes=1)
-    assert compose(stage, number=1) is None
-    stage.later(minutes=29)
-    assert compose(stage, number=2, due=stage.now) is not None
-
-
-def test_later_twice_is_later_once(stage: Stage) -> None:
-    screen = compose(stage)
-    assert screen is not None
-    sent(stage)
-    at = stage.posts(screen)
-    later = stage.find("Over 30 min")[1]
-    stage.taps("Over 30 min")
-    stage.later(minutes=5)
-    stage.taps_data(later, at)
-    stage.again()
-    assert waiting(stage) == {2: TEN + timedelta(minutes=30)}
-    assert stage.chat[at].text == "Goed, om 22:30 nog een keer."
 
 
 def test_recording_cancels_what_still_waits(stage: Stage) -> None:
@@ -342,48 +160,6 @@ def test_on_both_clock_change_nights_the_deadline_keeps_to_the_wall_clock(stage:
     assert compose(stage, night=night) is not None
     stage.later(minutes=1)
     assert compose(stage, night=night) is None
-
-
-@pytest.mark.parametrize(
-    ("evening", "hour", "wall"), [(date(2026, 3, 28), 0, "03:20"), (date(2026, 10, 24), 0, "02:20")]
-)
-def test_later_on_both_clock_change_nights_is_so_many_real_minutes_and_of_the_same_night(
-    stage: Stage, evening: date, hour: int, wall: str
-) -> None:
-    change(stage, lights_out=time(4), consent_at=datetime(2026, 1, 1, tzinfo=UTC))
-    night = evening + timedelta(days=1)
-    stage.now = datetime(night.year, night.month, night.day, hour, 50, tzinfo=UTC)
-    screen = compose(stage, night=night)
-    assert screen is not None
-    with stage.database() as conn:
-        outbox.enqueue(conn, stage.user, "magnesium", night, 0, stage.now)
-    stage.posts(screen)
-    stage.taps("Over 30 min")
-    assert stage.last.text == f"Goed, om {wall} nog een keer."
-    assert waiting(stage) == {1: stage.now + timedelta(minutes=30)}
-    stage.later(minutes=30)
-    stage.taps("Genomen")
-    with stage.database() as conn:
-        intake = intakes.load(conn, stage.user, night)
-    assert intake is not None
-    assert intake.taken_at == stage.now
-
-
-def deliver(stage: Stage) -> list[int]:
-    """The planner and a worker at work; returns the numbers that went out."""
-    return [number for number, _ in delivered(stage)]
-
-
-def test_an_evening_without_an_answer_is_two_messages(stage: Stage) -> None:
-    with stage.database() as conn:
-        person = people.load(conn, stage.user)
-        assert person is not None
-        schedules.replan(conn, person, TEN - timedelta(hours=1))
-    went_out = []
-    for _ in range(16):  # 22:00 to 01:45
-        went_out += deliver(stage)
-        stage.later(minutes=15)
-    assert went_out == [0, 1]
 
 
 def test_a_reminder_moved_across_midnight_on_the_same_evening_stays_one(stage: Stage) -> None:

@@ -31,7 +31,7 @@ def stage(tmp_path: Path) -> Stage:
 def counted(stage: Stage) -> tuple[int, int]:
     who = person(stage)
     with stage.database() as conn:
-        figures = store.figures_of(conn, who, WEEK)
+        figures = store.figures_of(conn, who, WEEK, None)
     return figures.magnesium_taken, figures.magnesium_known
 
 
