@@ -11,6 +11,7 @@ from bot.db.insert import Insert, insert
 from bot.db.tables import night_befores as befores
 from bot.db.tables import nights
 from bot.domain.local_time import SMALL_HOURS_END, latest_night
+from bot.domain.mended import is_mended
 from bot.domain.night import NightAnswers
 
 BEFORES_KEPT = timedelta(days=8)
@@ -19,7 +20,10 @@ BEFORES_KEPT = timedelta(days=8)
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """One row of `nights`; `finished_at` is empty while the check-in is open, `zone_up` where they rose in `zone`."""
+    """One row of `nights`; `finished_at` is empty while the check-in is open, `zone_up` where they rose in `zone`.
+
+    `mended_at`: when an answer that was there was last changed (bot.domain.mended).
+    """
 
     night: date
     zone: str
@@ -43,12 +47,13 @@ _BETWEEN = Built(_ALL.where(_IN_SPAN).order_by(nights.c.night))
 def _keep_first(insert: Insert) -> Insert:
     """A night that is there keeps its zone, its start unless it is empty, its finish as long as it is finished.
 
-    And what it took the first time.
+    And what it took the first time. Once mended, it stays so.
     """
     new = insert.excluded
     finished_at = case((new.finished_at.is_not(None), func.coalesce(nights.c.finished_at, new.finished_at)))
     started_at = case((nights.c.answers == NightAnswers(), new.started_at), else_=nights.c.started_at)
     first = {name: func.coalesce(nights.c[name], new[name]) for name in ("inputs", "seconds", "shift")}
+    first["mended_at"] = func.coalesce(new.mended_at, nights.c.mended_at)
     changed = {"answers": new.answers, "started_at": started_at, "finished_at": finished_at, **first}
     return insert.on_conflict_do_update(index_elements=["person_id", "night"], set_=changed)
 
@@ -75,17 +80,20 @@ def save(
     answers: NightAnswers,
     now: datetime,
     finished: bool,
+    was: NightAnswers | None = None,
     effort: tuple[int, int] | None = None,
     shift: bool | None = None,
 ) -> None:
     """Keep the answers as they are now. The first start stays, and the first finish while it is finished.
 
-    A night whose answers were all taken away starts anew with the next one. `effort`, the inputs and seconds that it
-    took to fill it in, and `shift`, whether it was of night shifts, stay as well.
+    A night whose answers were all taken away starts anew with the next one. `was`: the answers that stood there, which
+    tell whether this mends the night; None where there were none. `effort`, the inputs and seconds that it took to fill
+    it in, and `shift`, whether it was of night shifts, stay as well.
     """
+    mended_at = now if was is not None and is_mended(was, answers) else None
     values = {"zone": zone, "answers": answers, "started_at": now, "finished_at": now if finished else None}
     inputs, seconds = effort or (None, None)
-    once = {"inputs": inputs, "seconds": seconds, "shift": shift}
+    once = {"inputs": inputs, "seconds": seconds, "shift": shift, "mended_at": mended_at}
     _SAVE.run(conn, person_id=person_id, night=night, **values, **once)
 
 
@@ -98,7 +106,16 @@ def is_late(row: Night) -> bool:
 
     By when it was finished; while it is not, by when it was begun.
     """
-    return latest_night(row.finished_at or row.started_at, row.zone_up or row.zone, begins=SMALL_HOURS_END) > row.night
+    return _is_after(row, row.finished_at or row.started_at)
+
+
+def is_changed_late(row: Night) -> bool:
+    """Whether an answer that was there was last changed after the night's own day; a slip put right on it is none."""
+    return row.mended_at is not None and _is_after(row, row.mended_at)
+
+
+def _is_after(row: Night, at: datetime) -> bool:
+    return latest_night(at, row.zone_up or row.zone, begins=SMALL_HOURS_END) > row.night
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +161,8 @@ def restore(conn: Connection, person_id: int, night: date, now: datetime) -> boo
     row, before = load(conn, person_id, night), load_before(conn, person_id, night)
     if row is None or before is None or (row.answers, row.finished_at) == (before.answers, before.finished_at):
         return False
-    given_back = {"answers": before.answers, "finished_at": before.finished_at}
+    mended_at = now if is_mended(row.answers, before.answers) else row.mended_at
+    given_back = {"answers": before.answers, "finished_at": before.finished_at, "mended_at": mended_at}
     conn.execute(update(nights).where(nights.c.person_id == person_id, nights.c.night == night).values(**given_back))
     changed_at = max(now, before.changed_at + timedelta(microseconds=1))
     _put_before(conn, person_id, night, row.answers, row.finished_at, changed_at)

@@ -1,16 +1,26 @@
 """A night as a card: its answers in words. And the buttons with which other features open a night."""
 
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, time
 from typing import get_args
 
 from bot.catalog.words import Words
-from bot.domain.night import FULL_FIELDS, NIGHT_FIELDS, Flag, NightAnswers, NightField, figures, is_irregular
+from bot.domain.night import (
+    FULL_FIELDS,
+    NIGHT_FIELDS,
+    Circumstance,
+    Flag,
+    NightAnswers,
+    NightField,
+    figures,
+    is_irregular,
+)
 from bot.domain.person import Form
 from bot.tg.screen import Button
 from bot.view.moments import about, clock, enumerated, night_name, said
 
 CHECKIN, DIARY = "checkin", "diary"
-FLAGS = get_args(Flag)
+FLAGS = (*get_args(Flag), *get_args(Circumstance))
 LEAST_SLEEP_SAID = 5
 """Minutes; a time asleep is said to the nearest five, and never as "about 0 minutes"."""
 
@@ -69,14 +79,19 @@ def asleep(words: Words, answers: NightAnswers, night: date, zone: str, zone_up:
     return about(words, tst) if tst is not None and tst >= LEAST_SLEEP_SAID else None
 
 
-def shown_fields(answers: NightAnswers, form: Form = "short") -> tuple[NightField, ...]:
+def shown_fields(answers: NightAnswers, form: Form = "short", only: NightField | None = None) -> tuple[NightField, ...]:
     """The answers that a card has: those of the form and what was told beside; without sleep only how it was.
 
-    Naps are not of the night.
+    In a trial its question, `only`, and what was told beside. Naps are not of the night.
     """
-    always: tuple[NightField, ...] = ("quality",) if answers.no_sleep else NIGHT_FIELDS
-    offered: tuple[NightField, ...] = ("note",) if answers.no_sleep else ("into_bed", "awakenings", "note")
-    extra = {one for one in offered if form == "full" or getattr(answers, one) is not None}
+    if only is not None:
+        always: tuple[NightField, ...] = () if answers.no_sleep and only != "quality" else (only,)
+        offered: tuple[NightField, ...] = ("quality", "note") if answers.no_sleep else FULL_FIELDS
+    else:
+        always = ("quality",) if answers.no_sleep else NIGHT_FIELDS
+        offered = ("note",) if answers.no_sleep else ("into_bed", "awakenings", "note")
+    beside = form == "full" and only is None
+    extra = {one for one in offered if one != "naps" and (beside or getattr(answers, one) is not None)}
     return tuple(one for one in FULL_FIELDS if one in always or one in extra)
 
 
@@ -89,24 +104,34 @@ def card(
     *,
     form: Form = "short",
     figure: bool = True,
+    only: NightField | None = None,
 ) -> str:
     """The night's name, each answer in the order of the questions, the time asleep, and what sets the night apart.
 
-    The time asleep is a `figure`, which not everybody wants.
+    The time asleep is a `figure`, which not everybody wants, and nobody gets in a trial, whose question is `only`.
     """
-    lines = [capital(night_name(words, night)), ""]
-    if answers.no_sleep:
-        lines.append(words("checkin-card-no-sleep"))
-    lines += [_line(words, field, answers) for field in shown_fields(answers, form)]
-    if answers.flags:
-        names = [small(words(f"checkin-flag-{flag}")) for flag in FLAGS if flag in answers.flags]
-        lines.append(words("checkin-card-flags", names=enumerated(words, names)))
-    slept = asleep(words, answers, night, zone, zone_up) if figure else None
+    lines = [capital(night_name(words, night)), "", *told_lines(words, answers, shown_fields(answers, form, only))]
+    slept = asleep(words, answers, night, zone, zone_up) if figure and only is None else None
     if slept is not None:
         lines += ["", words("checkin-card-asleep", duration=slept)]
     if answers.is_filled_in and is_irregular(answers, night, zone, zone_up):
         lines += ["", words("checkin-card-travel" if zone_up not in (None, zone) else "checkin-card-clock-change")]
     return "\n".join(lines)
+
+
+def told_lines(words: Words, answers: NightAnswers, shown: Sequence[NightField]) -> Iterator[str]:
+    """A line for no sleep, for each answer that is `shown`, and for the flags."""
+    if answers.no_sleep:
+        yield words("checkin-card-no-sleep")
+    yield from (_line(words, field, answers) for field in shown)
+    for key, noted in (("flags", answers.flags), ("circumstances", answers.circumstances)):
+        if noted:
+            yield words(f"checkin-card-{key}", names=flag_names(words, noted))
+
+
+def flag_names(words: Words, noted: Collection[str]) -> str:
+    """Flags in words: "ziek en op reis"."""
+    return enumerated(words, [small(words(f"checkin-flag-{flag}")) for flag in FLAGS if flag in noted])
 
 
 def _line(words: Words, field: NightField, answers: NightAnswers) -> str:

@@ -1,6 +1,6 @@
 """Scenes that several plays begin with."""
 
-from tests.support.player import Player
+from tests.support.player import Player, words
 
 
 def gets_to_know_the_coach(jip: Player) -> None:
@@ -30,10 +30,14 @@ def meets_the_coach(robin: Player) -> None:
 
 
 def fills_in_a_night(jip: Player) -> None:
-    """The six questions in Dutch, clock times typed and the rest tapped, from the first question on the screen."""
+    """The six questions in Dutch, clock times typed and the rest tapped, from the first question on the screen.
+
+    Below their end an evening may be asked about whose magnesium was not noted.
+    """
     jip.taps("23:15").sees("voor je sliep")
     jip.taps("20 min").sees("'s nachts wakker")
     jip.taps("10 min").sees("voor het laatst wakker")
     jip.says("kwart voor 7").sees("uit bed")
     jip.says("7 uur").sees("Hoe vond je je nacht?")
-    jip.taps("goed").sees("Dank je, het staat erin.")
+    jip.taps("goed")
+    jip.until(lambda: any("Dank je, het staat erin." in words(one) for one in jip.from_coach()[-2:]), "the end")

@@ -2,7 +2,9 @@
 
 from bot.delivery.kinds import Kind
 from bot.features.checkin.checks import Checks
+from bot.features.checkin.flags import Flags
 from bot.features.checkin.handlers import Checkin
+from bot.features.checkin.second_thoughts import SecondThoughts
 from bot.features.checkin.sending import CheckinKind
 from bot.features.checkin.store import FEATURE
 from bot.features.checkin.talk import Talk
@@ -18,10 +20,14 @@ def register(router: Router, parts: Parts) -> Kind:
     """
     talk = Talk(parts.catalog.commands)
     whole = Whole(talk)
-    checkin = Checkin(talk, Checks(talk), whole)
+    flags = Flags(talk)
+    checkin = Checkin(talk, Checks(talk), whole, flags)
     router.command("diary", checkin.diary)
     router.action("checkin-now", checkin.last)
     router.taps(FEATURE, checkin.tapped)
     router.asks(FEATURE, checkin)
     router.volunteers(whole.unasked, again=whole.again)
+    router.volunteers(flags.unasked, again=flags.again)
+    second = SecondThoughts(talk)
+    router.volunteers(second.unasked, again=second.again)
     return CheckinKind(parts.catalog)

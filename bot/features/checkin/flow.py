@@ -7,6 +7,7 @@ from typing import Any
 from bot.domain.callback import pack_time, unpack_time
 from bot.domain.local_time import minutes_until
 from bot.domain.night import CLOCKS, NightAnswers, NightField, NightInstants, contradiction_at, instants
+from bot.domain.night_form import asked, first_open
 from bot.domain.spoken_clock import ClockReading
 from bot.domain.unlikely import Unlikely, hour_of, in_no_hour, in_two_hours, unlikely
 from bot.features.checkin.form import (
@@ -17,8 +18,6 @@ from bot.features.checkin.form import (
     QUALITIES,
     Frame,
     Value,
-    asked,
-    first_open,
     position,
 )
 from bot.features.checkin.progress import HOUR, READINGS, Progress
@@ -66,7 +65,7 @@ def go_on(answers: NightAnswers, before: Progress | None, frame: Frame) -> Next:
     if doubt is not None:
         checked = replace(now, step=doubt.field, check=doubt.reason)
         return Next(_believing(answers, doubt.reason), checked, tuple(dropped))
-    step = _opened(answers, now) if now.card else first_open(answers, frame.form)
+    step = _opened(answers, now) if now.card else first_open(answers, *frame.asks)
     return Next(answers, replace(now, step=step, tries={}) if step else None, tuple(dropped))
 
 
@@ -164,11 +163,11 @@ def back(answers: NightAnswers, progress: Progress, frame: Frame) -> Progress:
     plain = replace(progress, until=None, by=None, check="", kept=(), inputs=progress.inputs + 1)
     if progress.check and progress.check != READINGS:
         return plain
-    if answers.no_sleep and progress.step == "quality":
+    if answers.no_sleep and progress.step == "quality" and not frame.only:
         return replace(plain, step="lights_out")
     before = [
         one
-        for one in asked(answers, frame.form)
+        for one in asked(answers, *frame.asks)
         if position(one) < position(progress.step) and not (one == "waso" and answers.awakenings == 0)
     ]
     return replace(plain, step=before[-1]) if before else plain

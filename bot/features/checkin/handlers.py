@@ -12,6 +12,7 @@ from bot.domain.spoken_nap import NapReading, read_nap
 from bot.domain.spoken_undo import says_undo
 from bot.features.checkin import flow, render, spoken, store
 from bot.features.checkin.checks import Checks
+from bot.features.checkin.flags import Flags
 from bot.features.checkin.form import to_field
 from bot.features.checkin.keyboard import near
 from bot.features.checkin.progress import OTHERWISE, Card, Progress
@@ -35,6 +36,7 @@ class Checkin:
     talk: Talk
     checks: Checks
     whole: Whole
+    flags: Flags
 
     def diary(self, conn: Conn, turn: Turn) -> Reply:
         """/diary: the night that is being asked about, else last night."""
@@ -46,8 +48,8 @@ class Checkin:
         return self._begin(conn, turn, max(_going_on(turn) or night, night))
 
     def tapped(self, conn: Conn, turn: Turn) -> Reply:
-        """`start`, `open`, `card`, `done`, `flag:FLAG`, `change:FIELD:ORIGIN`, `set:FIELD:VALUE`, the ways, and `yes`,
-        `no` and `hour`, all after a night."""
+        """`start`, `open`, `card`, `done`, `more`, `flag:FLAG:ORIGIN`, `change:FIELD:ORIGIN`, `set:FIELD:VALUE`, the
+        ways, and `yes`, `no` and `hour`, all after a night."""
         verb, arguments = (turn.tap.verb, turn.tap.args) if turn.tap else ("", ())
         night = _night(arguments[0]) if arguments else None
         if night is None or night > store.today_of(turn.known, turn.now):
@@ -60,8 +62,10 @@ class Checkin:
             return self.talk.card(conn, turn, case, "open" if verb == "open" else "card")
         if verb == "done" and case.finished:
             return self.talk.done(turn, case)
-        if verb == "flag" and case.finished:
-            return self._flag(conn, turn, case, "".join(arguments[1:2]))
+        if verb == "more" and case.finished:
+            return self.talk.more(conn, turn, case)
+        if verb == "flag":
+            return self.flags.tapped(conn, turn, case, arguments[1:])
         if verb == "change" and step:
             origin: Card = "open" if "open" in arguments else "card"
             return self.talk.show(conn, turn, case, Progress(step, origin))
@@ -137,6 +141,7 @@ class Checkin:
         if value is not None:
             return self.talk.answer(conn, turn, case, step, value)
         told = self._put_right(conn, turn, case, progress) or self.whole.at_question(conn, turn, case)
+        told = told or self.flags.at_question(conn, turn, case)
         if told is None and spoken.says_two_times(step, turn.text, language=turn.language):
             return Reply.of(question(turn, case, turn.words("checkin-one-time")))
         return told
@@ -165,14 +170,6 @@ class Checkin:
         if len(text) > LONGEST_NOTE:
             return Reply.of(question(turn, case, turn.words("checkin-note-long", most=LONGEST_NOTE)))
         return self.talk.answer(conn, turn, case, "note", text)
-
-    def _flag(self, conn: Conn, turn: Turn, case: Case, name: str) -> Reply:
-        """Something that kept them awake was there, or after all it was not."""
-        flag = next((one for one in render.flags_for(turn.known) if one == name), None)
-        if flag is None:
-            return stale(turn)
-        flags = case.answers.flags ^ {flag}
-        return self.talk.done(turn, store.keep_answers(conn, turn.known, case, flags=flags, now=turn.now))
 
     def _answer_tapped(
         self, conn: Conn, turn: Turn, case: Case, verb: str, step: NightField, rest: tuple[str, ...]

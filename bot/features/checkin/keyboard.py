@@ -7,9 +7,10 @@ from bot.catalog.words import Words
 from bot.db.people import Person
 from bot.domain.local_time import minutes_until, shifted
 from bot.domain.night import CLOCKS, NightField
+from bot.domain.night_form import fields_of
 from bot.domain.person import getup_on
 from bot.features.checkin.flow import to_data
-from bot.features.checkin.form import MINUTES, QUALITIES, Value, fields_of
+from bot.features.checkin.form import MINUTES, QUALITIES, Value
 from bot.features.checkin.progress import Progress
 from bot.features.checkin.store import FEATURE, Case
 from bot.tg.screen import Button, Keyboard, rows
@@ -64,12 +65,13 @@ def below(words: Words, person: Person, case: Case, progress: Progress, *, chips
 def _ways(words: Words, case: Case, progress: Progress, does: Does) -> list[Button]:
     """What can be done beside answering: no sleep, skip, back, later."""
     step = progress.step
-    ways = [does("no-sleep", "no-sleep")] if step in ("into_bed", "lights_out") else []
+    sleepless = step in ("into_bed", "lights_out") or (step == case.frame.only and step in MINUTES)
+    ways = [does("no-sleep", "no-sleep")] if sleepless else []
     ways.append(does("skip" if step == "note" else "unknown", "skip"))
     if progress.card and (getattr(case.answers, step) is not None or step in case.answers.skipped):
         night = case.night.isoformat()
         ways.append(Button.to(words("diary-button-empty-part"), DIARY, "empty", night, step, progress.card))
-    if step != fields_of(case.frame.form)[0] or progress.card:
+    if step != fields_of(*case.frame.asks)[0] or progress.card:
         ways.append(does("back", "back"))
     if not progress.card:
         ways.append(does("later", "later"))

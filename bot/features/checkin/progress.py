@@ -25,7 +25,8 @@ class Progress:
     `by`: the number of the scheduled message that asked; None where it was shown to somebody who is there.
     `check`: the question is not the step's own but whether its answer is right: a bot.domain.unlikely.Unlikely, or one
     of the four above. `usual`: the person's own clock times of late, None until they were looked up.
-    `inputs`, `seconds`: what the person did so far, and how long they were at it.
+    `inputs`, `seconds`: what the person did so far, and how long they were at it. `more`: after the question of a trial
+    the others are asked, as the person wants.
     """
 
     step: NightField
@@ -38,6 +39,7 @@ class Progress:
     usual: Mapping[str, str] | None = None
     inputs: int = 0
     seconds: int = 0
+    more: bool = False
 
     def state(self) -> dict[str, Any]:
         """As JSON for the row of the open question."""
@@ -52,6 +54,7 @@ class Progress:
             "usual": None if self.usual is None else dict(self.usual),
             "inputs": self.inputs,
             "seconds": self.seconds,
+            "more": self.more,
         }
 
     @classmethod

@@ -5,16 +5,18 @@ from datetime import time
 from bot.catalog.words import Words
 from bot.db.naps import Nap
 from bot.db.people import Person
-from bot.domain.night import CLOCKS, Flag, NightAnswers, NightField, figures
+from bot.domain.night import CLOCKS, NightAnswers, NightField, figures
+from bot.domain.night_form import asked
 from bot.domain.person import sleeps_by_day
-from bot.features.checkin import mending
-from bot.features.checkin.form import MINUTES, asked
+from bot.features.checkin import mending, render_light
+from bot.features.checkin.form import MINUTES
 from bot.features.checkin.keyboard import below
 from bot.features.checkin.progress import Progress
 from bot.features.checkin.store import FEATURE, Case
-from bot.tg.screen import Button, Keyboard, Screen
+from bot.tg.screen import Button, Screen
 from bot.view import naps, night_card
 from bot.view.moments import enumerated, night_name, sleep_name
+from bot.view.night_flags import flag_buttons
 
 SHORT_NIGHT = 240
 """Minutes asleep under which one line says not to drive when sleepy."""
@@ -76,9 +78,9 @@ def _about(words: Words, case: Case, text: str, *, named: bool) -> str:
     return words("checkin-about", night=night_name(words, case.night), question=night_card.small(text))
 
 
-def reason(words: Words, step: NightField) -> str:
-    """Why this is asked."""
-    return words(f"checkin-why-{_dashed(step)}")
+def reason(words: Words, step: NightField, only: NightField | None = None) -> str:
+    """Why this is asked; `only`: the question of a trial."""
+    return words("checkin-why-trial" if step == only else f"checkin-why-{_dashed(step)}")
 
 
 def echo(words: Words, step: NightField, answers: NightAnswers) -> str:
@@ -118,36 +120,25 @@ def resting(words: Words, case: Case, key: str, diary: str) -> Screen:
 
 
 def done(words: Words, person: Person, case: Case, hour: int, before: str = "") -> Screen:
-    """Thanks, the time asleep, what is missing; no score and no judgement."""
+    """Thanks, the time asleep, what is missing; no score and no judgement.
+
+    In a trial no figure: what was told, and what may have been unlike other nights.
+    """
     tst = figures(case.answers, *case.frame.place).tst
     short = tst is not None and tst < SHORT_NIGHT and case.night == case.today
     bye = "short" if short else "evening" if hour >= EVENING else "day"
     parts = [
         before,
-        *_told(words, case, figure=not person.words_only),
+        *_told(words, case, figure=not (person.words_only or person.trial)),
         words("checkin-drive") if short else "",
         words(f"checkin-bye-{bye}"),
     ]
+    text = _parts(*parts)
     change = Button.to(words("checkin-button-change"), FEATURE, "card", case.night.isoformat())
-    return Screen(_parts(*parts), (*_flags(words, person, case), (change,)))
-
-
-def flags_for(person: Person) -> tuple[Flag, ...]:
-    """What this person is offered to note, by what they run into."""
-    legs: tuple[Flag, ...] = ("legs", "cramps") if "legs" in person.complaints else ()
-    return (*legs, "tension") if "stress" in person.complaints else legs
-
-
-def _flags(words: Words, person: Person, case: Case) -> Keyboard:
-    """A button for each, with a tick where it was so."""
-    if not case.answers.is_filled_in:
-        return ()
-    buttons = []
-    for flag in flags_for(person):
-        name = words(f"checkin-flag-{flag}")
-        label = words("checkin-picked", name=name) if flag in case.answers.flags else name
-        buttons.append(Button.to(label, FEATURE, "flag", case.night.isoformat(), flag))
-    return (tuple(buttons),) if buttons else ()
+    ways = flag_buttons(words, person, case.answers, case.night)
+    if person.trial:
+        text, ways = render_light.below(words, person, case, text), (*ways, *render_light.more(words, person, case))
+    return Screen(text, (*ways, (change,)))
 
 
 def _told(words: Words, case: Case, *, figure: bool) -> list[str]:
@@ -159,7 +150,7 @@ def _told(words: Words, case: Case, *, figure: bool) -> list[str]:
     slept = night_card.asleep(words, answers, *case.frame.place) if figure else None
     if slept:
         told.append(words("checkin-slept", duration=slept))
-    missing = [one for one in asked(answers, case.frame.form) if getattr(answers, one) is None]
+    missing = [one for one in asked(answers, *case.frame.asks) if getattr(answers, one) is None]
     names = [words(f"checkin-missing-{_dashed(one)}") for one in missing if one not in ("naps", "note")]
     if names:
         told.append(words("checkin-missing", names=enumerated(words, names)))
@@ -172,7 +163,7 @@ def card_text(words: Words, person: Person, case: Case) -> str:
     """The night with its answers."""
     frame = case.frame
     figure = not person.words_only
-    return night_card.card(words, case.answers, *frame.place, form=frame.form, figure=figure)
+    return night_card.card(words, case.answers, *frame.place, form=frame.form, figure=figure, only=person.trial)
 
 
 def _present(case: Case) -> Progress:

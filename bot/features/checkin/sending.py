@@ -10,7 +10,7 @@ from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
 from bot.domain.delivery import NUDGE, nudge_at
 from bot.domain.local_time import NOON, local
-from bot.features.checkin import render, render_quiet, store
+from bot.features.checkin import render, render_quiet, silences, store
 from bot.features.checkin.store import Case
 from bot.tg.screen import Screen
 
@@ -30,7 +30,7 @@ class CheckinKind:
         words = self.catalog.words(person.language)
         if person.heard_at is None:  # from before this was kept: counted from now on
             people.hear(conn, person.id, now)
-        if row.number == 0 and store.is_silent(conn, person, now):
+        if row.number == 0 and silences.is_silent(conn, person, now):
             return render_quiet.go_on(words)
         case = store.load(conn, person, row.day, now)
         if case.finished or not _is_the_moment(conn, person, row, case, now):
@@ -52,8 +52,8 @@ class CheckinKind:
         """After the planned one comes a nudge; after the question whether to go on, nothing."""
         if row.number != 0:
             return
-        if store.is_silent(conn, person, now):
-            store.falls_silent(conn, person, now)
+        if silences.is_silent(conn, person, now):
+            silences.falls_silent(conn, person, now)
             return
         night = nights.load(conn, person.id, row.day)
         if night is not None and night.finished_at is not None:  # they were quicker than this record
@@ -78,7 +78,7 @@ def _is_the_moment(conn: Conn, person: Person, row: OutboxRow, case: Case, now: 
         late = now - row.due_at > NUDGE_LASTS
         if not person.nudges or case.begun or late or case.asked_lately(now):
             return False
-        return not store.unanswered_lately(conn, person, row.day)
+        return not silences.unanswered_lately(conn, person, row.day)
     rests = progress is not None and progress.rests(now)
     if row.number == 0 and (rests or outbox.later_went_out(conn, person.id, store.FEATURE, row.day)):
         return False

@@ -4,28 +4,26 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.db import Conn, intakes, naps, nights, people, prompts, questions, schedules
+from bot.db import Conn, intakes, naps, nights, questions
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.delivery import outbox
 from bot.domain.delivery import CHECKIN_ENDS, NUDGE
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
-from bot.domain.person import day_begins, sleeps_by_day
+from bot.domain.night_form import first_open
+from bot.domain.person import Form, day_begins, sleeps_by_day
 from bot.domain.shift import of_shift
-from bot.domain.silence import FEW, SILENT_DAYS, silent_days
 from bot.domain.sleep_hours import asleep_until
 from bot.domain.usual_times import RECENT, usual_times
 from bot.features.checkin.flow import Next, go_on
-from bot.features.checkin.form import Frame, first_open
+from bot.features.checkin.form import Frame
 from bot.features.checkin.progress import Progress, packed
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
 MOST_LATER = 3
 """Later messages a night, beside the planned one and the nudge."""
-UNANSWERED = 2
-"""After so many nights in a row without an answer no nudge comes."""
 LATELY = timedelta(hours=1)
 """So long after a question was shown it is what the talk is about: what is typed is its answer, whatever was asked
 since, no message asks it again, and no night need be named."""
@@ -37,7 +35,10 @@ EVENING = time(18)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One night's check-in as it stands. `today`: the date where the person is. `asked_at`: its question was shown."""
+    """One night's check-in as it stands. `today`: the date where the person is. `asked_at`: its question was shown.
+
+    `ended_before`: it came to its end once, though it may be open again.
+    """
 
     frame: Frame
     today: date
@@ -45,6 +46,7 @@ class Case:
     finished: bool
     progress: Progress | None
     asked_at: datetime | None = None
+    ended_before: bool = False
 
     @property
     def night(self) -> date:
@@ -75,13 +77,16 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
     question = question or questions.find(conn, person.id, FEATURE, night.isoformat())
     zone, zone_up = (row.zone, row.zone_up) if row else (person.zone, None)
     lights_out = person.shift_lights_out if person.shift_until else person.lights_out
+    progress = Progress.of(question.state) if question else None
+    only = None if progress and progress.more else person.trial
     return Case(
-        Frame(night, zone, zone_up, person.form, lights_out),
+        Frame(night, zone, zone_up, person.form, lights_out, only),
         today_of(person, now),
         row.answers if row else NightAnswers(),
         bool(row and row.finished_at),
-        Progress.of(question.state) if question else None,
+        progress,
         question.asked_at if question else None,
+        bool(row and row.inputs is not None),
     )
 
 
@@ -94,10 +99,7 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     before = case.progress
     if before and before.card and not before.tries and not before.check and then.answers != case.answers:
         nights.keep_before(conn, person.id, case.night, now)
-    form = "short" if case.finished else case.frame.form
-    to_do = first_open(then.answers, form) is not None
-    changing = then.progress is not None and bool(then.progress.card)
-    finished = (case.finished and (changing or not to_do)) or (then.progress is None and not to_do)
+    finished = _is_finished(person, case, then)
     inputs, seconds = (case.progress or Progress("lights_out")).after_input(case.asked_at, now)
     progress = None
     if then.progress is not None:
@@ -111,6 +113,7 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
         answers=then.answers,
         now=now,
         finished=finished,
+        was=case.answers,
         effort=(inputs, seconds) if finished else None,
         shift=of_shift(person, case.night),
     )
@@ -120,12 +123,30 @@ def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> C
     return replace(case, answers=then.answers, progress=progress, finished=finished)
 
 
+def _is_finished(person: Person, case: Case, then: Next) -> bool:
+    """Whether nothing is left that has to be asked: the question of a trial, else those of the form.
+
+    A finished night stays so while an answer is changed.
+    """
+    form: Form = "short" if case.finished else case.frame.form
+    to_do = first_open(then.answers, form, person.trial) is not None
+    if case.finished:
+        return not to_do or (then.progress is not None and bool(then.progress.card))
+    return not to_do and (then.progress is None or then.progress.more)
+
+
 def keep_answers(conn: Conn, person: Person, case: Case, *, now: datetime, **changed: Any) -> Case:
     """Something about a night that is no answer to a question: flags, what was asked about."""
     answers = case.answers.model_copy(update=changed)
-    zone, finished = case.frame.zone, case.finished
-    nights.save(conn, person.id, case.night, zone=zone, answers=answers, now=now, finished=finished)
+    zone, was = case.frame.zone, case.answers
+    nights.save(conn, person.id, case.night, zone=zone, answers=answers, now=now, finished=case.finished, was=was)
     return replace(case, answers=answers)
+
+
+def keep_flags(conn: Conn, person: Person, case: Case, answers: NightAnswers, now: datetime) -> Case:
+    """The same answers with other flags."""
+    flags = {"flags": answers.flags, "circumstances": answers.circumstances}
+    return keep_answers(conn, person, case, now=now, **flags)
 
 
 def add_nap(conn: Conn, person: Person, case: Case, minutes: int | None, starts: time | None, now: datetime) -> None:
@@ -200,27 +221,6 @@ def come_back(conn: Conn, person: Person, night: date, at: datetime) -> bool:
     return outbox.enqueue(conn, person.id, FEATURE, night, number, at)
 
 
-def unanswered_lately(conn: Conn, person: Person, night: date) -> bool:
-    """Whether nothing was said about the last nights that were asked about before this one, so many as are enough."""
-    before = outbox.days_sent(conn, person.id, FEATURE, night, UNANSWERED)
-    rows = (nights.load(conn, person.id, one) for one in before)
-    return len(before) == UNANSWERED and not any(row and row.answers.is_begun for row in rows)
-
-
-def is_silent(conn: Conn, person: Person, now: datetime) -> bool:
-    """Whether nothing at all came from them for days in which they were asked."""
-    if person.heard_at is None:
-        return False
-    days = silent_days(person.heard_at, person.paused_until, now, person.zone)
-    asked = days >= SILENT_DAYS and prompts.count_sent_since(conn, person.id, FEATURE, person.heard_at, most=FEW)
-    return asked == FEW
-
-
-def falls_silent(conn: Conn, person: Person, now: datetime) -> None:
-    """They were asked whether to go on: from now on nothing comes until they are heard."""
-    schedules.replan(conn, people.change(conn, person.id, silent_at=now), now)
-
-
 def left_off(conn: Conn, person: Person, night: date, now: datetime) -> Case | None:
     """A night that they were asked about, or began, and that is not at its end; None where there is no such thing."""
     case = load(conn, person, night, now)
@@ -243,6 +243,16 @@ def resume(
     if then.progress is None or then.answers != case.answers:
         case = keep(conn, person, case, then, now)
     return show(conn, person, case, replace(then.progress, by=by), now) if then.progress else case
+
+
+def tell_more(conn: Conn, person: Person, case: Case, now: datetime) -> Case:
+    """Ask the other questions of their form, after the one of a trial; what is added can be undone, all at once."""
+    nights.keep_before(conn, person.id, case.night, now)
+    case = replace(case, frame=replace(case.frame, only=None))
+    then = go_on(case.answers, Progress("quality", more=True), case.frame)
+    if then.answers != case.answers:
+        case = keep(conn, person, case, then, now)
+    return show(conn, person, case, then.progress, now) if then.progress else case
 
 
 def show(conn: Conn, person: Person, case: Case, progress: Progress, now: datetime, *, again: bool = False) -> Case:

@@ -9,7 +9,7 @@ from bot.domain.local_time import NOON, local
 from bot.domain.night import NightAnswers, NightField
 from bot.domain.person import last_night
 from bot.domain.spoken_clock import ClockReading
-from bot.features.checkin import flow, keyboard, render, store
+from bot.features.checkin import flow, keyboard, missing_evening, render, store
 from bot.features.checkin.form import Value
 from bot.features.checkin.progress import READINGS, Card, Progress
 from bot.features.checkin.store import Case
@@ -33,7 +33,7 @@ class Talk:
         store.close_others(conn, turn.known, case.night, turn.now)
         then = store.resume(conn, turn.known, case, turn.now)
         if then.progress is None:
-            return self.done(turn, then)
+            return missing_evening.asked_below(conn, turn, case, then, self.done(turn, then))
         here = local(turn.now, turn.known.zone)
         morning = here.time() < NOON and case.night == case.today
         return Reply.of(render.opening(turn.words, turn.known, then, morning=morning))
@@ -49,6 +49,12 @@ class Talk:
         hour = local(turn.now, turn.known.zone).hour
         return Reply.of(render.done(turn.words, turn.known, case, hour, before))
 
+    def more(self, conn: Conn, turn: Turn, case: Case) -> Reply:
+        """In a trial: the other questions of their form, after the one that it is about."""
+        store.close_others(conn, turn.known, case.night, turn.now)
+        then = store.tell_more(conn, turn.known, case, turn.now)
+        return self.done(turn, then) if then.progress is None else Reply.of(question(turn, then))
+
     def show(self, conn: Conn, turn: Turn, case: Case, progress: Progress) -> Reply:
         """Ask this question of the night now; no answer changes."""
         shown = store.show(conn, turn.known, case, replace(progress, until=None, by=None), turn.now)
@@ -63,11 +69,12 @@ class Talk:
                 answers = case.answers if stays else flow.left_out(case.answers, step)
                 return self.go_on(conn, turn, case, answers, words("checkin-left-open"))
             case "no_sleep":
-                return self.go_on(conn, turn, case, flow.without_sleep(case.answers), words("checkin-no-sleep"))
+                said = words("checkin-no-sleep")
+                return self.go_on(conn, turn, case, flow.without_sleep(case.answers), said, at_end=said)
             case "longer":
                 return Reply.of(question(turn, case, words("checkin-longer"), chips=False))
             case "why":
-                return Reply.of(question(turn, case, render.reason(words, step), why=False))
+                return Reply.of(question(turn, case, render.reason(words, step, turn.known.trial), why=False))
             case "go_on":
                 return self.start(conn, turn, case, "card")
             case "number":
@@ -114,10 +121,16 @@ class Talk:
         if now.progress is not None:
             return Reply.of(question(turn, now, echo, follows=True))
         if origin:
-            return Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
-        return self.and_last_night(conn, turn, case.night, self.done(turn, now, echo if then.dropped else at_end))
+            card = Reply.of(night_screen.show(conn, turn.words, turn.known, case.night, origin))
+            return missing_evening.asked_below(conn, turn, case, now, card)
+        return self.below(conn, turn, case, now, self.done(turn, now, echo if then.dropped else at_end))
 
-    def and_last_night(self, conn: Conn, turn: Turn, told: date, reply: Reply) -> Reply:
+    def below(self, conn: Conn, turn: Turn, before: Case, case: Case, reply: Reply) -> Reply:
+        """What comes after the end of a check-in: last night, or an evening whose magnesium was not noted."""
+        reply = self._and_last_night(conn, turn, case.night, reply)
+        return missing_evening.asked_below(conn, turn, before, case, reply)
+
+    def _and_last_night(self, conn: Conn, turn: Turn, told: date, reply: Reply) -> Reply:
         """After another night is told: last night goes on, where it was left for that one."""
         last = last_night(turn.known.profile(), turn.now)
         case = store.left_off(conn, turn.known, last, turn.now) if told != last else None
@@ -127,9 +140,12 @@ class Talk:
         return replace(reply, screens=(*reply.screens, render.opening(turn.words, turn.known, then, morning=False)))
 
     def _rest(self, conn: Conn, turn: Turn, case: Case, progress: Progress, wait: timedelta) -> Reply:
-        """Not now: the question stays open, and comes back by itself while the night has messages left."""
+        """Not now: the question stays open, and comes back by itself while the night has messages left.
+
+        Of a finished night, of which more is told, it does not.
+        """
         until = progress.until if progress.rests(turn.now) else None
-        if until is None and store.come_back(conn, turn.known, case.night, turn.now + wait):
+        if until is None and not case.finished and store.come_back(conn, turn.known, case.night, turn.now + wait):
             until = turn.now + wait
         key = "checkin-no-more-later"
         if until is not None:

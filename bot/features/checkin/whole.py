@@ -77,7 +77,7 @@ class Whole:
         if changed and now.progress is not None:
             return Reply.of(_undoable(conn, turn, screen, night))
         reply = Reply.of(screen)
-        return self.talk.and_last_night(conn, turn, night, reply) if now.progress is None else reply
+        return self.talk.below(conn, turn, case, now, reply) if now.progress is None else reply
 
 
 def _as_before_the_doubt(case: Case) -> NightAnswers:
@@ -109,14 +109,15 @@ def _either(turn: Turn, case: Case, reading: NightReading) -> Mapping[NightField
 
 def _following(case: Case, found: told.Told, either: Mapping[NightField, tuple[time, ...]]) -> Next:
     """What is asked next: about what differs, which of two times was meant, else as in any check-in."""
-    usual = case.progress.usual if case.progress else None
+    was = case.progress or Progress("quality")
+    plain = Progress("quality", usual=was.usual, more=was.more)
     if found.otherwise:
         step = next(iter(found.otherwise))
-        return Next(found.answers, Progress(step, check=OTHERWISE, kept=told.packed(found.otherwise), usual=usual))
+        return Next(found.answers, replace(plain, step=step, check=OTHERWISE, kept=told.packed(found.otherwise)))
     for step, times in either.items():
         kept = tuple(flow.to_data(one) for one in times)
-        return Next(found.answers, Progress(step, check=READINGS, kept=kept, usual=usual))
-    return flow.go_on(found.answers, Progress("quality", usual=usual), case.frame)
+        return Next(found.answers, replace(plain, step=step, check=READINGS, kept=kept))
+    return flow.go_on(found.answers, plain, case.frame)
 
 
 def _screen(conn: Conn, turn: Turn, case: Case, then: Next, *, ahead: bool) -> Screen:

@@ -52,6 +52,6 @@ def emptied(answers: NightAnswers, field: NightField) -> NightAnswers:
     return answers.model_copy(update={field: None, **without})
 
 
-def stays_finished(field: NightField) -> bool:
-    """Whether a night is still complete without that answer; what only the full form asks may be missing."""
-    return field not in NIGHT_FIELDS
+def stays_finished(field: NightField, trial: NightField | None) -> bool:
+    """Whether a night is still complete without that answer: in a trial with its question, else with the six."""
+    return field != trial if trial is not None else field not in NIGHT_FIELDS

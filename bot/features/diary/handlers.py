@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.db import Conn, naps, nights, questions
+from bot.db.nights import Night
 from bot.db.questions import OpenQuestion
 from bot.domain.local_time import local
 from bot.domain.night import NightAnswers, NightField
@@ -102,8 +103,8 @@ class Diary:
         answers = flow.emptied(row.answers, field) if row else None
         if row and answers and answers != row.answers:
             nights.keep_before(conn, turn.user_id, night, turn.now)
-            finished = row.finished_at is not None and flow.stays_finished(field)
-            nights.save(conn, turn.user_id, night, zone=row.zone, answers=answers, now=turn.now, finished=finished)
+            finished = row.finished_at is not None and flow.stays_finished(field, turn.known.trial)
+            self._keep(conn, turn, row, answers, finished=finished)
         return self._changed(conn, turn, night, origin)
 
     def _ask_to_clear(self, conn: Conn, turn: Turn, night: date, origin: str) -> Reply:
@@ -121,9 +122,13 @@ class Diary:
         row = nights.load(conn, turn.user_id, night)
         if row and row.answers != NightAnswers():
             nights.keep_before(conn, turn.user_id, night, turn.now)
-            nothing = NightAnswers()
-            nights.save(conn, turn.user_id, night, zone=row.zone, answers=nothing, now=turn.now, finished=False)
+            self._keep(conn, turn, row, NightAnswers(), finished=False)
         return self._changed(conn, turn, night, origin)
+
+    def _keep(self, conn: Conn, turn: Turn, row: Night, answers: NightAnswers, *, finished: bool) -> None:
+        """The night with these answers in place of those of its row."""
+        person, now, was = turn.user_id, turn.now, row.answers
+        nights.save(conn, person, row.night, zone=row.zone, answers=answers, now=now, finished=finished, was=was)
 
     def _kept(self, conn: Conn, turn: Turn, night: date, origin: str) -> Reply:
         return self._card(conn, turn, night, origin)

@@ -12,6 +12,7 @@ diary-last-night = last night
 diary-night = { $evening }–{ $morning } { $date }
 # On the card of a night
 diary-card-late = Filled in later.
+diary-card-mended = Changed afterwards, so this night doesn't count in your trial.
 diary-card-naps = Slept during the day, on { $day }: { $naps }.
 diary-card-empty = This night is empty.
 diary-button-begin = Fill in

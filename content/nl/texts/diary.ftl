@@ -12,6 +12,7 @@ diary-last-night = vannacht
 diary-night = { $evening } op { $morning } { $date }
 # Op de kaart van een nacht
 diary-card-late = Later ingevuld.
+diary-card-mended = Achteraf aangepast. In je proef telt deze nacht daarom niet mee.
 diary-card-naps = Overdag geslapen, op { $day }: { $naps }.
 diary-card-empty = Deze nacht is leeg.
 diary-button-begin = Invullen

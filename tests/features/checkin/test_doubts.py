@@ -92,7 +92,7 @@ def test_the_persons_own_hours_decide_which_readings_are_plausible(open_stage: C
 
 
 def test_in_the_hour_that_comes_twice_it_is_asked_which_one(open_stage: Callable[..., Mornings]) -> None:
-    stage = open_stage("nl")
+    stage = open_stage("nl", magnesium="none")
     stage.now = datetime(2026, 10, 25, 7, 30, tzinfo=UTC)
     stage.arrives(0, AUTUMN)
     stage.plays("23:00", "20", "niet")

@@ -105,7 +105,7 @@ def test_a_week_of_nights_and_then_the_ordinary_times_by_themselves(begin: Begin
         if one.kind == "checkin":
             for word in ("half 9", "10 min", "20 min", "3 uur", "half 4", "goed"):
                 jip.says(word)
-            assert "Dank je, het staat erin." in jip.last.text
+            assert any("Dank je, het staat erin." in one.text for one in list(jip.chat.values())[-2:])
         elif one.kind == "magnesium":
             jip.taps("Genomen")
 
