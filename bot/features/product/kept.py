@@ -107,12 +107,18 @@ def undo(conn: Conn, turn: Turn) -> Reply | None:
             recorded = datetime.fromisoformat(product["recorded_at"])
             products.save(conn, turn.user_id, night, Product.model_validate(product["product"]), recorded)
     products.change(conn, turn.user_id, **_regimen_of(state["regimen"]))
-    trial = trials.running(conn, turn.known)
-    if trial is not None and "plan" in state:
-        before = Plan.model_validate(state["plan"])
-        back = {"began": before.began, "counted": before.counted, "pauses": before.pauses}
-        trials.keep(conn, trial, trial.plan.model_copy(update=back))
+    if "plan" in state:
+        _undo_restart(conn, turn, state)
     return show(conn, turn, lead=turn.words("product-undone"), undo={})
+
+
+def _undo_restart(conn: Conn, turn: Turn, state: dict[str, Any]) -> None:
+    """The eight weeks go on as they did before; what else was decided since stays. Not where they began once more."""
+    trial, before = trials.running(conn, turn.known), Plan.model_validate(state["plan"])
+    if trial is None or trial.id != state["trial"] or trial.plan.began != date.fromisoformat(state["began"]):
+        return
+    back = {"began": before.began, "counted": before.counted, "baseline_ended": before.baseline_ended}
+    trials.keep(conn, trial, trial.plan.model_copy(update=back))
 
 
 def pharmacist_knows(conn: Conn, turn: Turn) -> Reply:
@@ -163,8 +169,9 @@ def _in_trial(conn: Conn, turn: Turn, since: date, undo: dict[str, Any]) -> str:
     if trial is None:
         return ""
     if flow.restarts(trial.plan, since):
-        undo["plan"] = trial.plan.model_dump(mode="json")
-        trials.keep(conn, trial, begun(trial.plan, max(since, trial.plan.began or since)))
+        plan = begun(trial.plan, max(since, trial.plan.began or since))
+        undo |= {"trial": trial.id, "plan": trial.plan.model_dump(mode="json"), "began": plan.began.isoformat()}
+        trials.keep(conn, trial, plan)
         return turn.words("product-trial-anew")
     before = phase_on(trial.plan, since) in ("washout", "without")
     return turn.words("product-trial-same-dose") if before else ""
