@@ -16,7 +16,7 @@ from bot.catalog.words import Words
 from bot.db import Conn, people, questions, schedules, updates
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
-from bot.domain.callback import unpack
+from bot.domain.callback import Callback, unpack
 from bot.tg import presence
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming, Turn
@@ -162,6 +162,19 @@ class Router:
             unknown = self.fallback.unknown if turn.is_settled else self.welcome
             reply = Reply(shown) if shown else unknown(conn, turn)
         return self._settle(conn, turn, self.returned(conn, turn, reply) if met.was_silent else reply)
+
+    def act(self, conn: Conn, turn: Turn, tap: Callback) -> Reply | None:
+        """What a button made by Button.action does, for somebody who typed its label; None for any other button."""
+        handler = self._actions.get(tap.verb) if tap.feature == "do" else None
+        return handler(conn, replace(turn, tap=tap)) if handler else None
+
+    def read_by(self, conn: Conn, turn: Turn, feature: str) -> Reply | None:
+        """The message as an answer to what this feature asks by now."""
+        turn = replace(turn, questions=tuple(questions.open_of(conn, turn.user_id, turn.now)))
+        asker = self._asked_by.get(feature)
+        mine = (one for one in turn.questions if one.feature == feature)
+        replies = (asker.reads(conn, turn, one) for one in mine) if asker else iter(())
+        return next((reply for reply in replies if reply is not None), None)
 
     def present(self, conn: Conn, turn: Turn) -> tuple[Screen, ...]:
         """The latest open question as it stands now, if there is one."""

@@ -9,7 +9,7 @@ from bot.view.parts import Parts
 
 def register(router: Router, parts: Parts) -> Kind:
     """Take /proef, its action and every button of a trial; returns the kind of message that a trial says by itself."""
-    trials = Trials(parts)
+    trials = Trials(parts, router)
     router.command("trial", trials.show, reads=True)
     router.action("trial", trials.show)
     router.taps("trial", trials.tapped)

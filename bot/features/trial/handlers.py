@@ -10,12 +10,13 @@ from bot.db.trials import Trial
 from bot.domain.callback import Callback, unpack
 from bot.domain.plain_words import plain_words
 from bot.domain.spoken_answers import read_yes_no
+from bot.domain.spoken_dose import read_dose
 from bot.features.trial import cards, flow, reminding, render, spoken, told
 from bot.features.trial.course import course_of, waiting
 from bot.features.trial.ending import result_screen
 from bot.features.trial.joining import Joins
 from bot.features.trial.running import Runs
-from bot.tg.router import stale
+from bot.tg.router import Router, stale
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Turn
 from bot.view.parts import Parts
@@ -30,6 +31,7 @@ class Trials:
     """The handlers, and the reading of typed answers."""
 
     parts: Parts
+    router: Router
 
     @property
     def joins(self) -> Joins:
@@ -63,10 +65,10 @@ class Trials:
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
         """A typed answer, or the label of one of the buttons."""
-        screen = self.ask(conn, turn, question)
+        screen = self._asked(conn, turn, question)
         tap = _labelled(turn.text, [screen] if screen else [])
         if tap is not None:
-            return self.tapped(conn, replace(turn, tap=tap)) if tap.feature == render.FEATURE else None
+            return self._pressed(conn, turn, tap)
         agrees = read_yes_no(turn.text) if _is_fresh(question, turn) else None
         if question.key == render.KEY:
             return self._joining(conn, turn, flow.Joining.of(question.state), agrees)
@@ -79,10 +81,16 @@ class Trials:
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         """The question as it stands, while it is what the talk is about."""
+        if question.key == render.KEY and _is_fresh(question, turn) and not turn.known.trial:
+            return self.joins.ask(conn, turn, question)
+        return self._asked(conn, turn, question)
+
+    def _asked(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
+        """The same, and nothing is kept of it: the person has seen what stood there before."""
         if not _is_fresh(question, turn):
             return None
         if question.key == render.KEY:
-            return None if turn.known.trial else self.joins.ask(conn, turn, question)
+            return None if turn.known.trial else self.joins.shown(conn, turn, question)
         if question.key == reminding.KEY:
             return reminding.question(turn)
         trial = trials.running(conn, turn.known)
@@ -167,12 +175,21 @@ class Trials:
 
     def _joining(self, conn: Conn, turn: Turn, joining: flow.Joining, agrees: bool | None) -> Reply | None:
         """A typed answer before the trial, in words of its own, or a mere yes or no."""
+        if self.joins.lacks_product(conn, turn, joining) and read_dose(turn.text, expected="amount") is not None:
+            opened = self.router.act(conn, turn, Callback("do", "product"))
+            return self.router.read_by(conn, turn, "product") or opened
         value = spoken.read_answer(turn.text, joining.step)
         if value is None and agrees is not None:
             value = ("yes" if agrees else "no") if joining.step not in ("who", "question") else None
         if value == "no" and joining.step != "takes":
             return self.joins.declined(conn, turn)
         return self.joins.answer(conn, turn, joining.step, value) if value else None
+
+    def _pressed(self, conn: Conn, turn: Turn, tap: Callback) -> Reply | None:
+        """What the button does whose label was typed."""
+        if tap.feature == render.FEATURE:
+            return self.tapped(conn, replace(turn, tap=tap))
+        return self.router.act(conn, turn, tap)
 
     def _none(self, turn: Turn) -> Reply:
         word = self.parts.catalog.commands.word(turn.language, render.FEATURE)

@@ -85,6 +85,14 @@ class Joins:
             self._put(conn, turn, joining)
         return self._screen(conn, turn, joining, lead=lead)
 
+    def shown(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen:
+        """The same to look its buttons up: nobody has seen the dates of this moment yet, so none are kept."""
+        return self._screen(conn, turn, self._dated(conn, turn.known, Joining.of(question.state), turn.now))
+
+    def lacks_product(self, conn: Conn, turn: Turn, joining: Joining) -> bool:
+        """Whether what stands in the way is that nobody knows what they take."""
+        return self._gate(conn, turn, joining) == "product"
+
     def _next(self, conn: Conn, turn: Turn, joining: Joining, *, lead: str = "") -> Reply:
         """Open a question; before the dates comes the dose."""
         joining = self._dated(conn, turn.known, joining, turn.now)
