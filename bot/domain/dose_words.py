@@ -10,7 +10,7 @@ DOSE_WORDS: WordTable = {
         "mg": "mg, mgr, milligram, milligrams, milligrammen",
         "gram": "g, gr, gram, grams",
         "percent": "%, procent, percent, % ri, % rw, % adh, % rda, % nrv, % nrw, % dri, procent adh",
-        "x": "x, ×, *",
+        "x": "x, ×, *, dd",
         "half": "half",
         "onehalf": "½",
         "magnesium": "magnesium",

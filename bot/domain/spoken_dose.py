@@ -16,6 +16,8 @@ Expected = Literal["amount", "pieces"]
 MOST_PIECES = 20
 LARGEST, MOST_PERCENT = 20_000, 1_000
 """Mg of a compound, and percent, that a label may say."""
+LEAST_MG = 5
+"""Below it a number without a unit is never one of milligrams: "een halve" is half a piece."""
 LEAST_AMOUNT = 21
 """From here on a number without a unit is no number of pieces."""
 ROUNDED_BY = 4
@@ -27,6 +29,7 @@ _DECIMAL = re.compile(r"(?<=[0-9]),(?=[0-9])")
 _PIECE_AND_HALF = re.compile(r"\b(?:(?P<n>[0-9]+) )?piece and (?:1 )?(?:half|onehalf)\b")
 _PLUS_HALF = re.compile(r"\b([0-9]+) (?:onehalf|and (?:1 )?(?:half|onehalf))\b")
 _HALF = re.compile(r"\b(?:1 )?(?:half|onehalf)\b")
+_TWICE = re.compile(r"([0-9.]+ (?:mg|gram|percent)) day(?: and)? \1 day")
 _NUM = r"(?P<{}>[0-9]+(?:\.[0-9]+)?)"
 _AMOUNT = re.compile(
     _NUM.format("amount")
@@ -71,7 +74,7 @@ def read_dose(text: str, *, expected: Expected = "amount") -> DoseReading | None
     said = "" if lexemes is None else _halved(meanings(lexemes))
     if not said:
         return None
-    said, reading = _amount(said)
+    said, reading = _amount(_TWICE.sub(r"2 x \1", said))
     said, names = _taken(said, _NAME)
     said, pieces = _pieces(said, expected, known=reading.amount is not None)
     if reading.amount is None:
@@ -141,7 +144,8 @@ def _pieces(said: str, expected: Expected, *, known: bool) -> tuple[str, float |
     said, times = _taken(said, _TIMES)
     said, counts = _taken(said, _COUNT)
     bare = [float(one["n"]) for one in _BARE.finditer(said)]
-    if bare and max(bare) < LEAST_AMOUNT and (known or counts or expected == "pieces" or len(bare) > 1):
+    few = known or counts or expected == "pieces" or len(bare) > 1
+    if bare and max(bare) < (LEAST_AMOUNT if few else LEAST_MG):
         said, more = _taken(said, _BARE)
         counts = [*counts, *more]
     if len(counts) > 1 and not together:

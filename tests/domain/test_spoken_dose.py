@@ -17,6 +17,11 @@ from bot.domain.spoken_supply import read_left
     [
         ("2 capsules bisglycinaat van 100 mg", {"form": "bisglycinate", "amount": 100, "pieces": 2, "label": None}),
         ("2 x 100", {"amount": 100, "pieces": 2}),
+        ("een halve", {"amount": None, "pieces": 0.5}),
+        ("2", {"amount": None, "pieces": 2}),
+        ("3 dd 100 mg", {"amount": 100, "pieces": 3}),
+        ("200 mg 's ochtends en 200 mg 's avonds", {"amount": 200, "daily": False, "pieces": 2}),
+        ("200 mg in the morning and 200 mg at night", {"amount": 200, "daily": False, "pieces": 2}),
         ("3x414", {"amount": 414, "pieces": 3}),
         ("200mg", {"amount": 200, "label": None, "pieces": None}),
         ("53 %", {"amount": 53, "label": "percent"}),
