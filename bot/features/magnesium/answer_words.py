@@ -49,7 +49,8 @@ ANSWER_WORDS: WordTable = {
     "nl": {
         "yes": (
             "ja, jaa, jaja, ja hoor, ja zeker, ja toch, jazeker, zeker, zeker weten, zeker en vast, jawel, tuurlijk, "
-            "natuurlijk, uiteraard, inderdaad, klopt, niet vergeten"
+            "natuurlijk, uiteraard, inderdaad, klopt, niet vergeten, gisteren wel, gisteravond wel, vanavond wel, "
+            "vandaag wel, toen wel"
         ),
         "no": "nee, neen, nee hoor, neej, neeje, nee joh, zeker niet, natuurlijk niet, helemaal niet",
         "have": "heb ik, dat heb ik",
@@ -82,6 +83,7 @@ ANSWER_WORDS: WordTable = {
             "dank u, nee bedankt, nee merci"
         ),
         "later": (
+            "toch nog niet, "
             "straks, straks pas, straks wel, later, later vanavond, zo, zo meteen, zo direct, zo dadelijk, zometeen, "
             "zodadelijk, dadelijk, seffens, subiet, meteen, direct, nog niet, nog niet aan toegekomen, nu niet, niet "
             "nu, nu nog niet, nu even niet, nog even niet, nog even, nog even wachten, even wachten, wacht, wacht "

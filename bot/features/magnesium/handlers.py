@@ -1,12 +1,14 @@
 """Telegram in, replies out, for the evenings with magnesium."""
 
+from datetime import timedelta
+
 from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack_time
 from bot.features.magnesium import asking, flow, noting, overview, render, typed
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
 from bot.features.magnesium.evening import Evening
-from bot.features.magnesium.naming import read_evening
+from bot.features.magnesium.naming import names_another, names_yesterday, read_evening
 from bot.features.magnesium.render_evenings import WHICH
 from bot.features.magnesium.unasked import read_unasked
 from bot.features.magnesium.waits import read_wait
@@ -69,17 +71,37 @@ class Magnesium:
         evening = Evening.named(turn.known, question.subject)
         if evening is None or not (_fresh(evening, question, turn) or names_it(turn.text)):
             return None
+        if names_another(turn.text, evening, turn.now):
+            return self._of_yesterday(conn, turn, evening)
         step = question.state.get("step", "answer")
         wait = read_wait(turn.text, language=turn.language) if step == "answer" and evening.goes_on(turn.now) else None
         if wait is not None:
             return asking.ask_later(conn, turn, evening, wait) or noting.present(conn, turn, evening)
         read = read_time if step == "time" else read_answer
         answer = read(turn.text, language=turn.language, near=evening.reminder)
-        if answer is None:
+        if answer is None or (answer.kind == "now" and self._is_for_tonight(turn, evening)):
             return None
         if step == "answer":
             return typed.to_question(conn, turn, evening, answer)
         return typed.mended(conn, turn, evening, answer, changing=step == "change")
+
+    def _of_yesterday(self, conn: Conn, turn: Turn, evening: Evening) -> Reply | None:
+        """What was said of the evening before the one that is asked about; None where it is about another one."""
+        before = Evening.of(turn.known, evening.night - timedelta(days=1))
+        if evening.moment != "evening" or not names_yesterday(turn.text, evening, turn.now):
+            return None
+        answer = read_answer(turn.text, language=turn.language, near=before.reminder)
+        if answer is None or answer.kind in ("now", "later", "unknown", "keep"):
+            return None
+        if asking.known(conn, turn, before) is None:
+            return typed.to_question(conn, turn, before, answer)
+        return typed.mended(conn, turn, before, answer, changing=True)
+
+    def _is_for_tonight(self, turn: Turn, evening: Evening) -> bool:
+        """ "Just now", while an evening that goes on is asked about as well as one that is over."""
+        asked = (Evening.named(turn.known, one.subject) for one in turn.questions if one.feature == asking.NAME)
+        others = (one for one in asked if one is not None and one != evening)
+        return not evening.goes_on(turn.now) and any(one.goes_on(turn.now) for one in others)
 
     def told(self, conn: Conn, turn: Turn) -> Reply | None:
         """Taken, or otherwise than was noted, told without being asked while the evening goes on."""
