@@ -88,6 +88,12 @@ def remove(conn: Connection, person_id: int, night: date, moment: Moment = "even
     conn.execute(delete(intakes).where(*mine, intakes.c.night == night))
 
 
+def is_taken(conn: Connection, person_id: int, night: date) -> bool:
+    """Whether something was taken for that night, at whichever moment."""
+    taken = intakes.c.person_id == person_id, intakes.c.status == "taken", intakes.c.night == night
+    return conn.execute(select(intakes.c.night).where(*taken).limit(1)).first() is not None
+
+
 def first_taken(conn: Connection, person_id: int, since: date) -> date | None:
     """The first night from `since` on for which something was taken, at whichever moment; None where there is none."""
     taken = intakes.c.person_id == person_id, intakes.c.status == "taken", intakes.c.night >= since

@@ -6,11 +6,11 @@ from typing import Literal
 
 from sqlalchemy import Connection, insert, select, update
 
-from bot.db import people
+from bot.db import intakes, people
 from bot.db.people import Person
 from bot.db.tables import trials
 from bot.domain.outcome import Outcome
-from bot.domain.trial_plan import Plan, is_paused, paused, resumed
+from bot.domain.trial_plan import WITHOUT_IT, Plan, is_paused, paused, phase_on, resumed
 from bot.domain.trial_start import next_night
 
 Ended = Literal["finished", "stopped", "unanswered"]
@@ -76,15 +76,17 @@ def reopen(conn: Connection, trial: Trial) -> Person:
     return people.change(conn, trial.person_id, trial=trial.plan.question)
 
 
-def rest(conn: Connection, person: Person, now: datetime, until: date | None = None) -> None:
+def rest(conn: Connection, person: Person, now: datetime, until: date | None = None, *, alone: bool = False) -> None:
     """A break from all messages: the trial rests with it, from tonight on.
 
     `until`: the first day with messages again. The evening before it had none yet, so that night rests as well.
+    `alone`: there was no break before. A trial that rested then without an end was put to rest by itself, and stays so.
     """
     trial = running(conn, person)
-    if trial is not None:
+    night = next_night(person.profile(), now)
+    if trial is not None and not (alone and is_paused(trial.plan, night) and trial.plan.pauses[-1].until is None):
         first_again = until + timedelta(days=1) if until is not None else None
-        keep(conn, trial, paused(trial.plan, next_night(person.profile(), now), first_again))
+        keep(conn, trial, paused(trial.plan, night, first_again))
 
 
 def go_on(conn: Connection, person: Person, now: datetime) -> bool:
@@ -93,5 +95,18 @@ def go_on(conn: Connection, person: Person, now: datetime) -> bool:
     night = next_night(person.profile(), now)
     if trial is None or not is_paused(trial.plan, night):
         return False
-    keep(conn, trial, resumed(trial.plan, night))
+    keep(conn, trial, going_on(conn, person, trial.plan, now))
     return True
+
+
+def going_on(conn: Connection, person: Person, plan: Plan, now: datetime) -> Plan:
+    """A plan that rests, from tonight on again; where it goes on without magnesium that was taken, from tomorrow."""
+    night = next_night(person.profile(), now)
+    plan_ = resumed(plan, night)
+    return resumed(plan, first_without(conn, person, now)) if phase_on(plan_, night) in WITHOUT_IT else plan_
+
+
+def first_without(conn: Connection, person: Person, now: datetime) -> date:
+    """The first night that can be one without: tonight's, unless magnesium was taken for it already."""
+    night = next_night(person.profile(), now)
+    return night + timedelta(days=1) if intakes.is_taken(conn, person.id, night) else night

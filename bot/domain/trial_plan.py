@@ -16,6 +16,8 @@ Question = Literal["sol", "waso", "quality"]
 """What the trial is about, chosen before its start: falling asleep, awake in the night, how the nights feel."""
 Phase = Literal["washout", "without", "building", "with", "after"]
 
+WITHOUT_IT: tuple[Phase, ...] = ("washout", "without", "after")
+"""Phases without magnesium."""
 WASHOUT = WITHOUT = BUILDING = AFTER = 14
 WITH = 42
 MOST_EXTENDED = 14

@@ -93,7 +93,7 @@ class Breaks:
         else:
             person = people.change(conn, turn.user_id, paused_at=turn.now, paused_until=until)
             schedules.replan(conn, person, turn.now)
-            trials.rest(conn, person, turn.now, until)
+            trials.rest(conn, person, turn.now, until, alone=paused_until(turn.known, turn.now) is None)
         turn = self.desk.with_person(turn, person)
         resume = self.desk.parts.catalog.commands.word(turn.language, "resume")
         if until is None:

@@ -169,9 +169,9 @@ def _in_trial(conn: Conn, turn: Turn, since: date, undo: dict[str, Any]) -> str:
     if trial is None:
         return ""
     if flow.restarts(trial.plan, since):
-        plan = begun(trial.plan, max(since, trial.plan.began or since))
-        undo |= {"trial": trial.id, "plan": trial.plan.model_dump(mode="json"), "began": plan.began.isoformat()}
-        trials.keep(conn, trial, plan)
+        began = max(since, trial.plan.began or since)
+        undo |= {"trial": trial.id, "plan": trial.plan.model_dump(mode="json"), "began": began.isoformat()}
+        trials.keep(conn, trial, begun(trial.plan, began))
         return turn.words("product-trial-anew")
     before = phase_on(trial.plan, since) in ("washout", "without")
     return turn.words("product-trial-same-dose") if before else ""

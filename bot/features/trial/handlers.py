@@ -15,9 +15,9 @@ from bot.features.trial import cards, flow, reminding, render, spoken, told
 from bot.features.trial.course import course_of, waiting
 from bot.features.trial.ending import result_screen
 from bot.features.trial.joining import Joins
-from bot.features.trial.running import Runs
+from bot.features.trial.running import UNDO, Runs, may_unbegin
 from bot.tg.router import Router, stale
-from bot.tg.screen import Reply, Screen
+from bot.tg.screen import Button, Reply, Screen
 from bot.tg.turn import Turn
 from bot.view.parts import Parts
 
@@ -105,10 +105,10 @@ class Trials:
 
     def told(self, conn: Conn, turn: Turn) -> Reply | None:
         """ "Stop de proef", "hoe gaat het met de proef", with nothing asked."""
+        trial = trials.running(conn, turn.known)
         wish = spoken.read_wish(turn.text)
         if wish is None:
-            return None
-        trial = trials.running(conn, turn.known)
+            return self._without_its_name(conn, turn, trial)
         if trial is not None:
             return self._while(conn, turn, trial, "card" if wish == "start" else wish, "")
         latest = trials.latest(conn, turn.user_id) if wish == "resume" else None
@@ -191,9 +191,34 @@ class Trials:
             return self.tapped(conn, replace(turn, tap=tap))
         return self.router.act(conn, turn, tap)
 
+    def _without_its_name(self, conn: Conn, turn: Turn, trial: Trial | None) -> Reply | None:
+        """The label of a way back that still leads there, or once more that they take part."""
+        typed = plain_words(turn.text)
+        if trial is None:
+            return (
+                self.runs.unstop(conn, turn) if typed == _label(turn, "unstop") and self._stopped(conn, turn) else None
+            )
+        if typed == _label(turn, "not-yet") and may_unbegin(trial.plan, turn):
+            return self.runs.unbegin(conn, turn, trial)
+        if typed == _label(turn, "unafter") and trial.plan.after is not None:
+            return self.runs.unafter(conn, turn, trial)
+        agrees = turn.now - trial.agreed_at <= FRESH and spoken.read_answer(turn.text, "agree") == "yes"
+        return self.runs.card(conn, turn, trial) if agrees else None
+
+    def _stopped(self, conn: Conn, turn: Turn) -> bool:
+        """Whether a trial was stopped so lately that it can go on after all."""
+        trial = trials.latest(conn, turn.user_id)
+        at = trial.ended_at if trial is not None and trial.ended == "stopped" else None
+        return at is not None and turn.now - at <= UNDO
+
     def _none(self, turn: Turn) -> Reply:
         word = self.parts.catalog.commands.word(turn.language, render.FEATURE)
-        return Reply.of(Screen(turn.words("trial-none", trial=word)))
+        tell = Button.to(turn.words("trial-button-tell"), render.FEATURE, "go-on")
+        return Reply.of(Screen(turn.words("trial-none", trial=word), ((tell,),)))
+
+
+def _label(turn: Turn, button: str) -> tuple[str, ...]:
+    return plain_words(turn.words(f"trial-button-{button}"))
 
 
 def _is_fresh(question: OpenQuestion, turn: Turn) -> bool:

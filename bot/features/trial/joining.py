@@ -3,15 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.db import Conn, intakes, people, products, questions, schedules, trials
+from bot.db import Conn, people, products, questions, schedules, trials
 from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.domain.trial_start import next_night
 from bot.features.trial import flow, reminding, render
+from bot.features.trial.evenings import leave_evening
 from bot.features.trial.flow import Joining
 from bot.features.trial.naming import evening, when
 from bot.features.trial.render import KEY, Setting
-from bot.tg.screen import Reply, Screen
+from bot.tg.screen import Button, Reply, Screen
 from bot.tg.turn import Turn
 from bot.view.moments import moment
 from bot.view.night_card import capital
@@ -69,14 +70,14 @@ class Joins:
     def declined(self, conn: Conn, turn: Turn) -> Reply:
         """No, thank you."""
         questions.close(conn, turn.user_id, *KEY)
-        return Reply.of(Screen(self._with_command(turn, "trial-declined")))
+        return Reply.of(Screen(self._with_command(turn, "trial-declined"), ((_to(turn, "tell"),),)))
 
     def later(self, conn: Conn, turn: Turn) -> Reply:
         """They want to think: nothing is open, and what they answered is kept."""
         found = questions.find(conn, turn.user_id, *KEY)
         if found is not None:
             questions.put(conn, turn.user_id, *KEY, now=turn.now, state=found.state, expires_at=turn.now)
-        return Reply.of(Screen(self._with_command(turn, "trial-thinking")))
+        return Reply.of(Screen(self._with_command(turn, "trial-thinking"), ((_to(turn, "go-on-trial"),),)))
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion, *, lead: str = "") -> Screen:
         """The question as it stands, with what has to be there first."""
@@ -124,11 +125,11 @@ class Joins:
 
     def _dated(self, conn: Conn, person: Person, joining: Joining, now: datetime) -> Joining:
         """With the first night, where the dates are what is shown."""
-        return replace(joining, first=first_night(conn, person, now)) if joining.step == "agree" else joining
+        return replace(joining, first=trials.first_without(conn, person, now)) if joining.step == "agree" else joining
 
     def _agreed(self, conn: Conn, turn: Turn, joining: Joining) -> Reply:
         """The trial begins, with the dates that were shown; if these are past, with new ones shown first."""
-        first = first_night(conn, turn.known, turn.now)
+        first = trials.first_without(conn, turn.known, turn.now)
         if self._gate(conn, turn, joining) is not None or turn.known.trial is not None:
             return self._next(conn, turn, joining)
         if joining.first != first:
@@ -137,6 +138,7 @@ class Joins:
         person = trials.begin(conn, person, joining.plan(first), turn.now)
         schedules.replan(conn, person, turn.now)
         questions.close(conn, turn.user_id, *KEY)
+        leave_evening(conn, turn.user_id, first)
         turn = replace(turn, person=person)
         asked = reminding.ask(conn, turn) if person.magnesium != "remind" else None
         return Reply.of(Screen(self._joined(conn, turn, joining, first)), *([asked] if asked else []))
@@ -157,8 +159,6 @@ class Joins:
         return turn.words(key, trial=self.parts.catalog.commands.word(turn.language, "trial"))
 
 
-def first_night(conn: Conn, person: Person, now: datetime) -> date:
-    """The first night without: tonight's, unless magnesium was taken for it already."""
-    night = next_night(person.profile(), now)
-    taken = any(one.status == "taken" for one in intakes.between(conn, person.id, night, night))
-    return night + timedelta(days=1) if taken else night
+def _to(turn: Turn, label: str) -> Button:
+    """The way to where they were, or to the first question."""
+    return Button.to(turn.words(f"trial-button-{label}"), render.FEATURE, "go-on")

@@ -3,16 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.db import Conn, people, products, questions, schedules, trials
+from bot.db import Conn, intakes, people, products, questions, schedules, trials
 from bot.db.trials import Trial
+from bot.domain.local_time import local
+from bot.domain.pause import paused_until
 from bot.domain.person import reminder_time
 from bot.domain.trial_news import Choice, longer
-from bot.domain.trial_plan import WITHOUT, begun, is_paused, paused, resumed, spans, unbegun
+from bot.domain.trial_plan import WITHOUT, Plan, begun, is_paused, paused, spans, unbegun
 from bot.domain.trial_start import next_night
 from bot.features.trial import cards, flow, reminding, told
 from bot.features.trial.cards import Course
 from bot.features.trial.course import course_of, end, told_outcome, waiting
 from bot.features.trial.ending import result_screen
+from bot.features.trial.evenings import leave_evening
 from bot.features.trial.naming import day, evening, milligrams, when
 from bot.features.trial.render import FEATURE
 from bot.tg.screen import Button, Reply, Screen
@@ -66,8 +69,10 @@ class Runs:
     def unbegin(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
         """Not yet after all, as long as the first evening is not over."""
         plan = trial.plan
-        if plan.began is None or plan.began < next_night(turn.known.profile(), turn.now) or unbegun(plan) == plan:
+        if not may_unbegin(plan, turn):
             return self.card(conn, turn, trial)
+        if intakes.is_taken(conn, turn.user_id, next_night(turn.known.profile(), turn.now)):
+            return self.card(conn, turn, trial, lead=turn.words("trial-unbegin-taken"))
         trials.keep(conn, trial, unbegun(plan))
         questions.close(conn, turn.user_id, *reminding.KEY)
         return self.card(conn, turn, replace(trial, plan=unbegun(plan)), lead=turn.words("trial-unbegun"))
@@ -87,7 +92,8 @@ class Runs:
         course = course_of(conn, turn.known, trial, turn.now)
         if waiting(course) != "baseline_few":
             return self.card(conn, turn, trial)
-        fresh = {"first": course.tonight, "washout": 0, "without": WITHOUT, "pauses": (), "told": {}}
+        first_night = trials.first_without(conn, turn.known, turn.now)
+        fresh = {"first": first_night, "washout": 0, "without": WITHOUT, "pauses": (), "told": {}}
         plan = trial.plan.model_copy(update=fresh)
         trials.keep(conn, trial, plan)
         questions.close(conn, turn.user_id, *told.KEY)
@@ -108,11 +114,13 @@ class Runs:
         course = course_of(conn, turn.known, trial, turn.now)
         if waiting(course) != "with":
             return self.card(conn, turn, trial)
-        plan = trial.plan.model_copy(update={"after": course.tonight})
+        first = trials.first_without(conn, turn.known, turn.now)
+        plan = trial.plan.model_copy(update={"after": first})
         trials.keep(conn, trial, plan)
         questions.close(conn, turn.user_id, *told.KEY)
+        leave_evening(conn, turn.user_id, first)
         last = day(turn.words, spans(plan)["after"][1])
-        text = turn.words("trial-after", **self._when(turn, course.tonight), last=last)
+        text = turn.words("trial-after", **self._when(turn, first), last=last)
         return Reply.of(Screen(text, ((_to(turn, "unafter"),),)))
 
     def unafter(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
@@ -130,6 +138,7 @@ class Runs:
             return self.card(conn, turn, trial)
         trials.keep(conn, trial, paused(trial.plan, night))
         questions.close(conn, turn.user_id, *told.KEY)
+        leave_evening(conn, turn.user_id, night)
         return Reply.of(Screen(turn.words("trial-paused"), ((_to(turn, "resume", "go-on-trial"), _to(turn, "stop")),)))
 
     def resume(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
@@ -137,10 +146,12 @@ class Runs:
         night = next_night(turn.known.profile(), turn.now)
         if not is_paused(trial.plan, night):
             return self.card(conn, turn, trial)
-        plan = resumed(trial.plan, night)
+        plan = trials.going_on(conn, turn.known, trial.plan, turn.now)
         trials.keep(conn, trial, plan)
         starts = [(one.first, one.began, one.after) for one in (trial.plan, plan)]
         lead = turn.words("trial-resumed" if starts[0] == starts[1] else "trial-resumed-anew")
+        if paused_until(turn.known, turn.now) is not None:
+            turn, lead = self._without_break(conn, turn), f"{lead} {turn.words('trial-resumed-break')}"
         return self.card(conn, turn, replace(trial, plan=plan), lead=lead)
 
     def stop(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
@@ -155,7 +166,7 @@ class Runs:
         ended_at = trial.ended_at if trial is not None and trial.ended == "stopped" else None
         if trial is None or ended_at is None or turn.now - ended_at > UNDO:
             word = self.parts.catalog.commands.word(turn.language, FEATURE)
-            return Reply.of(Screen(turn.words("trial-unstop-late", trial=word)))
+            return Reply.of(Screen(turn.words("trial-unstop-late", trial=word), ((_to(turn, "new"),),)))
         person = trials.reopen(conn, trial)
         schedules.replan(conn, person, turn.now)
         return self.card(conn, replace(turn, person=person), trial, lead=turn.words("trial-unstopped"))
@@ -165,6 +176,12 @@ class Runs:
         state = {"of": choice}
         questions.put(conn, turn.user_id, *told.KEY, now=turn.now, state=state, expires_at=end_, again=True)
         return told.choice(turn.words, choice, course, lead=lead)
+
+    def _without_break(self, conn: Conn, turn: Turn) -> Turn:
+        """A trial goes on with its mornings and evenings: a break from all messages is over too."""
+        person = people.change(conn, turn.user_id, paused_until=local(turn.now, turn.known.zone).date())
+        schedules.replan(conn, person, turn.now)
+        return replace(turn, person=person)
 
     def _takes_it(self, conn: Conn, turn: Turn) -> Turn:
         """From now on they take it, though perhaps without being reminded."""
@@ -186,6 +203,12 @@ class Runs:
 
     def _passing(self, turn: Turn, key: str, **arguments: str) -> Screen:
         return Screen(turn.words(key, **arguments), ((_to(turn, "card"),),))
+
+
+def may_unbegin(plan: Plan, turn: Turn) -> bool:
+    """Whether it was begun for the first time, and its first evening is not over."""
+    begins = plan.began is not None and plan.began >= next_night(turn.known.profile(), turn.now)
+    return begins and unbegun(plan) != plan
 
 
 def _to(turn: Turn, verb: str, label: str = "") -> Button:

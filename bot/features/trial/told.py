@@ -42,7 +42,7 @@ def news(words: Words, name: News, course: Course, trial_word: str) -> Screen:
     if name == "ready":
         return Screen(words("trial-told-ready"), ((Button.to(words("trial-button-look"), FEATURE, "result"),),))
     if name == "unanswered":
-        return Screen(words("trial-told-unanswered", trial=trial_word))
+        return Screen(words("trial-told-unanswered", trial=trial_word), ((_to(words, "new"),),))
     return Screen(_passing(words, name, course), ((_to(words, "card"),),))
 
 

@@ -61,6 +61,7 @@ trial-button-screen = To the questions
 trial-button-product = What I take
 trial-button-knows = My pharmacist knows
 trial-button-go-on = Go on
+trial-button-tell = Tell me about the trial
 # Evenings.
 trial-tonight = tonight
 trial-tomorrow = tomorrow evening
@@ -108,6 +109,7 @@ trial-button-medicine = A new medicine
 trial-paused = Fine, your trial is resting. These nights don't count, and meanwhile I don't remind you of magnesium. If it takes more than a week, this part begins anew.
 trial-resumed = Lovely, we go on.
 trial-resumed-anew = Lovely, we go on. It took more than a week, so this part begins anew.
+trial-resumed-break = With that your break is over too.
 trial-rests = Your trial rests too.
 trial-stopped = Stopped. Your diary and your figures are back as always. I give no verdict: there is too little to lay side by side fairly.
 trial-unstopped = Good, your trial goes on as if nothing had happened.
@@ -139,8 +141,8 @@ trial-told-with-few = { $n } nights with magnesium count, and I need at least { 
 trial-told-with-again = Your trial has been done for a week. Would you like to see the outcome?
 trial-told-ready = Your trial is done. I kept the outcome for you, so have a look whenever you like.
 trial-told-anew = Your trial rested for more than a week. So this part begins anew{ $phase ->
-    [without] {" "}: without magnesium, up to and including { $last }
-   *[with] {" "}: with magnesium, up to and including { $last }
+    [without] : without magnesium, up to and including { $last }
+   *[with] : with magnesium, up to and including { $last }
 }.
 trial-told-resting = Your trial has been resting for a week. If you go on tonight, everything you filled in still counts. Later is fine too; then this part begins anew.
 trial-told-unanswered = I closed your trial, because I heard nothing more about it. That's all right: your diary is still there, and with { $trial } you begin a new one whenever you like.
@@ -162,6 +164,7 @@ trial-begun = Good. { $when ->
 } you begin with { $dose } mg of magnesium, and it stays that way up to and including { $last }. The first two weeks don't count yet.
 trial-reminder-at = I'll remind you at { $time }.
 trial-unbegun = Fine, not yet. Your nights without simply go on.
+trial-unbegin-taken = You took it already this evening, so the weeks with magnesium have begun. You can stop or pause at any time.
 trial-longer = Fine, one week longer without: up to and including { $last }.
 trial-anew = Fine, we begin anew: without magnesium, from { $first } up to and including { $last }.
 trial-after = Fine. { $when ->

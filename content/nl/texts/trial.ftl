@@ -61,6 +61,7 @@ trial-button-screen = Naar de vragen
 trial-button-product = Wat ik neem
 trial-button-knows = Mijn apotheker weet ervan
 trial-button-go-on = Ga verder
+trial-button-tell = Vertel over de proef
 # Avonden.
 trial-tonight = vanavond
 trial-tomorrow = morgenavond
@@ -108,6 +109,7 @@ trial-button-medicine = Een nieuw medicijn
 trial-paused = Goed, je proef rust. Deze nachten tellen niet mee, en zolang herinner ik je niet aan magnesium. Duurt het langer dan een week, dan begint deze periode opnieuw.
 trial-resumed = Fijn, we gaan verder.
 trial-resumed-anew = Fijn, we gaan verder. Het duurde langer dan een week, dus deze periode begint opnieuw.
+trial-resumed-break = Je pauze is daarmee ook voorbij.
 trial-rests = Je proef rust zolang mee.
 trial-stopped = Gestopt. Je dagboek en je cijfers zijn er weer zoals altijd. Een oordeel geef ik niet, daarvoor is er te weinig om eerlijk naast elkaar te leggen.
 trial-unstopped = Mooi, je proef gaat verder alsof er niets gebeurd is.
@@ -139,8 +141,8 @@ trial-told-with-few = Er tellen { $n } nachten met magnesium mee, en ik heb er m
 trial-told-with-again = Je proef is al een week klaar. Wil je de uitkomst bekijken?
 trial-told-ready = Je proef is klaar. Ik heb de uitkomst voor je bewaard, dus kijk wanneer je wilt.
 trial-told-anew = Je proef lag langer dan een week stil. Daarom begint deze periode opnieuw{ $phase ->
-    [without] {" "}: zonder magnesium, tot en met { $last }
-   *[with] {" "}: met magnesium, tot en met { $last }
+    [without] : zonder magnesium, tot en met { $last }
+   *[with] : met magnesium, tot en met { $last }
 }.
 trial-told-resting = Je proef rust nu een week. Ga je vanavond verder, dan telt alles wat je al invulde. Later kan ook; dan begint deze periode opnieuw.
 trial-told-unanswered = Ik heb je proef gesloten, want ik hoorde er niets meer over. Dat geeft niets: je dagboek is er nog, en met { $trial } begin je een nieuwe wanneer je wilt.
@@ -162,6 +164,7 @@ trial-begun = Mooi. { $when ->
 } begin je met { $dose } mg magnesium, en dat blijft zo tot en met { $last }. De eerste twee weken tellen nog niet mee.
 trial-reminder-at = Ik herinner je om { $time }.
 trial-unbegun = Goed, nog niet. Je nachten zonder lopen gewoon door.
+trial-unbegin-taken = Je nam het vanavond al, dus de weken met magnesium zijn begonnen. Stoppen of pauze kan altijd.
 trial-longer = Goed, een week langer zonder: tot en met { $last }.
 trial-anew = Goed, we beginnen opnieuw: zonder magnesium, van { $first } tot en met { $last }.
 trial-after = Goed. { $when ->

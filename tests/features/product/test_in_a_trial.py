@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.db import trials
-from bot.domain.trial_plan import Plan, phase_on
+from bot.domain.trial_plan import Plan, paused, phase_on
 from tests.features.product.jar import TONIGHT, TWO_OF_100, kept, opens, takes, tells
 from tests.support.stage import Stage, person
 
@@ -80,4 +80,31 @@ def test_before_the_weeks_with_magnesium_a_change_only_fixes_the_dose(stage: Sta
     opens(stage)
     tells(stage, "*Wijzigen", "1 capsule")
     assert "Tijdens je proef blijft deze dosis dan hetzelfde." in stage.last.text
+    assert plan_of(stage) == WITHOUT
+
+
+def test_what_was_decided_since_stays_when_a_change_is_taken_back(stage: Stage) -> None:
+    takes(stage)
+    runs(stage, WITH)
+    opens(stage)
+    tells(stage, "*Wijzigen", "1 capsule", "ja")
+    somebody = person(stage)
+    with stage.database() as conn:
+        trials.rest(conn, somebody, stage.now)
+    tells(stage, "*Ongedaan maken")
+    assert plan_of(stage) == paused(WITH, TONIGHT)
+
+
+def test_of_another_trial_nothing_is_taken_back(stage: Stage) -> None:
+    takes(stage)
+    runs(stage, WITH)
+    opens(stage)
+    tells(stage, "*Wijzigen", "1 capsule", "ja")
+    with stage.database() as conn:
+        trial = trials.latest(conn, stage.user)
+        assert trial is not None
+        trials.end(conn, trial, "stopped", stage.now)
+    runs(stage, WITHOUT)
+    tells(stage, "*Ongedaan maken")
+    assert kept(stage) == [(date(2026, 5, 1), TWO_OF_100)]
     assert plan_of(stage) == WITHOUT

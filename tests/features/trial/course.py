@@ -60,8 +60,9 @@ class Course(Stage):
 
     def keeps(self, plan: Plan) -> None:
         """The plan as somebody else's hand changed it."""
+        trial = self.trial
         with self.database() as conn:
-            trials.keep(conn, self.trial, plan)
+            trials.keep(conn, trial, plan)
 
     def takes_magnesium(self, night: date, status: intakes.Status = "taken") -> None:
         with self.database() as conn:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import products
+from bot.db import products, questions
+from bot.domain.trial_plan import Pause, Plan
 from bot.features import account, faq, product, trial
 from tests.features.trial.course import Course
+from tests.support.stage import planned
 
 pytestmark = pytest.mark.one_engine
 
@@ -70,3 +72,131 @@ def test_the_button_of_the_jar_can_be_typed(jarless: Course) -> None:
     up_to(jarless, *TO_GATE)
     jarless.says("wat ik neem")
     assert jarless.last.text.startswith("Welke soort magnesium neem je?")
+
+
+def runs(course: Course, **plan: object) -> Course:
+    """A trial that has been agreed to before, its nights without answered."""
+    course.joins()
+    course.goes_by(1)
+    course.keeps(Plan.model_validate({"question": "sol", "first": date(2026, 6, 2), **plan}))
+    return course
+
+
+BEGUN = {"first": date(2026, 5, 1), "began": date(2026, 5, 25), "baseline_ended": date(2026, 5, 25)}
+OVER = {"first": date(2026, 3, 1), "began": date(2026, 3, 15), "baseline_ended": date(2026, 3, 15), "counted": 56}
+TONIGHT = date(2026, 6, 3)
+
+
+def asked_about_tonight(course: Course) -> None:
+    """The reminder came and nobody answered it yet."""
+    with course.database() as conn:
+        questions.put(conn, course.user, "magnesium", TONIGHT.isoformat(), now=course.now)
+
+
+def waits_for_tonight(course: Course) -> bool:
+    with course.database() as conn:
+        return questions.find(conn, course.user, "magnesium", TONIGHT.isoformat()) is not None
+
+
+def test_a_second_yes_shows_the_trial_that_runs(course: Course) -> None:
+    course.joins()
+    course.says("ik doe mee")
+    assert course.last.text.startswith("Je proef: val ik sneller in slaap?")
+
+
+@pytest.fixture
+def begins(course: Course) -> Course:
+    """Somebody with enough nights without, who just began with magnesium."""
+    course.joins()
+    course.goes_by(14)
+    course.says("begin met magnesium")
+    return course
+
+
+def test_not_yet_after_all_can_be_typed(begins: Course) -> None:
+    assert begins.plan.began == date(2026, 6, 16)
+    begins.says("toch nog niet")
+    assert begins.last.text.startswith("Goed, nog niet.")
+    assert begins.plan.began is None
+
+
+def test_who_took_it_this_evening_has_begun(begins: Course) -> None:
+    begins.takes_magnesium(date(2026, 6, 16))
+    begins.taps("Toch nog niet")
+    assert begins.last.text.startswith("Je nam het vanavond al")
+    assert begins.plan.began == date(2026, 6, 16)
+
+
+def test_a_trial_that_was_stopped_goes_on_in_words_too(course: Course) -> None:
+    course.joins()
+    course.says("stop de proef")
+    course.says("toch doorgaan")
+    assert course.person_now.trial == "sol"
+
+
+def test_weeks_without_at_the_end_begin_tomorrow_where_it_was_taken_tonight(course: Course) -> None:
+    runs(course, **OVER).takes_magnesium(TONIGHT)
+    course.says("/proef")
+    course.says("eerst nog 2 weken zonder")
+    assert course.last.text.startswith("Goed. Morgenavond dus geen magnesium")
+    assert course.plan.after == date(2026, 6, 4)
+    course.says("toch nu de uitkomst")
+    assert course.plan.after is None
+
+
+@pytest.mark.parametrize("typed", ["verder met de proef", "/verder"])
+def test_weeks_without_that_rested_go_on_tomorrow_where_it_was_taken_tonight(course: Course, typed: str) -> None:
+    runs(course, pauses=(Pause(first=date(2026, 6, 3)),)).takes_magnesium(TONIGHT)
+    course.says(typed)
+    assert course.plan.pauses == (Pause(first=date(2026, 6, 3), until=date(2026, 6, 4)),)
+
+
+@pytest.mark.parametrize("typed", ["pauzeer de proef", "eerst nog 2 weken zonder"])
+def test_a_reminder_that_is_open_waits_no_longer_for_an_evening_without(course: Course, typed: str) -> None:
+    runs(course, **OVER)
+    course.says("/proef")
+    asked_about_tonight(course)
+    course.says(typed)
+    assert not waits_for_tonight(course)
+
+
+def test_a_reminder_that_is_open_waits_no_longer_once_they_take_part(course: Course) -> None:
+    course.later(days=1)
+    asked_about_tonight(course)
+    course.joins()
+    assert not waits_for_tonight(course)
+
+
+def test_going_on_with_the_trial_ends_a_break_too(course: Course) -> None:
+    runs(course, **BEGUN)
+    course.says("/pauze een week")
+    course.says("verder met de proef")
+    assert "Je pauze is daarmee ook voorbij." in course.last.text
+    assert course.person_now.paused_until == date(2026, 6, 2)
+    assert {kind for kind, _ in planned(course)} >= {"checkin", "magnesium", "trial"}
+
+
+def test_a_trial_that_rests_by_itself_outlasts_a_break(course: Course) -> None:
+    runs(course, **BEGUN)
+    course.says("pauzeer de proef")
+    course.says("/pauze een week")
+    assert course.plan.pauses == (Pause(first=TONIGHT),)
+
+
+def test_a_break_without_an_end_that_gets_one_gives_it_to_the_trial(course: Course) -> None:
+    runs(course, **BEGUN)
+    course.says("/pauze")
+    course.says("tot ik me meld")
+    course.says("/pauze een week")
+    assert course.plan.pauses == (Pause(first=TONIGHT, until=date(2026, 6, 10)),)
+
+
+def test_each_text_that_names_the_command_has_a_button_that_leads_there(course: Course) -> None:
+    course.says("stop de proef")
+    course.taps("Vertel over de proef")
+    course.taps("Nee, dank je")
+    course.taps("Vertel over de proef")
+    for label in (*TO_GATE, "Val ik sneller in slaap?", "Nog even nadenken", "Verder met de proef"):
+        course.taps(label)
+    assert course.labels[0] == "Ik doe mee"
+    assert course.person_now.trial is None
