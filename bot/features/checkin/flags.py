@@ -48,7 +48,7 @@ class Flags:
         return Reply.of(question(turn, now, " ".join(parts)))
 
     def unasked(self, conn: Conn, turn: Turn) -> Reply | None:
-        """The same after the check-in of last night, until the evening."""
+        """The same after a check-in, within the hour; of last night until the evening."""
         told = self._read(turn)
         case = self._last(conn, turn) if told else None
         if told is None or case is None:
@@ -66,8 +66,10 @@ class Flags:
         return told if told and told.flags <= set(flags_for(turn.known)) else None
 
     def _last(self, conn: Conn, turn: Turn) -> Case | None:
-        case = store.load(conn, turn.known, last_night(turn.known.profile(), turn.now), turn.now)
-        return case if case.finished and case.answers.is_filled_in and not case.is_over(turn.now) else None
+        night = store.talked_of(conn, turn.known, turn.now)
+        case = store.load(conn, turn.known, night, turn.now)
+        is_over = night == last_night(turn.known.profile(), turn.now) and case.is_over(turn.now)
+        return case if case.finished and case.answers.is_filled_in and not is_over else None
 
     def _keep(self, conn: Conn, turn: Turn, case: Case, told: Told) -> Case:
         answers = case.answers

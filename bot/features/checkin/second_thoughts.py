@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from bot.db import Conn, nights
 from bot.domain.night import NightField
-from bot.domain.person import last_night
 from bot.features.checkin import spoken, store
 from bot.features.checkin.form import Value
 from bot.features.checkin.keyboard import near
@@ -41,8 +40,8 @@ class SecondThoughts:
         return self.talk.card(conn, turn, case, "card") if case else None
 
     def _just_told(self, conn: Conn, turn: Turn) -> Case | None:
-        """Last night, if its check-in came to its end within the hour and nothing of it is asked now."""
-        night = last_night(turn.known.profile(), turn.now)
+        """The night whose check-in came to its end last, within the hour, and of which nothing is asked now."""
+        night = store.talked_of(conn, turn.known, turn.now)
         row = nights.load(conn, turn.user_id, night)
         if row is None or row.finished_at is None or turn.now - row.finished_at > LATELY:
             return None

@@ -12,7 +12,7 @@ from bot.domain.delivery import CHECKIN_ENDS, NUDGE
 from bot.domain.local_time import local, to_instant
 from bot.domain.night import NightAnswers
 from bot.domain.night_form import first_open
-from bot.domain.person import Form, day_begins, sleeps_by_day
+from bot.domain.person import Form, day_begins, last_night, sleeps_by_day
 from bot.domain.shift import of_shift
 from bot.domain.sleep_hours import asleep_until
 from bot.domain.usual_times import RECENT, usual_times
@@ -22,6 +22,7 @@ from bot.features.checkin.progress import Progress, packed
 
 FEATURE = "checkin"
 USEFUL = timedelta(hours=24)
+OLDEST = timedelta(days=31)
 MOST_LATER = 3
 """Later messages a night, beside the planned one and the nudge."""
 LATELY = timedelta(hours=1)
@@ -88,6 +89,13 @@ def load(conn: Conn, person: Person, night: date, now: datetime, question: OpenQ
         question.asked_at if question else None,
         bool(row and row.inputs is not None),
     )
+
+
+def talked_of(conn: Conn, person: Person, now: datetime) -> date:
+    """The night whose check-in came to its end last, within the hour: an older one too. Else last night."""
+    last = last_night(person.profile(), now)
+    told = [(row.finished_at, row.night) for row in nights.between(conn, person.id, last - OLDEST, last)]
+    return max(((at, night) for at, night in told if at and now - at <= LATELY), default=(now, last))[1]
 
 
 def keep(conn: Conn, person: Person, case: Case, then: Next, now: datetime) -> Case:

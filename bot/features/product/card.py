@@ -30,6 +30,7 @@ class Taken:
     tonight: date
     screened: bool
     in_trial: bool
+    joins_trial: bool
 
     @property
     def newest(self) -> Dated | None:
@@ -146,7 +147,9 @@ def _buttons(words: Words, taken: Taken, product: Product, *, undo: bool) -> Key
     supply = to(words, "supply" if taken.left is None else "supply-off", "supply" if taken.left is None else "off")
     date_ = () if taken.in_trial else (to(words, "since", "date"),)
     earlier = (to(words, "history", "history"),) if len(taken.rows) > 1 else ()
+    to_trial = (Button.action(words("trial-button-go-on-trial"), "trial"),) if taken.joins_trial else ()
     return (
+        *rows(to_trial, 1),
         *rows(knows, 1),
         *rows(split, 1),
         *rows(back, 1),

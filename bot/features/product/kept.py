@@ -16,6 +16,8 @@ from bot.features.product.render import KEY
 from bot.tg.screen import Reply
 from bot.tg.turn import Turn
 
+JOINING = ("trial", "join")
+"""The question of who is on their way into a trial."""
 MARKS = ("pharmacist_at", "warned_at")
 
 
@@ -47,7 +49,14 @@ def taken(conn: Conn, turn: Turn) -> Taken:
         tonight(turn),
         person.screened_at is not None,
         person.trial is not None,
+        person.trial is None and _joins_a_trial(conn, turn),
     )
+
+
+def _joins_a_trial(conn: Conn, turn: Turn) -> bool:
+    """Whether they are on their way into a trial whose question does not come below by itself any more."""
+    found = questions.find(conn, turn.user_id, *JOINING)
+    return found is not None and (found.expires_at is None or found.expires_at <= turn.now)
 
 
 def newest(conn: Conn, turn: Turn) -> Dated | None:

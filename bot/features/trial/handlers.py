@@ -114,6 +114,8 @@ class Trials:
         latest = trials.latest(conn, turn.user_id) if wish == "resume" else None
         if latest is not None and latest.ended == "stopped":
             return self.runs.unstop(conn, turn)
+        if spoken.wants_new(turn.text) and self.joins.known(conn, turn) is None:
+            return self.joins.anew(conn, turn)
         return self._none(turn) if wish in ("stop", "pause") else self._shown(conn, turn)
 
     def told_again(self, conn: Conn, turn: Turn) -> Reply | None:

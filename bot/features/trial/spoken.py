@@ -3,11 +3,13 @@
 from typing import Literal
 
 from bot.domain.lexicon import Lexicon, meanings
+from bot.domain.plain_words import plain_words
 from bot.domain.trial_news import Choice
 from bot.features.trial.words import ANSWERS, CHOICES, TRIAL, WISHES
 
 Wish = Literal["card", "pause", "resume", "stop", "start"]
 _WISH = Lexicon(TRIAL, WISHES, first_counts=True)
+_NEW = frozenset(plain_words("nieuwe start begin beginnen meedoen doe new again join"))
 _ORDER: tuple[Wish, ...] = ("stop", "pause", "resume", "start", "card")
 _CHOICE = Lexicon(CHOICES)
 OFFERED: dict[Choice, frozenset[str]] = {
@@ -23,6 +25,11 @@ def read_wish(text: str) -> Wish | None:
     """What a message wants with the trial, which it names; None where a word of it is about something else."""
     said = set(meanings(_WISH.read(text.replace("?", "")) or ()).split())
     return next((one for one in _ORDER if one in said), "card") if "trial" in said else None
+
+
+def wants_new(text: str) -> bool:
+    """Whether a wish for a trial is one for another one: what the last came to is known."""
+    return read_wish(text) == "start" and not _NEW.isdisjoint(plain_words(text))
 
 
 def read_choice(text: str, of: Choice) -> str | None:

@@ -117,7 +117,7 @@ magnesium-stopped-taking = Goed, dan vraag ik er ook niet meer naar. Wat je note
 magnesium-reminded-again = Goed, ik herinner je weer.
 
 # Tijdens een proef, in de weken zonder.
-magnesium-in-without = Vanavond was voor je proef een avond zonder. Geeft niets, het staat er gewoon bij.
+magnesium-in-without = Voor je proef was dit een avond zonder. Geeft niets, het staat er gewoon bij.
 magnesium-tonight-without = Vanavond is voor je proef een avond zonder magnesium.
 magnesium-last-without = Gisteravond was voor je proef een avond zonder magnesium.
 magnesium-reminder-trial = Voor je proef herinner ik je nu niet.

@@ -112,3 +112,33 @@ def test_an_empty_night_is_filled_in_with_the_one_question(tmp_path: Path) -> No
     assert stage.last.text.startswith("Dank je, het staat erin. Fijne dag!")
     stage.says("/nachten")
     assert "● za op zo 7 jun *" in stage.labels
+
+
+@pytest.mark.parametrize("typed", ["ziek", "nee, 30"])
+def test_what_is_typed_right_after_an_older_night_is_about_that_night(tmp_path: Path, typed: str) -> None:
+    stage = staged(tmp_path, "nl")
+    older = NIGHT - timedelta(days=6)
+    stage.says("/nachten")
+    stage.taps("vr op za 6 jun")
+    stage.later(minutes=1)
+    stage.says("45")
+    stage.later(minutes=1)
+    stage.says(typed)
+    with stage.database() as conn:
+        told = {row.night: row.answers for row in nights.between(conn, stage.user, older, NIGHT)}
+    assert told[NIGHT] == NightAnswers(sol=37)
+    assert told[older] == (NightAnswers(sol=30) if "30" in typed else NightAnswers(sol=45, circumstances={"ill"}))
+
+
+def test_an_hour_later_a_flag_is_about_last_night(tmp_path: Path) -> None:
+    stage = staged(tmp_path, "nl")
+    stage.says("/nachten")
+    stage.taps("vr op za 6 jun")
+    stage.later(minutes=1)
+    stage.says("45")
+    stage.later(minutes=61)
+    stage.says("ziek")
+    with stage.database() as conn:
+        row = nights.load(conn, stage.user, NIGHT)
+    assert row is not None
+    assert row.answers.circumstances == {"ill"}

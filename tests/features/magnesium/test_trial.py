@@ -59,7 +59,7 @@ def test_the_reminder_follows_the_phase(stage: Evening, running: Plan, comes: bo
         (
             "nl",
             "magnesium genomen",
-            "Vanavond was voor je proef een avond zonder. Geeft niets, het staat er gewoon bij.",
+            "Voor je proef was dit een avond zonder. Geeft niets, het staat er gewoon bij.",
         ),
         ("en", "took my magnesium", "For your trial this was an evening without. No matter, it is simply noted."),
     ],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.db import products, questions
+from bot.domain.product import Product
 from bot.domain.trial_plan import Pause, Plan
 from bot.features import account, faq, product, trial
 from tests.features.trial.course import Course
@@ -200,3 +201,41 @@ def test_each_text_that_names_the_command_has_a_button_that_leads_there(course: 
         course.taps(label)
     assert course.labels[0] == "Ik doe mee"
     assert course.person_now.trial is None
+
+
+@pytest.fixture
+def finished(course: Course) -> Course:
+    """Somebody whose trial is over, and told."""
+    runs(course, **OVER).says("/proef")
+    course.says("bekijk de uitkomst")
+    return course
+
+
+@pytest.mark.parametrize("typed", ["een nieuwe proef", "start een nieuwe proef"])
+def test_a_new_trial_can_be_asked_for_in_words(finished: Course, typed: str) -> None:
+    finished.says(typed)
+    assert "2 weken zonder, daarna 8 weken met" in finished.last.text
+
+
+@pytest.mark.parametrize("typed", ["/proef", "helpt magnesium mij?", "hoe gaat het met de proef"])
+def test_whoever_asks_after_the_trial_sees_what_it_came_to(finished: Course, typed: str) -> None:
+    finished.says(typed)
+    assert finished.last.text.startswith("De uitkomst van je proef")
+
+
+def test_hours_later_the_card_of_the_jar_leads_back_to_the_trial(jarless: Course) -> None:
+    up_to(jarless, *TO_GATE, "Wat ik neem")
+    jarless.later(hours=3)
+    message = max(jarless.chat)
+    jarless.taps_data("product:new", message)
+    jarless.says("2 capsules citraat van 100 mg")
+    jarless.says("nee")
+    assert "Verder met de proef" in jarless.labels
+    jarless.taps("Verder met de proef")
+    assert jarless.last.text == "Kies een vraag. Die ligt daarna vast."
+
+
+def test_the_card_of_the_jar_leads_to_no_trial_that_nobody_asked_for(jarless: Course) -> None:
+    jarless.takes(Product(form="citrate", amount=100, piece=100, pieces=1, others=0))
+    jarless.taps_data("do:product", 1)
+    assert "Verder met de proef" not in jarless.labels
