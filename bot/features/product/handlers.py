@@ -25,6 +25,8 @@ from bot.tg.router import Router, stale
 from bot.tg.screen import Keyboard, Reply, Screen
 from bot.tg.turn import Turn
 
+_NOTHING = frozenset(plain_words("geen niets niks ik neem slik none nothing i take no"))
+
 
 @dataclass(frozen=True)
 class Products:
@@ -55,9 +57,18 @@ class Products:
         return self._chosen(conn, turn, draft, tap.verb, value)
 
     def reads(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
-        """A typed answer, or the label of one of the buttons."""
+        """A typed answer, or the label of one of the buttons.
+
+        A mere "ja" or "geen" gets an example, and is left to no question that was asked before.
+        """
         if question.key == CARD:
             return self._at_card(conn, turn)
+        reply = self._answer(conn, turn, question)
+        if reply is None and _is_meant_here(turn.text):
+            return Reply.of(self._screen(turn, question.state, example=True))
+        return reply
+
+    def _answer(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
         if (tap := self._labelled(turn, self._screen(turn, question.state).keyboard)) is not None:
             return self.tapped(conn, replace(turn, tap=tap))
         match question.state["step"]:
@@ -223,3 +234,7 @@ class Products:
         typed = plain_words(turn.text)
         data = next((one.data for row in keyboard for one in row if plain_words(one.label) == typed), None)
         return unpack(data) if data else None
+
+
+def _is_meant_here(text: str) -> bool:
+    return read_yes_no(text) is not None or _NOTHING.issuperset(plain_words(text))

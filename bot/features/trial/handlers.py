@@ -71,13 +71,16 @@ class Trials:
             return self._pressed(conn, turn, tap)
         agrees = read_yes_no(turn.text) if _is_fresh(question, turn) else None
         if question.key == render.KEY:
-            return self._joining(conn, turn, flow.Joining.of(question.state), agrees)
+            reply = self._joining(conn, turn, flow.Joining.of(question.state), agrees)
+            return self._example(conn, turn, question) if reply is None and agrees is not None else reply
         if question.key == reminding.KEY:
             return None if agrees is None else reminding.answer(conn, turn, "yes" if agrees else "no")
         verb = spoken.read_choice(turn.text, question.state["of"])
         if verb is None and agrees and question.state.get("again"):
             verb = told.AGAIN[f"{question.state['of']}_again"]
-        return self.tapped(conn, replace(turn, tap=Callback(render.FEATURE, verb))) if verb else None
+        if verb is None:
+            return self._example(conn, turn, question) if agrees is not None else None
+        return self.tapped(conn, replace(turn, tap=Callback(render.FEATURE, verb)))
 
     def ask(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Screen | None:
         """The question as it stands, while it is what the talk is about."""
@@ -186,6 +189,11 @@ class Trials:
         if value == "no" and joining.step != "takes":
             return self.joins.declined(conn, turn)
         return self.joins.answer(conn, turn, joining.step, value) if value else None
+
+    def _example(self, conn: Conn, turn: Turn, question: OpenQuestion) -> Reply | None:
+        """A mere yes or no that is no answer here is left to no question that was asked before."""
+        screen = self.example(conn, turn, question)
+        return Reply.of(screen) if screen else None
 
     def _pressed(self, conn: Conn, turn: Turn, tap: Callback) -> Reply | None:
         """What the button does whose label was typed."""

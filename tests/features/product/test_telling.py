@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from bot.db import intakes
 from bot.domain.product import Product
+from bot.features import magnesium
 from tests.features.product.jar import TONIGHT, TWO_OF_100, kept, last, opens, takes, tells
 from tests.support.stage import Stage
 
@@ -204,3 +206,17 @@ def test_the_card_of_a_mix_says_that_nothing_can_be_credited_to_magnesium(stage:
     takes(stage, TWO_OF_100.model_copy(update={"form": "mix", "compound": None}))
     opens(stage)
     assert "weet je nooit of dat van het magnesium komt" in stage.last.text
+
+
+@pytest.mark.parametrize(("told", "typed"), [((), "geen"), ((), "ja"), (("citraat", "200 mg", "1"), "ja")])
+def test_a_mere_yes_or_none_that_is_no_answer_is_left_to_no_question_before(
+    stage: Stage, told: tuple[str, ...], typed: str
+) -> None:
+    stage.features = (*stage.features, magnesium.register)
+    stage.restart()
+    stage.says("/magnesium")
+    opens(stage)
+    tells(stage, *told, typed)
+    assert stage.last.text.startswith("Dat begreep ik niet.")
+    with stage.database() as conn:
+        assert intakes.load(conn, stage.user, TONIGHT) is None

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import products, questions
+from bot.db import intakes, products, questions
 from bot.domain.product import Product
 from bot.domain.trial_plan import Pause, Plan
-from bot.features import account, faq, product, trial
+from bot.features import account, faq, magnesium, product, trial
 from tests.features.trial.course import Course
 from tests.support.stage import planned
 
@@ -239,3 +239,23 @@ def test_the_card_of_the_jar_leads_to_no_trial_that_nobody_asked_for(jarless: Co
     jarless.takes(Product(form="citrate", amount=100, piece=100, pieces=1, others=0))
     jarless.taps_data("do:product", 1)
     assert "Verder met de proef" not in jarless.labels
+
+
+def test_a_mere_yes_that_is_no_answer_is_not_the_evenings(course: Course) -> None:
+    course.features = (magnesium.register, *course.features)
+    course.restart()
+    course.says("/magnesium")
+    up_to(course, *TO_GATE)
+    course.says("ja")
+    assert course.last.text.startswith("Dat begreep ik niet.")
+    with course.database() as conn:
+        assert intakes.load(conn, course.user, date(2026, 6, 2)) is None
+
+
+def test_a_yes_to_what_do_you_want_gets_an_example(course: Course) -> None:
+    course.joins()
+    course.goes_by(14)
+    course.says("/proef")
+    course.says("ja")
+    assert course.last.text.startswith("Dat begreep ik niet.")
+    assert course.labels[0] == "Begin met magnesium"
