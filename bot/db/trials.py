@@ -63,9 +63,10 @@ def tell(conn: Connection, trial: Trial, outcome: Outcome) -> None:
 
 
 def end(conn: Connection, trial: Trial, why: Ended, now: datetime) -> Person:
-    """It runs no longer; the diary stays as it is."""
+    """It runs no longer; the diary stays as it is, and the check-in comes as often as before."""
     conn.execute(update(trials).where(trials.c.id == trial.id).values(ended_at=now, ended=why))
-    return people.change(conn, trial.person_id, trial=None)
+    rhythm = {"rhythm": "less"} if trial.plan.rhythm == "less" else {}
+    return people.change(conn, trial.person_id, trial=None, **rhythm)
 
 
 def reopen(conn: Connection, trial: Trial) -> Person:
@@ -73,7 +74,7 @@ def reopen(conn: Connection, trial: Trial) -> Person:
     if latest(conn, trial.person_id, running=True) is not None:
         raise ValueError("a trial runs already")
     conn.execute(update(trials).where(trials.c.id == trial.id).values(ended_at=None, ended=None))
-    return people.change(conn, trial.person_id, trial=trial.plan.question)
+    return people.change(conn, trial.person_id, trial=trial.plan.question, rhythm="daily")
 
 
 def rest(conn: Connection, person: Person, now: datetime, until: date | None = None, *, alone: bool = False) -> None:

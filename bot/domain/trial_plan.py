@@ -44,7 +44,8 @@ class Plan(BaseModel):
     """`first`: the first night of the trial. `without`, `counted`: how many nights the baseline, and the nights with
     that count, are to have. `began`: the first night with magnesium, None until that was chosen. `baseline_ended`:
     the first such night of all; where the eight weeks began anew, nights from it to `began` belong to no phase.
-    `after`: the first of the last nights without. `told`: what was said of it by itself, and on which day.
+    `after`: the first of the last nights without. `told`: what was said of it by itself, and on which day. `rhythm`:
+    how often the check-in came before it, and does again after it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -59,6 +60,7 @@ class Plan(BaseModel):
     after: date | None = None
     pauses: tuple[Pause, ...] = ()
     told: dict[str, date] = {}
+    rhythm: Literal["daily", "less"] = "daily"
 
 
 class Place(NamedTuple):

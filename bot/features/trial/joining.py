@@ -134,8 +134,9 @@ class Joins:
             return self._next(conn, turn, joining)
         if joining.first != first:
             return self._next(conn, turn, joining, lead=turn.words("trial-dates-new"))
+        plan = joining.plan(first).model_copy(update={"rhythm": turn.known.rhythm})
         person = people.change(conn, turn.user_id, rhythm="daily")
-        person = trials.begin(conn, person, joining.plan(first), turn.now)
+        person = trials.begin(conn, person, plan, turn.now)
         schedules.replan(conn, person, turn.now)
         questions.close(conn, turn.user_id, *KEY)
         leave_evening(conn, turn.user_id, first)

@@ -212,11 +212,15 @@ def test_reminders_begin_only_with_a_yes(tmp_path: Path) -> None:
     assert "magnesium" not in {kind for kind, _ in planned(course)}
 
 
-def test_who_is_asked_three_times_a_week_is_asked_every_day_from_then_on(tmp_path: Path) -> None:
+def test_who_is_asked_three_times_a_week_is_asked_every_day_while_it_runs(tmp_path: Path) -> None:
     course = Course(tmp_path, rhythm="less")
     up_to(course, *TO_QUESTION, "Val ik sneller in slaap?")
     assert "Voor de proef doe ik dat elke ochtend." in course.last.text
     course.taps("Ik doe mee")
+    assert course.person_now.rhythm == "daily"
+    course.says("stop de proef")
+    assert course.person_now.rhythm == "less"
+    course.taps("Toch doorgaan")
     assert course.person_now.rhythm == "daily"
 
 
