@@ -49,8 +49,8 @@ TOLD: WordTable = {
         "pregnant": (
             "zwanger, zwangere, zwangerschap, in verwachting, hoogzwanger, zwanger te worden, zwanger worden, "
             "kinderwens, borstvoeding, borst voeding, geef de borst, geef borst, nog de borst, baby de borst, "
-            "dochter de borst, dochtertje de borst, zoon de borst, zoontje de borst, verwacht een baby, verwachten een baby, "
-            "maanden ver, weken ver"
+            "dochter de borst, dochtertje de borst, zoon de borst, zoontje de borst, verwacht een baby, "
+            "verwachten een baby, maanden ver, weken ver"
         ),
         "apart": (
             "schildklier, schildklierpil, schildklierpillen, schildkliertablet, schildkliertabletten, "
