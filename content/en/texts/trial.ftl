@@ -125,6 +125,7 @@ trial-told-baseline = Your weeks without are done, thank you. { $n } of { $of } 
     [waso] How long one lies awake at night
    *[quality] How one's nights feel
 } differs from night to night for everybody. For you it is some { $sd } around the average, over those { $n } nights. A difference of about { $difference } or more would show for you. A smaller one may be there without us seeing it.
+trial-told-no-weekend = No night with its morning on a Saturday or Sunday counts yet. Without one I can give no outcome later: wait with magnesium until you have filled one in.
 trial-told-choose = What would you like?
 trial-told-baseline-longer = Today your weeks without would be done. { $n } nights count so far and I need at least { $fewest }, so we go on without magnesium for a week: up to and including { $last }. Nothing has to be done over.
 trial-told-baseline-few = After four weeks without { $n } nights count. With fewer than { $fewest } I cannot say anything honest later. You can begin anew, or stop; your diary stays.

@@ -48,6 +48,17 @@ def test_the_baseline_tells_its_spread_and_what_could_show_and_never_its_mean(jo
 
 
 @pytest.mark.one_engine
+def test_without_a_night_of_a_weekend_they_hear_before_they_begin_that_one_is_needed(joined: Course) -> None:
+    (asked,) = joined.goes_by(14, lambda night: None if night.weekday() >= 5 else 20)
+    assert "Er tellen 10 van de 14 nachten mee." in asked
+    assert "Er telt nog geen nacht mee met de ochtend op zaterdag of zondag." in asked
+    joined.taps("Een week langer")
+    (again,) = joined.goes_by(7)
+    assert again.startswith("Je weken zonder zitten erop, dank je.")
+    assert "op zaterdag of zondag" not in again
+
+
+@pytest.mark.one_engine
 def test_the_outcome_stays_what_it_was_when_the_diary_changes_and_a_new_trial_is_offered(joined: Course) -> None:
     with_magnesium(joined).goes_by(56)
     joined.taps("Bekijk de uitkomst")
