@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import nights
+from bot.db import nights, people
 from bot.domain.trial_plan import phase_on
 from tests.features.trial.course import FIRST, Course
 
@@ -45,6 +45,21 @@ def test_the_baseline_tells_its_spread_and_what_could_show_and_never_its_mean(jo
     assert "zo'n 3 minuten om het gemiddelde heen, over die 14 nachten" in asked
     assert "ongeveer 15 minuten of meer zou bij jou zichtbaar worden" in asked
     assert "50" not in asked
+
+
+@pytest.mark.one_engine
+def test_who_told_of_something_meanwhile_meets_the_safety_screen_before_magnesium(joined: Course) -> None:
+    joined.goes_by(14)
+    with joined.database() as conn:
+        people.change(conn, joined.user, screened_at=None)
+    joined.taps("Begin met magnesium")
+    assert joined.last.text.startswith("Eerst nog iets over je gezondheid")
+    assert joined.plan.began is None
+    with joined.database() as conn:
+        people.change(conn, joined.user, screened_at=joined.now)
+    joined.taps("Ga verder")
+    joined.taps("Begin met magnesium")
+    assert joined.plan.began is not None
 
 
 @pytest.mark.one_engine
