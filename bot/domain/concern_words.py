@@ -12,8 +12,7 @@ TOLD: WordTable = {
         "kidneys": "dialyse, creatinine, egfr, gfr",
         "heart": (
             "pacemaker, stent, stents, av blok, av-blok, avblok, av block, av-block, boezemfibrilleren, afib, "
-            "metoprolol, digoxine, digoxin, lanoxin, "
-            "amlodipine, verapamil, diltiazem"
+            "metoprolol, digoxine, digoxin, lanoxin, amlodipine, verapamil, diltiazem"
         ),
         "muscles": "myasthenia, myasthenia gravis",
         "apart": (
@@ -40,7 +39,8 @@ TOLD: WordTable = {
         ),
         "heart": (
             "hartziekte, hartkwaal, hartklachten, hartprobleem, hartproblemen, hart problemen, hartpatient, hartfalen, "
-            "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartoperatie, hartblok, "
+            "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartstilstand, "
+            "hartoperatie, hartblok, "
             "hartklep, trage hartslag, traag hart, slecht hart, zwak hart, bloeddruk, hoge bloeddruk, lage bloeddruk, "
             "beroerte, bloeddrukpil, bloeddrukpillen, bloeddrukmedicijn, bloeddrukmedicijnen, bloeddrukverlager, "
             "bloeddrukverlagers, betablokker, betablokkers, hartpillen, hartmedicijn, hartmedicijnen, cardioloog"
@@ -63,12 +63,12 @@ TOLD: WordTable = {
             "medicijn, medicijnen, medicatie, medicamenten, geneesmiddel, geneesmiddelen, bloedverdunner, "
             "bloedverdunners, plaspil, plaspillen, plastablet, plastabletten, antidepressiva, antidepressivum, "
             "kalmeringsmiddelen, maagzuurremmer, maagzuurremmers, maagbeschermer, maagbeschermers, spierverslapper, "
-            "spierverslappers, cholesterolverlager, cholesterolverlagers, insuline, laxeermiddel, laxeermiddelen"
+            "spierverslappers, cholesterolverlager, cholesterolverlagers, insuline, laxeermiddel, laxeermiddelen, "
+            "magnesiumlaxans, laxans"
         ),
         "other": (
-            "suikerziekte, epilepsie, leverziekte, darmafsluiting, darmobstructie, uitgedroogd, uitdroging, "
-            "operatie, geopereerd, "
-            "onder narcose"
+            "suikerziekte, epilepsie, leverziekte, leverproblemen, darmafsluiting, darmobstructie, uitgedroogd, "
+            "uitdroging, operatie, geopereerd, onder narcose"
         ),
     },
     "en": {
@@ -78,7 +78,8 @@ TOLD: WordTable = {
         ),
         "heart": (
             "heart disease, heart condition, heart attack, heart failure, heart problem, heart problems, heart block, "
-            "heart patient, heart rhythm, weak heart, bad heart, slow heartbeat, slow heart rate, arrhythmia, atrial "
+            "heart patient, heart rhythm, weak heart, bad heart, cardiac arrest, slow heartbeat, slow heart rate, "
+            "arrhythmia, atrial "
             "fibrillation, fibrillation, blood pressure, bloodpressure, high blood pressure, low blood pressure, "
             "stroke, beta blocker, beta blockers, heart pills, blood pressure pills, cardiologist"
         ),
@@ -97,12 +98,11 @@ TOLD: WordTable = {
             "medicine, medicines, medication, medications, meds, prescription, prescriptions, blood thinner, blood "
             "thinners, water pill, water pills, water tablets, diuretic, diuretics, antidepressant, antidepressants, "
             "acid blocker, acid blockers, acid reducer, acid reducers, antacid, antacids, muscle relaxant, "
-            "muscle relaxants, statin, statins, "
-            "insulin, laxative, laxatives"
+            "muscle relaxants, statin, statins, insulin, laxative, laxatives"
         ),
         "other": (
-            "epilepsy, liver disease, blocked bowel, bowel obstruction, dehydrated, dehydration, have surgery, "
-            "having surgery, need surgery, an operation"
+            "epilepsy, liver disease, liver problems, blocked bowel, bowel obstruction, dehydrated, dehydration, "
+            "have surgery, having surgery, need surgery, an operation"
         ),
     },
 }
@@ -147,7 +147,7 @@ ASKED: WordTable = {
 
 ENDINGS: dict[Concern, tuple[str, ...]] = {
     "apart": ("oxacine", "oxacin", "cycline", "dronaat", "dronate", "droninezuur", "tegravir"),
-    "heart": ("olol", "sartan", "dipine", "pril"),
+    "heart": ("olol", "alol", "sartan", "dipine", "pril"),
     "medicines": ("prazol", "prazole", "statine", "statin", "xaban", "thiazide", "zepam", "zolam", "triptyline"),
 }
 """Of words of some length: "lisinopril", "ofloxacine", "valsartan"."""

@@ -54,6 +54,8 @@ def texts(stage: Stage) -> list[str]:
         ("mag ik magnesium bij mijn bloeddrukpillen", "Vraag het eerst je apotheker"),
         ("mijn nieren werken slecht", "Overleg eerst met je arts"),
         ("hoeveel mg magnesium per dag nu ik zwanger ben", "Overleg eerst met je arts"),
+        ("ik heb nierinsufficiëntie", "Overleg eerst met je arts"),
+        ("ik slik sotalol", "Vraag het eerst je apotheker"),
         ("I'm pregnant", "Ask your doctor or pharmacist first"),
         ("I got antibiotics from my doctor today", "Ask your pharmacist first"),
     ],
