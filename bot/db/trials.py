@@ -10,7 +10,7 @@ from bot.db import intakes, people
 from bot.db.people import Person
 from bot.db.tables import trials
 from bot.domain.outcome import Outcome
-from bot.domain.trial_plan import WITHOUT_IT, Plan, is_paused, paused, phase_on, resumed
+from bot.domain.trial_plan import WITHOUT_MAGNESIUM, Plan, is_paused, paused, phase_on, resumed
 from bot.domain.trial_start import next_night
 
 Ended = Literal["finished", "stopped", "unanswered"]
@@ -91,10 +91,10 @@ def rest(conn: Connection, person: Person, now: datetime, until: date | None = N
 
 
 def go_on(conn: Connection, person: Person, now: datetime) -> bool:
-    """A trial that rests goes on from tonight; False where none does."""
+    """A trial that rests goes on from tonight; False where none does, or the safety screen has to come first."""
     trial = running(conn, person)
     night = next_night(person.profile(), now)
-    if trial is None or not is_paused(trial.plan, night):
+    if trial is None or person.screened_at is None or not is_paused(trial.plan, night):
         return False
     keep(conn, trial, going_on(conn, person, trial.plan, now))
     return True
@@ -104,7 +104,7 @@ def going_on(conn: Connection, person: Person, plan: Plan, now: datetime) -> Pla
     """A plan that rests, from tonight on again; where it goes on without magnesium that was taken, from tomorrow."""
     night = next_night(person.profile(), now)
     plan_ = resumed(plan, night)
-    return resumed(plan, first_without(conn, person, now)) if phase_on(plan_, night) in WITHOUT_IT else plan_
+    return resumed(plan, first_without(conn, person, now)) if phase_on(plan_, night) in WITHOUT_MAGNESIUM else plan_
 
 
 def first_without(conn: Connection, person: Person, now: datetime) -> date:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from bot.db.people import Person
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.trial_plan import WITHOUT_IT, Plan, is_paused, phase_on
+from bot.domain.trial_plan import WITHOUT_MAGNESIUM, Plan, phase_on, wants_none
 from bot.features.magnesium.evening import Evening
 
 MOST = 7
@@ -75,12 +75,12 @@ def reminder_status(person: Person, now: datetime) -> Status:
 
 def is_without(plan: Plan | None, night: date) -> bool:
     """Whether a night lies in a phase without magnesium."""
-    return plan is not None and phase_on(plan, night) in WITHOUT_IT
+    return plan is not None and phase_on(plan, night) in WITHOUT_MAGNESIUM
 
 
 def holds_back(plan: Plan | None, night: date) -> bool:
     """Whether a trial wants no reminder for a night: a phase without, or a pause."""
-    return plan is not None and (is_paused(plan, night) or is_without(plan, night))
+    return plan is not None and wants_none(plan, night)
 
 
 def part_of_day(now: datetime, zone: str) -> Literal["day", "evening", "night"]:
