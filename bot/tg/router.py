@@ -5,10 +5,8 @@ was typed, latest asked first, each reading only what it understands to the last
 danger in other words; questions to the coach. Features register what they do; none of them knows another.
 """
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Protocol
 
 from bot.catalog.commands import Commands
@@ -18,12 +16,10 @@ from bot.db.people import Person
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import Callback, unpack
 from bot.tg import presence
+from bot.tg.order import typed_before
 from bot.tg.screen import Reply, Screen
 from bot.tg.turn import Incoming, Turn
 
-AT_ONCE = timedelta(seconds=2)
-"""A message carries whole seconds: a question that seems asked so little after it may have been there before."""
-CLOCKS_DIFFER = timedelta(minutes=5)
 Handler = Callable[[Conn, Turn], Reply]
 MaybeHandler = Callable[[Conn, Turn], Reply | None]
 
@@ -231,7 +227,7 @@ class Router:
         if turn.person is None and (reply := self.stranger(conn, turn)) is not None:
             return reply
         for question in turn.questions:
-            asker = None if _typed_before(turn.incoming, question) else self._asked_by.get(question.feature)
+            asker = None if typed_before(turn.incoming, question) else self._asked_by.get(question.feature)
             reply = asker.reads(conn, turn, question) if asker else None
             if reply is not None:
                 return reply
@@ -299,15 +295,3 @@ def stale(turn: Turn) -> Reply:
     message = turn.incoming.message_id
     strip = frozenset() if message is None else frozenset({message})
     return Reply((Screen(turn.words("router-old-button")),), below=True, strip=strip)
-
-
-def _typed_before(incoming: Incoming, question: OpenQuestion) -> bool:
-    """Whether a text is older than the question: after an outage what was typed meanwhile comes behind what is asked.
-
-    Our clock may be ahead of Telegram's; for a few minutes the order in the chat decides, where it is known.
-    """
-    asked_at = question.first_asked_at
-    if asked_at is None or asked_at <= incoming.at + AT_ONCE:
-        return False
-    below = (incoming.message_id or 0) > (question.message_id or math.inf)
-    return not below or asked_at > incoming.at + CLOCKS_DIFFER
