@@ -146,7 +146,7 @@ class Trials:
     def _while(self, conn: Conn, turn: Turn, trial: Trial, verb: str, value: str) -> Reply:
         """A button of the trial that runs; what no longer fits shows where it stands."""
         if verb == "how":
-            return Reply.of(cards.how(turn.words))
+            return Reply.of(cards.how(turn.words, trial.plan))
         if verb == "changed":
             screen = cards.change(turn.words, value) if value in cards.CHANGES else cards.changed(turn.words)
             return Reply.of(screen)

@@ -54,14 +54,13 @@ def choice(words: Words, which: Choice, course: Course, *, lead: str = "") -> Sc
         text = words("trial-told-baseline-few", n=_counted(course, "without"), fewest=FEWEST["without"])
     else:
         n, fewest = _counted(course, "with"), FEWEST["with"]
-        few = words("trial-told-with-few", n=n, fewest=fewest) if n < fewest else ""
-        text = " ".join(filter(None, (words("trial-told-with"), few)))
+        text = words("trial-told-with-few", n=n, fewest=fewest) if n < fewest else words("trial-told-with")
     return Screen(f"{lead}\n\n{text}" if lead else text, _choices(words, which, course), question=KEY)
 
 
 def _choices(words: Words, which: Choice, course: Course) -> Keyboard:
     if which == "with":
-        names = ["look", "after"]
+        names = ["look", "after"] if _counted(course, "with") >= FEWEST["with"] else ["look"]
     elif which == "baseline_few":
         names = ["anew"]
     else:

@@ -21,7 +21,7 @@ def test_the_card_tells_where_it_stands_and_nothing_of_the_outcome(joined: Cours
     joined.goes_by(5, lambda night: 43 if night.day != 4 else None)
     joined.says("hoe gaat het met de proef?")
     text = joined.last.text
-    assert "De komende nacht is nacht 6 van 14 zonder magnesium." in text
+    assert "De komende nacht is nacht 6 van de 14 zonder magnesium." in text
     assert "Ingevuld: 4 van de 5 nachten van deze periode tot nu toe." in text
     assert "Met: van maandag 15 juni tot en met zondag 9 augustus." in text
     assert "43" not in text
@@ -31,9 +31,9 @@ def test_the_card_tells_where_it_stands_and_nothing_of_the_outcome(joined: Cours
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        (0, "nacht 1 van 14 zonder"),
-        (14, "nacht 1 van 14 met magnesium. Deze tellen nog niet"),
-        (30, "nacht 3 van 42 met"),
+        (0, "nacht 1 van de 14 zonder"),
+        (14, "nacht 1 van de eerste 14 met magnesium. Die tellen nog niet mee"),
+        (30, "nacht 3 van de 42 met magnesium die meetellen."),
     ],
 )
 def test_the_card_knows_each_phase(joined: Course, number: int, said: str) -> None:
@@ -49,7 +49,7 @@ def test_every_page_of_the_card_leads_back(joined: Course) -> None:
     joined.says("/proef")
     for label in (
         "Hoe werkt dit?",
-        "Terug naar de proef",
+        "Mijn proef",
         "Er verandert iets",
         "Ziek, op reis of iets anders",
         "Terug",
@@ -69,7 +69,7 @@ def test_a_pause_rests_the_nights_and_the_trial_goes_on_where_it_was(joined: Cou
     joined.goes_by(3)
     joined.says("hervat de proef")
     assert joined.last.text.startswith("Fijn, we gaan verder.\n\n")
-    assert "nacht 6 van 14" in joined.last.text
+    assert "nacht 6 van de 14" in joined.last.text
     assert [phase_on(joined.plan, days(number)) for number in (4, 5, 7, 8)] == ["without", None, None, "without"]
 
 
@@ -114,7 +114,7 @@ def test_a_longer_break_begins_the_phase_anew_by_itself(joined: Course) -> None:
     joined.goes_by(5)
     joined.says("/pauze twee weken")
     said = joined.goes_by(18)
-    assert [one[:44] for one in said] == ["Je proef lag langer dan een week stil. Daaro"]
+    assert [one[:44] for one in said] == ["Je proef rustte langer dan een week. Daarom "]
     assert joined.plan.first > days(18)
 
 
@@ -202,3 +202,17 @@ def test_while_it_runs_its_message_is_planned_six_hours_before_lights_out(joined
         person = people.change(conn, joined.user, lights_out=None)
         schedules.replan(conn, person, joined.now)
     assert [str(wall) for kind, wall in planned(joined) if kind == "trial"] == ["17:00:00"]
+
+
+def test_a_phase_that_begins_anew_is_named_in_a_whole_sentence(joined: Course) -> None:
+    joined.goes_by(5)
+    joined.says("/pauze twee weken")
+    (said,) = joined.goes_by(18)
+    assert "Daarom begint deze periode opnieuw: zonder magnesium, tot en met " in said
+
+
+def test_who_took_it_already_reads_of_all_their_weeks_without(course: Course) -> None:
+    course.joins(takes=True)
+    course.says("/proef")
+    course.taps("Hoe werkt dit?")
+    assert "Eerst twee weken zonder magnesium die nog niet meetellen" in course.last.text
