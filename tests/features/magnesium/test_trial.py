@@ -61,7 +61,7 @@ def test_the_reminder_follows_the_phase(stage: Evening, running: Plan, comes: bo
             "magnesium genomen",
             "Vanavond was voor je proef een avond zonder. Geeft niets, het staat er gewoon bij.",
         ),
-        ("en", "took my magnesium", "For your trial this was an evening without. No matter, it is simply noted."),
+        ("en", "took my magnesium", "For your trial this was an evening without. That's all right, it's simply noted."),
     ],
 )
 def test_told_in_a_phase_without_it_is_kept_and_kindly_said(
