@@ -16,6 +16,7 @@ Question = Literal["sol", "waso", "quality"]
 """What the trial is about, chosen before its start: falling asleep, awake in the night, how the nights feel."""
 Phase = Literal["washout", "without", "building", "with", "after"]
 
+WITHOUT_MAGNESIUM: tuple[Phase, ...] = ("washout", "without", "after")
 WASHOUT = WITHOUT = BUILDING = AFTER = 14
 WITH = 42
 MOST_EXTENDED = 14
@@ -92,6 +93,11 @@ def phase_on(plan: Plan, night: date) -> Phase | None:
 def is_paused(plan: Plan, night: date) -> bool:
     """Whether a night lies in a pause."""
     return any(pause.holds(night) for pause in plan.pauses)
+
+
+def wants_none(plan: Plan, night: date) -> bool:
+    """Whether no magnesium is reminded of or asked about for a night: a phase without, or a pause."""
+    return is_paused(plan, night) or phase_on(plan, night) in WITHOUT_MAGNESIUM
 
 
 def nights_of(plan: Plan, phase: Phase, last: date) -> list[date]:

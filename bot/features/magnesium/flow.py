@@ -6,7 +6,7 @@ from typing import Any, Literal
 from bot.db.people import Person
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.trial_plan import Phase, Plan, is_paused, phase_on
+from bot.domain.trial_plan import WITHOUT_MAGNESIUM, Plan, phase_on, wants_none
 from bot.features.magnesium.evening import Evening
 
 MOST = 7
@@ -23,8 +23,6 @@ WEEK = 7
 """Days after which the weekday alone does not tell which evening is meant."""
 FRESH = timedelta(hours=1)
 """A question asked so long ago or less is what a bare "yes" answers, in the morning too."""
-WITHOUT: tuple[Phase, ...] = ("washout", "without", "after")
-"""Phases of a trial without magnesium."""
 Status = Literal["on", "off", "waiting", "paused", "trial", "dose"]
 Step = Literal["answer", "time", "change", "which"]
 """What an open question waits for: the answer, the time it was taken, what to change, or which evening is meant."""
@@ -77,12 +75,12 @@ def reminder_status(person: Person, now: datetime) -> Status:
 
 def is_without(plan: Plan | None, night: date) -> bool:
     """Whether a night lies in a phase without magnesium."""
-    return plan is not None and phase_on(plan, night) in WITHOUT
+    return plan is not None and phase_on(plan, night) in WITHOUT_MAGNESIUM
 
 
 def holds_back(plan: Plan | None, night: date) -> bool:
     """Whether a trial wants no reminder for a night: a phase without, or a pause."""
-    return plan is not None and (is_paused(plan, night) or is_without(plan, night))
+    return plan is not None and wants_none(plan, night)
 
 
 def part_of_day(now: datetime, zone: str) -> Literal["day", "evening", "night"]:
