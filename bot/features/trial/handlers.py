@@ -22,6 +22,8 @@ from bot.view.parts import Parts
 
 FRESH = timedelta(hours=2)
 """So long a decision that was asked about is what the talk is about."""
+BELOW = "below"
+"""The value of a button under another feature's message, which stays as it is."""
 Step = Callable[[Conn, Turn, Trial], Reply]
 
 
@@ -163,7 +165,8 @@ class Trials:
             "resume": runs.resume,
             "stop": runs.stop,
         }
-        return steps.get(verb, runs.card)(conn, turn, trial)
+        reply = steps.get(verb, runs.card)(conn, turn, trial)
+        return replace(reply, below=True) if value == BELOW else reply
 
     def _joining(self, conn: Conn, turn: Turn, joining: flow.Joining, agrees: bool | None) -> Reply | None:
         """A typed answer before the trial, in words of its own, or a mere yes or no."""

@@ -49,7 +49,8 @@ def news(words: Words, name: News, course: Course, trial_word: str) -> Screen:
 def choice(words: Words, which: Choice, course: Course, *, lead: str = "") -> Screen:
     """A decision with its buttons; the baseline tells its spread and never its mean."""
     if which == "baseline":
-        text = f"{_baseline(words, course)} {words('trial-told-choose')}"
+        step = words("trial-result-step") if course.plan.question == "quality" else ""
+        text = " ".join(filter(None, (_baseline(words, course), step, words("trial-told-choose"))))
     elif which == "baseline_few":
         text = words("trial-told-baseline-few", n=_counted(course, "without"), fewest=FEWEST["without"])
     else:

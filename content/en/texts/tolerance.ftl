@@ -8,6 +8,7 @@ tolerance-button-bowel = Trouble with my bowels
 tolerance-button-other = Something else
 tolerance-button-again = Another answer
 tolerance-button-pause = Pause magnesium
+tolerance-button-pause-trial = Pause my trial
 tolerance-button-side-effects = More on side effects
 tolerance-answer-well = Good to hear. I've noted it.
 tolerance-answer-bowel =

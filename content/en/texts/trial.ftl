@@ -29,7 +29,7 @@ trial-joined = Lovely. { $when ->
    *[no] no magnesium yet
 }.
 trial-coming = { $moment } I'll be back.
-trial-remind = Shall I remind you later on, at { $time } in the evenings of the weeks with magnesium? In the weeks without I stay silent.
+trial-remind = Shall I remind you at { $time } in the evenings of the weeks with magnesium? In the weeks without I stay silent.
 trial-remind-yes = Fine, in the weeks with magnesium I'll remind you.
 trial-remind-no = Fine, no reminders. I'll just ask in the morning whether you took it.
 trial-thinking = Take your time. With { $trial } we go on where we were.
@@ -81,7 +81,10 @@ trial-place-paused = Your trial is paused. These nights don't count.
 trial-place-paused-until = Your trial is paused up to and including { $evening }. These nights don't count.
 trial-place-soon = Your trial begins { $evening }.
 trial-place-over = The nights of this part are done.
-trial-answered = Filled in: { $answered } of { $of } nights of this part so far.
+trial-answered = { $of ->
+    [one] Filled in: { $answered } of 1 night in this part so far.
+   *[other] Filled in: { $answered } of { $of } nights in this part so far.
+}
 trial-span-without = Without: from { $first } up to and including { $last }.
 trial-span-with = With: from { $first } up to and including { $last }.
 trial-span-after = Without once more: from { $first } up to and including { $last }.

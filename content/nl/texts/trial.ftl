@@ -29,7 +29,7 @@ trial-joined = Mooi. { $when ->
    *[no] nog geen magnesium
 }.
 trial-coming = { $moment } ben ik er weer.
-trial-remind = Zal ik je er straks, in de weken met magnesium, 's avonds om { $time } aan herinneren? In de weken zonder blijf ik stil.
+trial-remind = Zal ik je er in de weken met magnesium 's avonds om { $time } aan herinneren? In de weken zonder blijf ik stil.
 trial-remind-yes = Goed, in de weken met magnesium herinner ik je.
 trial-remind-no = Goed, geen herinneringen. 's Ochtends vraag ik wel of het gelukt is.
 trial-thinking = Neem je tijd. Met { $trial } gaan we verder waar we waren.
@@ -81,7 +81,10 @@ trial-place-paused = Je proef rust. Deze nachten tellen niet mee.
 trial-place-paused-until = Je proef rust tot en met { $evening }. Deze nachten tellen niet mee.
 trial-place-soon = Je proef begint { $evening }.
 trial-place-over = De nachten van deze periode zitten erop.
-trial-answered = Ingevuld: { $answered } van de { $of } nachten van deze periode tot nu toe.
+trial-answered = { $of ->
+    [one] Ingevuld: { $answered } van 1 nacht in deze periode tot nu toe.
+   *[other] Ingevuld: { $answered } van de { $of } nachten van deze periode tot nu toe.
+}
 trial-span-without = Zonder: van { $first } tot en met { $last }.
 trial-span-with = Met: van { $first } tot en met { $last }.
 trial-span-after = Nog eens zonder: van { $first } tot en met { $last }.

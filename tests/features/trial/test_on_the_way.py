@@ -7,6 +7,8 @@ import pytest
 from bot.db import people, schedules, trials
 from bot.domain.product import Product
 from bot.domain.trial_plan import is_paused, phase_on
+from bot.domain.week import week_of
+from bot.features.weekly.tolerance import met
 from tests.features.trial.course import FIRST, Course
 from tests.support.stage import planned
 
@@ -216,3 +218,25 @@ def test_who_took_it_already_reads_of_all_their_weeks_without(course: Course) ->
     course.says("/proef")
     course.taps("Hoe werkt dit?")
     assert "Eerst twee weken zonder magnesium die nog niet meetellen" in course.last.text
+
+
+def test_who_does_not_bear_it_pauses_the_trial_and_keeps_the_advice(joined: Course) -> None:
+    week = week_of(FIRST + timedelta(days=5))
+    advice = met(joined.catalog.words("nl"), joined.person_now, week, "bowel")
+    at = joined.posts(advice)  # below the weekly question, in the weeks with magnesium
+    joined.taps("Pauzeer mijn proef")
+    assert joined.chat[at].text == advice.text
+    assert joined.last.text.startswith("Goed, je proef rust. Deze nachten tellen niet mee")
+    assert joined.trial.plan.pauses
+
+
+def test_one_night_is_one_night(joined: Course) -> None:
+    joined.goes_by(1)
+    joined.says("/proef")
+    assert "Ingevuld: 1 van 1 nacht in deze periode" in joined.last.text
+
+
+def test_a_step_is_explained_where_the_difference_is_told_in_steps(course: Course) -> None:
+    course.joins("Vind ik mijn nachten beter?")
+    (asked,) = course.goes_by(14)
+    assert 'Een stap is bijvoorbeeld van "gaat wel" naar "goed".' in asked

@@ -67,7 +67,8 @@ def test_the_same_in_english_by_hand(stage: Stage) -> None:
     stage.says("/week")
     said = stage.chat[2]
     assert said.text.startswith(
-        "Your week in short. You filled in 6 of 7 nights, thank you.\n\nYour trial: night 5 of the 14 without magnesium."
+        "Your week in short. You filled in 6 of 7 nights, thank you.\n\n"
+        "Your trial: night 5 of the 14 without magnesium."
     )
     tells_nothing(said)
     assert stage.last.text == "And the days, how were they this week?"
