@@ -103,7 +103,7 @@ trial-result-because-evenings = {" "}(I know about { $known } of { $evenings })
 trial-result-because-strayed = {" "}({ $strayed } of { $of })
 trial-result-because-phases = {" "}({ $before } of { $without } without, { $during } of { $with } with)
 # What it rests on
-trial-result-rests = Of the { $without } nights without { $before } count, of the { $with } with magnesium { $during }.
+trial-result-rests = { $before } of the { $without } nights without count, and { $during } of the { $with } with magnesium.
 trial-result-after = Of the weeks without at the end: { $n } of { $of } nights, in the picture only.
 trial-result-taken = You took magnesium on { $taken } of { $known } evenings{ $unknown ->
     [0] .

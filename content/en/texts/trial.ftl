@@ -46,7 +46,7 @@ trial-button-sol = Do I fall asleep faster?
 trial-button-waso = Do I lie awake less?
 trial-button-quality = Do my nights feel better?
 trial-button-join = Count me in
-trial-button-think = Let me think about it
+trial-button-think = Let me think
 trial-button-no = No, thanks
 trial-button-back = Back
 trial-button-remind-yes = Yes, please
@@ -120,14 +120,14 @@ trial-stopped = Stopped. Your diary and your figures are back as always. I give 
 trial-unstopped = Good, your trial goes on as if nothing had happened.
 trial-unstop-late = That is more than a day ago. With { $trial } you can begin a new one.
 trial-none = No trial is running now. With { $trial } I tell you how it works.
-trial-button-go-on-trial = Go on with the trial
+trial-button-go-on-trial = Resume the trial
 trial-button-unstop = Go on after all
 # What the trial tells by itself. $last: the last evening.
 trial-told-counts-without = Your first two weeks without are done. { $since ->
     [tonight] From tonight on your nights count
    *[before] Your nights count now
 }: without, up to and including { $last }. Nothing else changes.
-trial-told-baseline = Your weeks without are done, thank you. Of those { $of } nights { $n } count. { $question ->
+trial-told-baseline = Your weeks without are done, thank you. { $n } of the { $of } nights count. { $question ->
     [sol] How long it takes to fall asleep
     [waso] How long people lie awake at night
    *[quality] How nights feel

@@ -109,7 +109,7 @@ magnesium-button-reminder-waiting = Herinnering instellen
 magnesium-button-reminder-paused = Weer verder
 
 # Geen herinnering meer, en de weg terug.
-magnesium-button-reminder-stop = Niet meer herinneren
+magnesium-button-reminder-stop = Herinnering uit
 magnesium-stopped = Goed, ik herinner je niet meer aan magnesium. Alles wat je noteerde blijft staan, en je kunt het me altijd zelf vertellen.
 magnesium-button-reminder-on = Toch herinneren
 magnesium-button-none = Ik neem het niet meer

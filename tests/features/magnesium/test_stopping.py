@@ -37,7 +37,7 @@ def test_from_now_on_none_comes_and_one_tap_brings_it_back(stage: Evening) -> No
     with stage.database() as conn:
         products.change(conn, stage.user, began=NIGHT, supply=12.0)
     stage.says("/magnesium")
-    stage.taps("Niet meer herinneren")
+    stage.taps("Herinnering uit")
     assert stage.last.text.startswith(
         "Goed, ik herinner je niet meer aan magnesium. Alles wat je noteerde blijft staan"
     )

@@ -95,7 +95,7 @@ def test_in_a_phase_without_magnesium_asks_nothing_and_counts_no_evening_as_miss
     assert [line.partition(": ")[2] for line in lines[3:6]] == ["zonder, voor je proef"] * 2 + ["niet ingevuld"]
     assert lines[-1] == "Voor je proef herinner ik je nu niet."
     assert not stage.is_open
-    assert stage.labels == ["Avond aanpassen", "Wat ik neem", "Herinnering", "Niet meer herinneren"]
+    assert stage.labels == ["Avond aanpassen", "Wat ik neem", "Herinnering", "Herinnering uit"]
 
 
 def test_later_is_not_offered_where_no_reminder_comes(stage: Evening) -> None:

@@ -206,7 +206,7 @@ def test_after_lights_out_it_begins_the_next_evening(course: Course) -> None:
 def test_reminders_begin_only_with_a_yes(tmp_path: Path) -> None:
     course = Course(tmp_path, magnesium="none")
     course.joins()
-    assert course.last.text.startswith("Zal ik je er in de weken met magnesium, 's avonds om 22:00")
+    assert course.last.text.startswith("Zal ik je er in de weken met magnesium 's avonds om 22:00")
     course.says("liever niet")
     assert course.person_now.magnesium == "silent"
     assert "magnesium" not in {kind for kind, _ in planned(course)}
