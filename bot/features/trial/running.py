@@ -54,7 +54,7 @@ class Runs:
         text = turn.words(
             "trial-begun",
             **self._when(turn, course.tonight),
-            dose=milligrams(turn.words, dated.product.total or 0),
+            dose=milligrams(turn.words, dated.product.supplement or 0),
             last=day(turn.words, spans(plan)["with"][1]),
         )
         at = reminder_time(turn.known.profile()) if turn.known.magnesium == "remind" else None

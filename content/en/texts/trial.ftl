@@ -7,6 +7,7 @@ trial-who-pills = Then this isn't the moment. While something changes about your
 trial-takes = Do you take magnesium at the moment?
 trial-question = Choose one question. It is fixed after that.
 trial-dose = The European upper limit for magnesium from supplements is 250 mg a day. { $takes ->
+    [total] All together you come to { $dose } mg a day
     [yes] You take { $dose } mg a day
    *[no] You are going to take { $dose } mg a day
 }: { $position ->

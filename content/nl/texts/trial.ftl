@@ -7,6 +7,7 @@ trial-who-pills = Dan is dit niet het moment. Zolang er iets verandert aan je sl
 trial-takes = Neem je nu magnesium?
 trial-question = Kies een vraag. Die ligt daarna vast.
 trial-dose = De Europese bovengrens voor magnesium uit supplementen is 250 mg per dag. { $takes ->
+    [total] Alles bij elkaar kom je op { $dose } mg per dag
     [yes] Je neemt { $dose } mg per dag
    *[no] Je gaat { $dose } mg per dag nemen
 }: { $position ->

@@ -1,6 +1,7 @@
 """While a trial runs: its card, pausing, stopping, changes, and all of it typed."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -240,3 +241,12 @@ def test_a_step_is_explained_where_the_difference_is_told_in_steps(course: Cours
     course.joins("Vind ik mijn nachten beter?")
     (asked,) = course.goes_by(14)
     assert 'Een stap is bijvoorbeeld van "gaat wel" naar "goed".' in asked
+
+
+def test_what_comes_from_other_sources_is_never_taken_from_the_jar_besides(tmp_path: Path) -> None:
+    course = Course(tmp_path, product=Product(form="citrate", amount=150, piece=150, others=75))
+    course.joins()
+    assert any("Alles bij elkaar kom je op 225 mg per dag" in screen.text for screen in course.chat.values())
+    course.goes_by(14)
+    course.taps("Begin met magnesium")
+    assert "begin je met 150 mg magnesium" in course.last.text
