@@ -1,7 +1,7 @@
 """Ten weeks and more of a trial, lived through by five people over HTTP with the clock turned, over the autumn change.
 
 Anne falls asleep faster with magnesium, Bram sleeps as he did, Cor answers one morning in three once he takes it, Dora
-stops halfway, XX
+stops halfway, Els takes another dose from then on.
 """
 
 from collections.abc import Iterator
@@ -95,7 +95,7 @@ def test_five_people_live_through_a_trial_over_the_autumn_clock_change(people: d
 
     lives(people, until=BEGAN + timedelta(days=20))
     dora = people.pop("dora").player
-    dora.says("/proef").taps("Stoppen").sees("Een oordeel geef ik niet")
+    dora.says("/proef").taps("Stoppen").sees("Een uitkomst geef ik niet")
     dora.says("/trend").shows("te vergelijken")
 
     lives(people, until=BEGAN + timedelta(days=30))

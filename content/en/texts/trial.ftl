@@ -117,7 +117,7 @@ trial-paused = Fine, your trial is paused. These nights don't count, and meanwhi
 trial-resumed = Lovely, we go on.
 trial-resumed-anew = Lovely, we go on. It took more than a week, so this part starts again.
 trial-rests = Your trial is paused too.
-trial-stopped = Stopped. Your diary and your figures are back as always. I give no verdict: there is too little to compare fairly.
+trial-stopped = Stopped. Your diary and your figures are back as always. I give no verdict: there is too little to compare fairly. If you want to go on after all, you can for a day; it's better not to look at your figures yet then.
 trial-unstopped = Good, your trial goes on as if nothing had happened.
 trial-unstop-late = That is more than a day ago. With { $trial } you can begin a new one.
 trial-none = No trial is running now. With { $trial } I tell you how it works.
@@ -133,6 +133,7 @@ trial-told-baseline = Your weeks without are done, thank you. { $n } of the { $o
     [waso] How long people lie awake at night
    *[quality] How nights feel
 } differs from night to night for everybody. For you it is some { $sd } around the average, over those { $n } nights. A difference of about { $difference } or more could show for you. A smaller one may be there without us seeing it.
+trial-told-no-weekend = No night from Friday to Saturday or from Saturday to Sunday counts yet. Without one I can give no outcome later: wait with magnesium until you have filled one in.
 trial-told-choose = What would you like?
 trial-told-baseline-longer = Today your weeks without would be done. { $n ->
     [one] 1 night counts
