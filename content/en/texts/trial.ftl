@@ -113,7 +113,7 @@ trial-button-dose = My product or dose
 trial-button-days = Ill, travelling or something else
 trial-button-medicine = A new medicine
 # Pausing, going on, stopping.
-trial-paused = Fine, your trial is paused. These nights don't count, and meanwhile I don't remind you of magnesium. If it takes more than a week, this part starts again.
+trial-paused = Fine, your trial is paused. These nights don't count, and meanwhile I don't remind you about magnesium. If it takes more than a week, this part starts again.
 trial-resumed = Lovely, we go on.
 trial-resumed-anew = Lovely, we go on. It took more than a week, so this part starts again.
 trial-rests = Your trial is paused too.

@@ -103,7 +103,7 @@ trial-result-because-evenings = {" "}(ik weet het van { $known } van de { $eveni
 trial-result-because-strayed = {" "}({ $strayed } van de { $of })
 trial-result-because-phases = {" "}({ $before } van de { $without } zonder, { $during } van de { $with } met)
 # Waar het op rust
-trial-result-rests = Van de { $without } nachten zonder tellen er { $before } mee, van de { $with } met magnesium { $during }.
+trial-result-rests = { $before } van de { $without } nachten zonder en { $during } van de { $with } met magnesium tellen mee.
 trial-result-after = Van de weken zonder aan het eind: { $n } van de { $of } nachten, alleen in het plaatje.
 trial-result-taken = Magnesium nam je op { $taken } van de { $known } avonden{ $unknown ->
     [0] .
