@@ -15,6 +15,9 @@ from pydantic import BaseModel, ConfigDict
 Question = Literal["sol", "waso", "quality"]
 """What the trial is about, chosen before its start: falling asleep, awake in the night, how the nights feel."""
 Phase = Literal["washout", "without", "building", "with", "after"]
+TAKING: tuple[Phase, ...] = ("building", "with")
+LEAVING: tuple[Phase, ...] = ("washout", "without", "after")
+"""The phases with magnesium and those without."""
 
 WASHOUT = WITHOUT = BUILDING = AFTER = 14
 WITH = 42
@@ -92,6 +95,16 @@ def phase_on(plan: Plan, night: date) -> Phase | None:
 def is_paused(plan: Plan, night: date) -> bool:
     """Whether a night lies in a pause."""
     return any(pause.holds(night) for pause in plan.pauses)
+
+
+def goes_without(plan: Plan, night: date) -> bool:
+    """Whether a night lies in a phase without magnesium."""
+    return phase_on(plan, night) in LEAVING
+
+
+def holds_back(plan: Plan, night: date) -> bool:
+    """Whether nobody is reminded of magnesium for a night: a phase without, or a pause."""
+    return is_paused(plan, night) or goes_without(plan, night)
 
 
 def nights_of(plan: Plan, phase: Phase, last: date) -> list[date]:

@@ -1,12 +1,11 @@
-"""When an evening with magnesium is asked about again, in which phases of a trial it is not, and how one is greeted."""
+"""When an evening with magnesium is asked about again, and how one is greeted."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.db.people import Person
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.trial_plan import Phase, Plan, is_paused, phase_on
 from bot.features.magnesium.evening import Evening
 
 MOST = 7
@@ -23,8 +22,6 @@ WEEK = 7
 """Days after which the weekday alone does not tell which evening is meant."""
 FRESH = timedelta(hours=1)
 """A question asked so long ago or less is what a bare "yes" answers, in the morning too."""
-WITHOUT: tuple[Phase, ...] = ("washout", "without", "after")
-"""Phases of a trial without magnesium."""
 Status = Literal["on", "off", "waiting", "paused", "trial", "dose"]
 Step = Literal["answer", "time", "change", "which"]
 """What an open question waits for: the answer, the time it was taken, what to change, or which evening is meant."""
@@ -73,16 +70,6 @@ def reminder_status(person: Person, now: datetime) -> Status:
     if person.screened_at is None:
         return "waiting"
     return "on" if paused_until(person, now) is None else "paused"
-
-
-def is_without(plan: Plan | None, night: date) -> bool:
-    """Whether a night lies in a phase without magnesium."""
-    return plan is not None and phase_on(plan, night) in WITHOUT
-
-
-def holds_back(plan: Plan | None, night: date) -> bool:
-    """Whether a trial wants no reminder for a night: a phase without, or a pause."""
-    return plan is not None and (is_paused(plan, night) or is_without(plan, night))
 
 
 def part_of_day(now: datetime, zone: str) -> Literal["day", "evening", "night"]:
