@@ -136,6 +136,7 @@ def test_stats_shows_nothing_of_few_people_and_needs_a_database_that_is_up_to_da
 
 
 def test_ask_prints_the_answer_and_as_json_its_outcome(tmp_path: Path) -> None:
+    learned.give(tmp_path / "data")
     ended = sluimer("ask", "hoeveel", "mg", "magnesium", "per", "dag?", folder=tmp_path)
     assert ended.stdout.startswith("Blijf op of onder 250 mg per dag")
     told = json.loads(sluimer("ask", "--json", "--lang", "en", "I want to die", folder=tmp_path).stdout)

@@ -15,10 +15,9 @@ from pydantic import BaseModel, ConfigDict
 Question = Literal["sol", "waso", "quality"]
 """What the trial is about, chosen before its start: falling asleep, awake in the night, how the nights feel."""
 Phase = Literal["washout", "without", "building", "with", "after"]
-TAKING: tuple[Phase, ...] = ("building", "with")
-LEAVING: tuple[Phase, ...] = ("washout", "without", "after")
-"""The phases with magnesium and those without."""
 
+WITH_MAGNESIUM: tuple[Phase, ...] = ("building", "with")
+WITHOUT_MAGNESIUM: tuple[Phase, ...] = ("washout", "without", "after")
 WASHOUT = WITHOUT = BUILDING = AFTER = 14
 WITH = 42
 MOST_EXTENDED = 14
@@ -99,11 +98,11 @@ def is_paused(plan: Plan, night: date) -> bool:
 
 def goes_without(plan: Plan, night: date) -> bool:
     """Whether a night lies in a phase without magnesium."""
-    return phase_on(plan, night) in LEAVING
+    return phase_on(plan, night) in WITHOUT_MAGNESIUM
 
 
-def holds_back(plan: Plan, night: date) -> bool:
-    """Whether nobody is reminded of magnesium for a night: a phase without, or a pause."""
+def wants_none(plan: Plan, night: date) -> bool:
+    """Whether no magnesium is reminded of or asked about for a night: a phase without, or a pause."""
     return is_paused(plan, night) or goes_without(plan, night)
 
 

@@ -4,12 +4,13 @@ from datetime import datetime, time
 from typing import cast
 
 from bot.catalog.words import Words
-from bot.db import Conn, schedules
+from bot.db import Conn, schedules, trials
 from bot.db.people import Person
 from bot.domain import profile_steps
-from bot.domain.delivery import waits_until
+from bot.domain.delivery import day_of, waits_until
 from bot.domain.person import Kind, reminder_time, schedules_for
 from bot.domain.profile_steps import varies
+from bot.domain.trial_plan import wants_none
 from bot.view.moments import clock, moment
 from bot.view.profile import day_label
 
@@ -70,15 +71,24 @@ def next_line(conn: Conn, words: Words, person: Person, now: datetime, *kinds: K
     """ "Dan kom ik morgen om 07:15.": the next moment of the first kind that is planned; "" where none is."""
     for kind in kinds:
         due = schedules.next_of(conn, person.id, kind)
-        if due is not None:
+        if due is not None and _is_to_come(conn, person, kind, due):
             return words(NEXT[kind], moment=moment(words, _comes(person, kind, due), now, person.zone))
     return ""
 
 
 def next_of_all(conn: Conn, person: Person) -> datetime | None:
     """The next instant at which anything comes."""
-    planned = [(one.kind, one.next_due_at) for one in schedules.of_person(conn, person.id)]
-    return min((_comes(person, cast(Kind, kind), due) for kind, due in planned if due is not None), default=None)
+    planned = ((cast(Kind, one.kind), one.next_due_at) for one in schedules.of_person(conn, person.id))
+    coming = ((kind, due) for kind, due in planned if due is not None and _is_to_come(conn, person, kind, due))
+    return min((_comes(person, kind, due) for kind, due in coming), default=None)
+
+
+def _is_to_come(conn: Conn, person: Person, kind: Kind, due: datetime) -> bool:
+    """Whether a planned message will come: of a trial one seldom does, and in its phases without no reminder."""
+    if kind == "trial":
+        return False
+    trial = trials.running(conn, person) if kind in schedules.REMINDERS else None
+    return trial is None or not wants_none(trial.plan, day_of(kind, due, person.zone))
 
 
 def _comes(person: Person, kind: Kind, due: datetime) -> datetime:

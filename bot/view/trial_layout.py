@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from bot.view.drawing import (
     FAINT,
@@ -21,11 +20,8 @@ from bot.view.drawing import (
 from bot.view.legend import Item, legend
 from bot.view.trend_layout import Scale
 from bot.view.trial_marks import BEYOND, DOT, SWATCH, beyond, mark, mean, night, phases, swatch
-from bot.view.trial_panels import Look, Span
+from bot.view.trial_panels import Look, Span, TrialSheet
 from bot.view.trial_scale import DayAxis, minutes_scale, steps_scale
-
-if TYPE_CHECKING:
-    from bot.view.trial_picture import TrialPicture
 
 TITLE_Y, HEADING_Y, LABELS_Y = 62, 132, 196
 LABEL_LINE, STRIP, PLOT, COUNTS, BELOW = 40, 40, 480, 54, 36
@@ -35,7 +31,7 @@ Tick = tuple[float, str]
 LEGEND: tuple[Look, ...] = ("counts", "flagged", "left out", "not counted")
 
 
-def layout(picture: "TrialPicture", measure: Measure) -> Drawing:
+def layout(picture: TrialSheet, measure: Measure) -> Drawing:
     """Heading, names of the phases, the nights, how many count, dates, and what the marks mean."""
     axis = DayAxis(picture.days, _left(picture, measure), RIGHT)
     lines = _lines(picture.spans, axis, measure)
@@ -58,13 +54,13 @@ def layout(picture: "TrialPicture", measure: Measure) -> Drawing:
     return Drawing(end + 22, (*elements, *explanations))
 
 
-def _left(picture: "TrialPicture", measure: Measure) -> int:
+def _left(picture: TrialSheet, measure: Measure) -> int:
     """Where the nights begin: right of the words or numbers of the scale, and of what the counts are called."""
     beside = picture.steps or ("480",)
     return MARGIN + BESIDE + max(measure(one, NUMBER_SIZE, False) for one in (*beside, picture.texts.nights))
 
 
-def _scale(picture: "TrialPicture", top: int) -> Scale:
+def _scale(picture: TrialSheet, top: int) -> Scale:
     if picture.steps:
         return steps_scale(len(picture.steps), top + PLOT, top)
     ends = [span.high for span in picture.spans if span.high is not None]
@@ -95,13 +91,13 @@ def _grid(ticks: Sequence[Tick], axis: DayAxis, scale: Scale) -> Iterator[Elemen
         yield Text("value", words, axis.left - BESIDE, y, NUMBER_SIZE, FAINT, "right")
 
 
-def _empty(picture: "TrialPicture", axis: DayAxis, scale: Scale) -> Iterator[Element]:
+def _empty(picture: TrialSheet, axis: DayAxis, scale: Scale) -> Iterator[Element]:
     if not picture.dots:
         x, y = (axis.left + axis.right) // 2, (scale.top + scale.bottom + NUMBER_SIZE) // 2
         yield Text("empty", picture.texts.empty, x, y, SMALL_SIZE, FAINT, "centre")
 
 
-def _counts(picture: "TrialPicture", axis: DayAxis, y: int) -> Iterator[Element]:
+def _counts(picture: TrialSheet, axis: DayAxis, y: int) -> Iterator[Element]:
     yield Text("nights", picture.texts.nights, axis.left - BESIDE, y, NUMBER_SIZE, FAINT, "right")
     for span in picture.spans:
         if span.n is not None:
@@ -120,7 +116,7 @@ def _dates(dates: Sequence[tuple[int, str]], axis: DayAxis, y: int, measure: Mea
             yield Text("date", name, x, y, NUMBER_SIZE, FAINT, "centre")
 
 
-def _explained(picture: "TrialPicture", scale: Scale) -> Iterator[Item]:
+def _explained(picture: TrialSheet, scale: Scale) -> Iterator[Item]:
     texts = picture.texts
     words = dict(zip(LEGEND, (texts.night, texts.flagged, texts.left_out, texts.not_counted), strict=True))
     for look in LEGEND:

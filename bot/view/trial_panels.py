@@ -47,3 +47,19 @@ class TrialTexts:
     mean: str
     beyond: str
     empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrialSheet:
+    """All of it. `dates`: what days are called on the time axis, the most wanted first; `steps`: words for the values
+    of a scale that has no numbers, from the lowest.
+    """
+
+    title: str
+    heading: str
+    days: int
+    dots: tuple[TrialDot, ...]
+    spans: tuple[Span, ...]
+    dates: tuple[tuple[int, str], ...]
+    steps: tuple[str, ...]
+    texts: TrialTexts

@@ -1,7 +1,6 @@
 """The picture of a trial: every night a dot, its phases side by side, their means with intervals."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from zlib import crc32
 
@@ -11,7 +10,7 @@ from bot.catalog.words import Words
 from bot.domain.outcome import Outcome, PhaseFigures, TrialNight
 from bot.domain.suggestions import STEPS
 from bot.domain.trial_plan import Phase
-from bot.view.trial_panels import Look, Span, TrialDot, TrialTexts
+from bot.view.trial_panels import Look, Span, TrialDot, TrialSheet, TrialTexts
 
 PHASES: tuple[Phase, ...] = ("washout", "without", "building", "with", "after")
 COUNTED: frozenset[Phase] = frozenset({"without", "with", "after"})
@@ -20,20 +19,10 @@ WITHOUT_MEANS = frozenset({"not_enough", "not_comparable"})
 DATES_APART = 14
 
 
-@dataclass(frozen=True, slots=True)
-class TrialPicture:
-    """`dates`: what days are called on the time axis, the most wanted first; `steps`: words for the values of a scale
-    that has no numbers, from the lowest. The same value always draws the same picture.
-    """
+class TrialPicture(TrialSheet):
+    """The same value always draws the same picture."""
 
-    title: str
-    heading: str
-    days: int
-    dots: tuple[TrialDot, ...]
-    spans: tuple[Span, ...]
-    dates: tuple[tuple[int, str], ...]
-    steps: tuple[str, ...]
-    texts: TrialTexts
+    __slots__ = ()
 
     def png(self) -> bytes:
         """Some 1080 pixels wide, higher than 800. Loads Pillow."""

@@ -268,7 +268,7 @@ def test_every_zone_of_the_odd_ones_gets_one_check_in_a_day_all_year(conn: Conne
         ["Australia/Lord_Howe", "Antarctica/Troll", "Africa/Casablanca", "Pacific/Kiritimati"]
     ):
         settle(conn, number + 1, start, zone=zone, getup=time(2), lights_out=None, magnesium="none")
-    live(conn, start, start + timedelta(days=365), minutes=240)
+    live(conn, start, start + timedelta(days=365), minutes=360)
     days = [day for _, day, *_ in planned(conn, "checkin")]
     assert len(days) in range(4 * 364, 4 * 366)
     rows = conn.execute(select(table.c.person_id, table.c.day).where(table.c.kind == "checkin")).all()

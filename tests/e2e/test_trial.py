@@ -65,7 +65,7 @@ def agrees_in_dutch(jip: Player) -> None:
     jip.says("paars").sees("Dat begreep ik niet")
     jip.taps("Nee, nu niet").taps("Wat ik neem").sees("Welke soort")
     jip.says("2 capsules bisglycinaat van 100 mg").taps("Nee, niets").shows("200 mg")
-    jip.says("/proef").taps("Val ik sneller in slaap?").shows("zondag 6 september").taps("Ik doe mee")
+    jip.taps("Val ik sneller in slaap?").shows("zondag 6 september").taps("Ik doe mee")
 
 
 def agrees_in_english(robin: Player) -> None:
@@ -73,10 +73,9 @@ def agrees_in_english(robin: Player) -> None:
     robin.says("/trial").sees("find out together")
     robin.says("tell me more").sees("honest")
     robin.says("I see").says("neither").sees("magnesium")
-    robin.says("no, not now").taps("To the questions").taps("No, none")
-    robin.says("/trial").taps("What I take")
+    robin.says("no, not now").taps("To the questions").taps("No, none").taps("What I take").sees("Which kind")
     robin.says("1 tablet of 200 mg citrate").taps("Magnesium itself").taps("No, nothing").shows("200 mg a day")
-    robin.says("/trial").taps("Do I fall asleep faster?").shows("Sunday")
+    robin.taps("Do I fall asleep faster?").shows("Sunday")
     robin.taps("Count me in").taps("Yes, please")
 
 

@@ -3,7 +3,7 @@
 from bot.db import Conn, questions
 from bot.db.questions import OpenQuestion
 from bot.domain.callback import unpack_time
-from bot.features.magnesium import asking, flow, noting, overview, render, typed
+from bot.features.magnesium import asking, flow, noting, overview, render, standing, typed
 from bot.features.magnesium.answers import Answer, names_it, read_answer, read_time
 from bot.features.magnesium.evening import Evening
 from bot.features.magnesium.naming import read_evening
@@ -117,6 +117,8 @@ class Magnesium:
             return render.asks_time(turn.words, evening, turn.now, key=key)
         if intake is not None:
             return render.change(turn.words, evening, intake, turn.now) if step == "change" else None
+        if standing.is_without(conn, turn.known, evening.night):
+            return None  # it was asked before a trial began that wants none
         laters = asking.laters(conn, turn, evening)
         if example and evening.goes_on(turn.now):
             return render.example(turn.words, evening, laters=laters)

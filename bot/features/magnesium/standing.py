@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.db import Conn, products, trials
 from bot.db.people import Person
-from bot.domain.trial_plan import Plan, goes_without, holds_back
+from bot.domain.trial_plan import Plan, goes_without, wants_none
 from bot.features.magnesium import flow
 from bot.features.magnesium.flow import Status
 
@@ -21,7 +21,7 @@ def status(conn: Conn, person: Person, night: date, now: datetime) -> Status:
     if chosen != "on":
         return chosen
     plan = plan_of(conn, person)
-    if plan is not None and holds_back(plan, night):
+    if plan is not None and wants_none(plan, night):
         return "trial"
     return "dose" if products.reminder_waits(conn, person.id, night) else "on"
 

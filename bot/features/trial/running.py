@@ -22,7 +22,6 @@ from bot.view.parts import Parts
 
 UNDO = timedelta(days=1)
 """How long a trial that was stopped can go on after all."""
-ANSWER_WITHIN = timedelta(days=15)
 
 
 @dataclass(frozen=True)
@@ -161,7 +160,7 @@ class Runs:
         return self.card(conn, replace(turn, person=person), trial, lead=turn.words("trial-unstopped"))
 
     def _choice(self, conn: Conn, turn: Turn, choice: Choice, course: Course, *, lead: str = "") -> Screen:
-        end_ = turn.now + ANSWER_WITHIN
+        end_ = turn.now + told.ANSWER_WITHIN
         state = {"of": choice}
         questions.put(conn, turn.user_id, *told.KEY, now=turn.now, state=state, expires_at=end_, again=True)
         return told.choice(turn.words, choice, course, lead=lead)

@@ -1,13 +1,15 @@
 """Reminders follow the phase of a trial; what is told in a phase without is kept, and taken kindly."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import delete, event
 
-from bot.db import people, trials
+from bot.db import people, schedules, trials
+from bot.db.tables import schedules as rows
 from bot.domain.trial_plan import Plan, begun, paused
+from bot.view.plan import next_of_all
 from tests.features.magnesium.evening import AT_2204, NIGHT, Evening
 
 pytestmark = pytest.mark.one_engine
@@ -107,3 +109,31 @@ def test_somebody_without_a_trial_costs_no_look_at_trials(stage: Evening) -> Non
     event.listen(stage.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
     assert stage.composed() is not None
     assert not [one for one in asked if "trials" in one]
+
+
+def test_a_question_asked_before_a_trial_that_wants_none_is_not_asked_again(stage: Evening) -> None:
+    stage.remind()
+    stage.says("xyzzy plugh")
+    assert "Dat begreep ik niet" in stage.last.text
+    takes_part(stage, plan(NIGHT))
+    stage.says("xyzzy plugh")
+    assert "Is het al gelukt" not in stage.last.text
+    assert "net genomen" not in stage.last.text
+
+
+@pytest.mark.parametrize(
+    ("running", "due"),
+    [(plan(NIGHT), AT_2204.replace(day=12, hour=5, minute=30)), (plan(NIGHT + DAY), AT_2204.replace(minute=0))],
+    ids=["without: the check-in of Friday", "not yet: the reminder of today"],
+)
+def test_what_is_told_of_the_next_message_passes_over_reminders_that_do_not_come(
+    stage: Evening, running: Plan, due: datetime
+) -> None:
+    stage.later(hours=-1)
+    takes_part(stage, running)
+    with stage.database() as conn:
+        conn.execute(delete(rows))
+        person = people.load(conn, stage.user)
+        assert person is not None
+        schedules.replan(conn, person, stage.now)
+        assert next_of_all(conn, person) == due
