@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from bot.db import Conn, intakes, nights
 from bot.db.insert import insert
 from bot.db.people import Person
+from bot.db.schedules import REMINDERS
 from bot.db.tables import naps as naps_table
 from bot.db.tables import nights as nights_table
 from bot.db.tables import outbox, weeks
@@ -104,7 +105,7 @@ def absences_between(conn: Conn, person: Person, first: date, last: date, trial:
 
     No reminder was to come where their latest trial goes without magnesium, or rested.
     """
-    mine = (outbox.c.person_id == person.id, outbox.c.kind.in_(("checkin", "magnesium")), outbox.c.number == 0)
+    mine = (outbox.c.person_id == person.id, outbox.c.kind.in_(("checkin", *REMINDERS)), outbox.c.number == 0)
     columns = outbox.c.kind, outbox.c.day, outbox.c.due_at, outbox.c.outcome
     query = select(*columns).where(*mine, outbox.c.day.between(first, last))
     appointments = [

@@ -167,6 +167,16 @@ def test_somebody_who_gets_up_in_the_afternoon_is_not_told_of_mornings(opens: Op
 
 
 @pytest.mark.one_engine
+def test_a_second_moment_of_the_day_that_was_missed_is_named_too(opens: Opens) -> None:
+    stage = opens()
+    planned(stage, "sent", *(f"{day:02} 07:30" for day in range(8, 15)))
+    with stage.database() as conn:
+        missed = outbox.Planned(1001, "second", SUNDAY - timedelta(days=3), datetime(2026, 6, 10, 11, tzinfo=UTC), True)
+        outbox.enqueue_all(conn, [missed], stage.now)
+    assert "Woensdagmiddag was ik er zelf niet." in message(stage)
+
+
+@pytest.mark.one_engine
 def test_evenings_that_a_trial_has_without_magnesium_were_not_missed(opens: Opens) -> None:
     """The trial begins on Wednesday evening: Tuesday's reminder would have come, the others not."""
     stage = opens()
