@@ -17,9 +17,13 @@ def page_of(told: Told) -> str:
 
 
 def fitting(found: Found, told: Told | None) -> Found:
-    """What was found, or the page for what was told: instead of no answer, and of another answer about magnesium."""
+    """What was found, or the page for what was told: instead of no answer, and of another answer about magnesium.
+
+    Where little else was said, instead of any other answer.
+    """
     if told is None or not told.own:
         return found
-    if found.outcome == "answer" and (found.topics[0] in _FITS or not found.topics[0].startswith(_MAGNESIUM)):
+    topic = found.topics[0] if found.outcome == "answer" else ""
+    if topic in _FITS or (topic and not topic.startswith(_MAGNESIUM) and not told.bare):
         return found
     return Found("answer", (page_of(told),), found.language)

@@ -88,10 +88,10 @@ def rest(conn: Connection, person: Person, now: datetime, until: date | None = N
 
 
 def go_on(conn: Connection, person: Person, now: datetime) -> bool:
-    """A trial that rests goes on from tonight; False where none does."""
+    """A trial that rests goes on from tonight; False where none does, or the safety screen has to come first."""
     trial = running(conn, person)
     night = next_night(person.profile(), now)
-    if trial is None or not is_paused(trial.plan, night):
+    if trial is None or person.screened_at is None or not is_paused(trial.plan, night):
         return False
     keep(conn, trial, resumed(trial.plan, night))
     return True

@@ -11,14 +11,15 @@ TOLD: WordTable = {
     "": {
         "kidneys": "dialyse, creatinine, egfr, gfr",
         "heart": (
-            "pacemaker, stent, stents, av blok, boezemfibrilleren, afib, metoprolol, digoxine, digoxin, lanoxin, "
-            "amlodipine, verapamil, diltiazem"
+            "pacemaker, stent, stents, av blok, av-blok, avblok, av block, av-block, boezemfibrilleren, afib, "
+            "metoprolol, digoxine, digoxin, lanoxin, amlodipine, verapamil, diltiazem"
         ),
         "muscles": "myasthenia, myasthenia gravis",
         "apart": (
             "levothyroxine, levothyroxin, levotiroxine, levothiroxine, thyroxine, thyrax, euthyrox, "
             "eltroxin, synthroid, thyrofix, antibiotica, "
-            "doxycycline, minocycline, tetracycline, ciprofloxacine, ciproxin, augmentin, furabid, fosamax, actonel, "
+            "doxycycline, doxy, minocycline, tetracycline, ciprofloxacine, ciproxin, cipro, augmentin, furabid, "
+            "furadantine, furadantin, macrobid, fosamax, actonel, "
             "alendronaat, alendronate, risedronaat, risedronate, osteoporose, gabapentine, gabapentin, neurontin, "
             "penicillamine, eltrombopag, revolade, tivicay, triumeq, dovato, biktarvy, isentress, ferrofumaraat, "
             "hiv remmer, hiv remmers, hiv"
@@ -26,7 +27,7 @@ TOLD: WordTable = {
         "medicines": (
             "lithium, prednison, prednisone, prednisolon, omeprazol, omeprazole, pantoprazol, pantoprazole, nexium, "
             "metformine, metformin, furosemide, lasix, spironolacton, spironolactone, hydrochloorthiazide, xarelto, "
-            "eliquis, apixaban, acenocoumarol, baclofen, methotrexaat, methotrexate, chemo, chemokuur"
+            "eliquis, apixaban, acenocoumarol, baclofen, methotrexaat, methotrexate, chemo, chemokuur, rennie, maalox"
         ),
         "other": "diabetes, crohn, colitis, ileus",
     },
@@ -34,11 +35,12 @@ TOLD: WordTable = {
         "kidneys": (
             "nieren, nierziekte, nierziektes, nierprobleem, nierproblemen, nierfalen, nierschade, nierstenen, "
             "niersteen, nierfunctie, nierinsufficientie, nierpatient, niertransplantatie, nierdieet, donornier, een "
-            "nier, struvietstenen, dialysepatient, filterwaarde"
+            "nier, 1 nier, struvietstenen, dialysepatient, filterwaarde"
         ),
         "heart": (
             "hartziekte, hartkwaal, hartklachten, hartprobleem, hartproblemen, hart problemen, hartpatient, hartfalen, "
-            "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartoperatie, hartblok, "
+            "hartaandoening, hartritme, hartritmestoornis, hartritmestoornissen, hartinfarct, hartstilstand, "
+            "hartoperatie, hartblok, "
             "hartklep, trage hartslag, traag hart, slecht hart, zwak hart, bloeddruk, hoge bloeddruk, lage bloeddruk, "
             "beroerte, bloeddrukpil, bloeddrukpillen, bloeddrukmedicijn, bloeddrukmedicijnen, bloeddrukverlager, "
             "bloeddrukverlagers, betablokker, betablokkers, hartpillen, hartmedicijn, hartmedicijnen, cardioloog"
@@ -46,7 +48,9 @@ TOLD: WordTable = {
         "muscles": "spierziekte, spieraandoening, spierzwakte, myasthenie",
         "pregnant": (
             "zwanger, zwangere, zwangerschap, in verwachting, hoogzwanger, zwanger te worden, zwanger worden, "
-            "kinderwens, borstvoeding, borst voeding, geef de borst, geef borst, maanden ver, weken ver"
+            "kinderwens, borstvoeding, borst voeding, geef de borst, geef borst, nog de borst, baby de borst, "
+            "dochter de borst, dochtertje de borst, zoon de borst, zoontje de borst, verwacht een baby, "
+            "verwachten een baby, maanden ver, weken ver"
         ),
         "apart": (
             "schildklier, schildklierpil, schildklierpillen, schildkliertablet, schildkliertabletten, "
@@ -59,11 +63,12 @@ TOLD: WordTable = {
             "medicijn, medicijnen, medicatie, medicamenten, geneesmiddel, geneesmiddelen, bloedverdunner, "
             "bloedverdunners, plaspil, plaspillen, plastablet, plastabletten, antidepressiva, antidepressivum, "
             "kalmeringsmiddelen, maagzuurremmer, maagzuurremmers, maagbeschermer, maagbeschermers, spierverslapper, "
-            "spierverslappers, cholesterolverlager, cholesterolverlagers, insuline, laxeermiddel, laxeermiddelen"
+            "spierverslappers, cholesterolverlager, cholesterolverlagers, insuline, laxeermiddel, laxeermiddelen, "
+            "magnesiumlaxans, laxans"
         ),
         "other": (
-            "suikerziekte, epilepsie, leverziekte, darmafsluiting, uitgedroogd, uitdroging, operatie, geopereerd, "
-            "onder narcose"
+            "suikerziekte, epilepsie, leverziekte, leverproblemen, darmafsluiting, darmobstructie, uitgedroogd, "
+            "uitdroging, operatie, geopereerd, onder narcose"
         ),
     },
     "en": {
@@ -73,14 +78,15 @@ TOLD: WordTable = {
         ),
         "heart": (
             "heart disease, heart condition, heart attack, heart failure, heart problem, heart problems, heart block, "
-            "heart patient, heart rhythm, weak heart, bad heart, slow heartbeat, slow heart rate, arrhythmia, atrial "
+            "heart patient, heart rhythm, weak heart, bad heart, cardiac arrest, slow heartbeat, slow heart rate, "
+            "arrhythmia, atrial "
             "fibrillation, fibrillation, blood pressure, bloodpressure, high blood pressure, low blood pressure, "
             "stroke, beta blocker, beta blockers, heart pills, blood pressure pills, cardiologist"
         ),
         "muscles": "muscle disease, muscle disorder, muscle weakness, muscular dystrophy",
         "pregnant": (
             "pregnant, pregnancy, get pregnant, expecting, breastfeeding, breast feeding, breastfeed, weeks pregnant, "
-            "months pregnant, weeks along, months along, nursing my, trying for a baby, conceive"
+            "months pregnant, weeks along, months along, nursing my, having a baby, trying for a baby, conceive"
         ),
         "apart": (
             "thyroid, thyroid pill, thyroid pills, thyroid tablets, thyroid medicine, thyroid medication, antibiotic, "
@@ -91,11 +97,13 @@ TOLD: WordTable = {
         "medicines": (
             "medicine, medicines, medication, medications, meds, prescription, prescriptions, blood thinner, blood "
             "thinners, water pill, water pills, water tablets, diuretic, diuretics, antidepressant, antidepressants, "
-            "acid blocker, acid blockers, antacid, antacids, muscle relaxant, muscle relaxants, statin, statins, "
-            "insulin, laxative, laxatives"
+            "acid blocker, acid blockers, acid reducer, acid reducers, antacid, antacids, muscle relaxant, "
+            "muscle relaxants, statin, statins, insulin, laxative, laxatives"
         ),
-        "other": "epilepsy, liver disease, blocked bowel, dehydrated, dehydration, have surgery, having surgery, "
-        "need surgery, an operation",
+        "other": (
+            "epilepsy, liver disease, liver problems, blocked bowel, bowel obstruction, dehydrated, dehydration, "
+            "have surgery, having surgery, need surgery, an operation"
+        ),
     },
 }
 
@@ -139,7 +147,7 @@ ASKED: WordTable = {
 
 ENDINGS: dict[Concern, tuple[str, ...]] = {
     "apart": ("oxacine", "oxacin", "cycline", "dronaat", "dronate", "droninezuur", "tegravir"),
-    "heart": ("olol", "sartan", "dipine", "pril"),
+    "heart": ("olol", "alol", "sartan", "dipine", "pril"),
     "medicines": ("prazol", "prazole", "statine", "statin", "xaban", "thiazide", "zepam", "zolam", "triptyline"),
 }
 """Of words of some length: "lisinopril", "ofloxacine", "valsartan"."""

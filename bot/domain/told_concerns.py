@@ -40,16 +40,22 @@ _I_DO = re.compile(
     r"|\bik (?:ben|heb|slik|neem|gebruik|kreeg|krijg|geef|spuit)\b"
     r"|\b(?:im|ive)\b|\bi (?:am|have|take|use|got|was)\b"
 )
+_YOUNG = re.compile(
+    r"\b(?:ik ben|ben ik|im|i am) (?:nog |maar |pas |al |net |only |just |still )*"
+    r"(?:1[0-7](?: (?:jaar|jr|jaartjes|years?|yo)\b|$| en\b| and\b)|minderjarig\b|underage\b|a minor\b)"
+)
+"""Not yet 18: no advice about a supplement (B7 of the fact sheet)."""
 _BARE = 4
 """Words of a message that is about oneself though it does not say so: "zwanger", "magnesium en antibiotica"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """`concerns`, gravest first; `own`: of the person who writes, as far as can be seen."""
+    """`concerns`, gravest first; `own`: of the person who writes, as far as can be seen; `bare`: with little else."""
 
     concerns: tuple[Concern, ...]
     own: bool
+    bare: bool = False
 
 
 def told_concerns(text: str) -> Told | None:
@@ -60,9 +66,11 @@ def told_concerns(text: str) -> Told | None:
         for at, lexeme in _LEXICON.spot(words)
         if lexeme.meaning in CONCERNS and not _is_denied(words[:at])
     }
+    if _YOUNG.search(" ".join(words)):
+        found.add("other")
     if not found:
         return None
-    return Told(concerns_of(concerns_value(found)) or (), _is_own(words))
+    return Told(concerns_of(concerns_value(found)) or (), _is_own(words), len(words) <= _BARE)
 
 
 def _is_denied(before: tuple[str, ...]) -> bool:

@@ -97,13 +97,14 @@ def _lacking(before: list[TrialNight], during: list[TrialNight]) -> Iterator[Lac
     known: dict[Lacking, int] = {
         "before": len(_values(before)),
         "during": len(_values(during)),
-        "weekend_before": _weekend_nights(before),
-        "weekend_during": _weekend_nights(during),
+        "weekend_before": weekend_nights(before),
+        "weekend_during": weekend_nights(during),
     }
     return (of for of, fewest in FEWEST.items() if known[of] < fewest)
 
 
-def _weekend_nights(phase: list[TrialNight]) -> int:
+def weekend_nights(phase: Sequence[TrialNight]) -> int:
+    """Nights that count whose morning is a Saturday's or a Sunday's."""
     return sum(night.weekday() >= _SATURDAY for night in _values(phase))
 
 

@@ -31,6 +31,16 @@ def test_where_nothing_changes_a_change_is_told_of_no_more_than_five_in_a_hundre
     assert alarms(world) <= AT_MOST
 
 
+@pytest.mark.parametrize(
+    "world",
+    [World("sol", 0.3, drift=-20, level=55), World("sol", 0.3, level=55, sd=20, wander=15)],
+    ids=["season", "spells"],
+)
+def test_where_weeks_differ_by_themselves_it_is_told_more_often_as_the_explanation_says(world: World) -> None:
+    by_chance = 100 * 3 * sqrt(0.15 * 0.85 / PEOPLE)
+    assert 5 < alarms(world) <= 15 + by_chance
+
+
 def test_an_interval_that_knows_nothing_of_the_night_before_would_be_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ar1, "LEAST_R", 0)
     monkeypatch.setattr(ar1, "MOST_R", 0)

@@ -1,7 +1,7 @@
 """Ten weeks and more of a trial, lived through by five people over HTTP with the clock turned, over the autumn change.
 
 Anne falls asleep faster with magnesium, Bram sleeps as he did, Cor answers one morning in three once he takes it, Dora
-stops halfway, XX
+stops halfway, Els takes another dose from then on.
 """
 
 from collections.abc import Iterator

@@ -58,8 +58,8 @@ class Asked:
         return Reply((screen,), quote=True) if screen else None
 
     def _found(self, conn: Conn, turn: Turn) -> Reply | None:
-        """What was asked; who takes magnesium and tells of something that matters for it hears that first."""
-        takes = turn.person is not None and turn.person.magnesium != "none"
+        """What was asked; who takes magnesium, or will in a trial, hears first what matters for it."""
+        takes = turn.person is not None and (turn.person.magnesium != "none" or turn.person.trial is not None)
         told = told_concerns(turn.text) if takes else None
         asked = self._with_subject(conn, turn)
         if asked is None and told is None:

@@ -25,7 +25,8 @@ def offer(words: Words, catalog: Catalog, person: Person | None, told: Told, sho
     page = page_of(told)
     more = () if page == shown else (render.show(words, catalog, page),)
     leave = Button.to(words("faq-button-offer-leave"), "faq", "leave")
-    return (Screen(words("faq-offer"), tuple((one,) for one in (*off, leave, *more))),)
+    text = words("faq-offer-trial" if person is not None and person.trial else "faq-offer")
+    return (Screen(text, tuple((one,) for one in (*off, leave, *more))),)
 
 
 def unwell(words: Words, catalog: Catalog, turn: Turn) -> Screen | None:
@@ -39,8 +40,10 @@ def unwell(words: Words, catalog: Catalog, turn: Turn) -> Screen | None:
 
 
 def _off(words: Words, person: Person | None) -> tuple[Button, ...]:
-    """The button that stops the reminder of somebody who gets one."""
-    comes = person is not None and person.magnesium == "remind" and person.screened_at is not None
-    if not comes or REMINDER_OFF not in ACTIONS:
+    """The button that stops the reminder of somebody who gets one, and lets a trial rest."""
+    if person is None or person.screened_at is None or REMINDER_OFF not in ACTIONS:
         return ()
-    return (Button.action(words("faq-button-offer-off"), REMINDER_OFF, UNTIL_ASKED),)
+    if not person.trial and person.magnesium != "remind":
+        return ()
+    label = words("faq-button-offer-rest" if person.trial else "faq-button-offer-off")
+    return (Button.action(label, REMINDER_OFF, UNTIL_ASKED),)

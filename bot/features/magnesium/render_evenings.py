@@ -92,6 +92,15 @@ def stopped_taking(words: Words) -> Screen:
     return Screen(words("magnesium-stopped-taking"), ((settings,),))
 
 
+def trial_rests(words: Words) -> Screen:
+    """No reminder and no trial until a doctor knows."""
+    buttons = (
+        Button.to(words("trial-button-go-on-trial"), "trial", "resume"),
+        Button.to(words("trial-button-stop"), "trial", "stop"),
+    )
+    return Screen(words("trial-paused"), (buttons,))
+
+
 def reminded_again(words: Words, coming: str) -> Screen:
     """The reminder is on again."""
     off = Button.action(words("magnesium-button-reminder-stop"), "reminder-off")

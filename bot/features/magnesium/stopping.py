@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.db import Conn, people, products, schedules
+from bot.db import Conn, people, products, schedules, trials
 from bot.features.magnesium import render_evenings
 from bot.features.magnesium.stop_words import wants_no_reminder
 from bot.tg.screen import Reply
@@ -18,18 +18,24 @@ ASK = "ask"
 def off(conn: Conn, turn: Turn) -> Reply:
     """The action reminder-off: nothing more is sent, what was noted stays, and when it was begun is empty again.
 
-    What was tapped stays as it is: it may be an evening, or a message of another feature.
+    What was tapped stays as it is: it may be an evening, or a message of another feature. Where something was told that
+    a doctor has to know of, a trial rests as well.
     """
     arguments = turn.tap.args if turn.tap is not None and turn.tap.verb == "reminder-off" else ()
     person = turn.known
-    if person.magnesium == NONE:
+    asks = arguments[:1] == (ASK,)
+    if person.magnesium == NONE and not (asks and person.trial):
         return Reply.of(render_evenings.none(turn.words), below=True)
-    taken = NONE if arguments[:1] == (NONE,) else "silent"
+    taken = NONE if NONE in (person.magnesium, *arguments[:1]) else "silent"
     began = products.regimen(conn, person.id).began
     if began is not None:
         products.change(conn, person.id, began=None)
-    screened_at = None if arguments[:1] == (ASK,) else person.screened_at
+    screened_at = None if asks else person.screened_at
+    if asks:
+        trials.rest(conn, person, turn.now)
     schedules.replan(conn, people.change(conn, person.id, magnesium=taken, screened_at=screened_at), turn.now)
+    if asks and person.trial:
+        return Reply.of(render_evenings.trial_rests(turn.words), below=True)
     stopped = (
         render_evenings.stopped_taking(turn.words) if taken == NONE else render_evenings.stopped(turn.words, began)
     )

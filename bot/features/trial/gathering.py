@@ -1,6 +1,6 @@
 """A trial's nights and evenings out of the diary: what was not answered is missing, and nothing is left away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from bot.db import Conn, intakes, nights
@@ -11,7 +11,9 @@ from bot.domain.night import contradiction
 from bot.domain.outcome import LeftOut, TrialNight
 from bot.domain.second_moment import Status, counts_as
 from bot.domain.suggestions import STEPS
-from bot.domain.trial_plan import Phase, Plan, Question, trial_nights
+from bot.domain.trial_plan import Phase, Plan, Question, phase_on, trial_nights
+
+WITHOUT_IT = ("washout", "without", "after")
 
 
 def nights_of(conn: Conn, person: Person, plan: Plan, last: date) -> list[TrialNight]:
@@ -21,11 +23,30 @@ def nights_of(conn: Conn, person: Person, plan: Plan, last: date) -> list[TrialN
 
 
 def evenings_of(conn: Conn, person: Person, plan: Plan, last: date) -> Mapping[date, bool | None]:
-    """By the night that follows: taken, skipped; of two moments both have to be known, unless one was skipped."""
+    """By the night that follows: taken, skipped; of two moments both have to be known, unless one was skipped.
+
+    Where the phase is without magnesium, one of them taken is enough: it was taken all the same.
+    """
     main = {one.night: one.status for one in intakes.between(conn, person.id, plan.first, last)}
-    second = {one.night: one.status for one in intakes.between(conn, person.id, plan.first, last, "second")}
-    twice = person.second_at is not None
-    return {night: _taken(main.get(night), second.get(night), twice=twice) for night in {*main, *second}}
+    second = {one.night: one.status for one in intakes.between(conn, person.id, date.min, last, "second")}
+    split = _split(second, now=person.second_at is not None, last=last)
+    found = {}
+    for night in {*main, *second}:
+        told = (main.get(night), second.get(night))
+        without = phase_on(plan, night) in WITHOUT_IT
+        found[night] = True if without and "taken" in told else _taken(*told, twice=split(night))
+    return found
+
+
+def _split(second: Collection[date], *, now: bool, last: date) -> Callable[[date], bool]:
+    """Whether an evening had two moments: since the first one that was answered, and while it is so `now` up to today.
+
+    Whoever never answered one is taken to have had both all the time.
+    """
+    if not second:
+        return lambda night: now
+    begins, ends = min(second), last if now else max(second)
+    return lambda night: begins <= night <= ends
 
 
 def counted(told: Sequence[TrialNight], phase: Phase) -> int:
@@ -66,6 +87,5 @@ def _left_out(row: Night) -> LeftOut | None:
 
 
 def _taken(main: Status | None, second: Status | None, *, twice: bool) -> bool | None:
-    """Who has one moment now may have had two on that evening: then both are known."""
-    status = counts_as(main, second) if twice or (main and second) else main or second
+    status = counts_as(main, second) if twice else main
     return None if status is None else status == "taken"

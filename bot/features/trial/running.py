@@ -43,9 +43,11 @@ class Runs:
         course = course_of(conn, turn.known, trial, turn.now)
         if waiting(course) != "baseline":
             return self.card(conn, turn, trial)
+        if turn.known.screened_at is None:
+            return self._first(turn, "screen", "screening")
         dated = products.on(conn, turn.user_id, course.tonight)
         if flow.dose_gate(dated, products.regimen(conn, turn.user_id)) is not None or dated is None:
-            return self._dose_first(turn)
+            return self._first(turn, "product", "product")
         plan = begun(trial.plan, course.tonight)
         trials.keep(conn, trial, plan)
         questions.close(conn, turn.user_id, *told.KEY)
@@ -136,6 +138,8 @@ class Runs:
         night = next_night(turn.known.profile(), turn.now)
         if not is_paused(trial.plan, night):
             return self.card(conn, turn, trial)
+        if turn.known.screened_at is None:
+            return self._first(turn, "screen", "screening")
         plan = resumed(trial.plan, night)
         trials.keep(conn, trial, plan)
         starts = [(one.first, one.began, one.after) for one in (trial.plan, plan)]
@@ -173,9 +177,10 @@ class Runs:
         schedules.replan(conn, person, turn.now)
         return replace(turn, person=person)
 
-    def _dose_first(self, turn: Turn) -> Reply:
-        button = Button.action(turn.words("trial-button-product"), "product")
-        return Reply.of(Screen(turn.words("trial-gate-product"), ((button,), (_to(turn, "card", "go-on"),))))
+    def _first(self, turn: Turn, what: str, action: str) -> Reply:
+        """What has to be there before magnesium: the safety screen, a known dose."""
+        button = Button.action(turn.words(f"trial-button-{what}"), action)
+        return Reply.of(Screen(turn.words(f"trial-gate-{what}"), ((button,), (_to(turn, "card", "go-on"),))))
 
     def _when(self, turn: Turn, night: date) -> dict[str, str]:
         return {

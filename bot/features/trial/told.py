@@ -8,6 +8,7 @@ from bot.catalog.words import Words
 from bot.domain.detectable import detectable
 from bot.domain.trial_news import FEWEST, Choice, News, after_news, may_wait
 from bot.domain.trial_plan import Phase, Question, spans
+from bot.domain.verdicts import weekend_nights
 from bot.features.trial import gathering
 from bot.features.trial.cards import Course
 from bot.features.trial.naming import day
@@ -51,7 +52,7 @@ def news(words: Words, name: News, course: Course, trial_word: str) -> Screen:
 def choice(words: Words, which: Choice, course: Course, *, lead: str = "") -> Screen:
     """A decision with its buttons; the baseline tells its spread and never its mean."""
     if which == "baseline":
-        text = f"{_baseline(words, course)} {words('trial-told-choose')}"
+        text = " ".join(filter(None, (_baseline(words, course), _weekend(words, course), words("trial-told-choose"))))
     elif which == "baseline_few":
         text = words("trial-told-baseline-few", n=_counted(course, "without"), fewest=FEWEST["without"])
     else:
@@ -78,6 +79,12 @@ def _baseline(words: Words, course: Course) -> str:
     difference = amount(words, plan.question, found.difference, whole=False)
     sizes = {"sd": amount(words, plan.question, found.sd), "difference": difference}
     return words("trial-told-baseline", n=found.n, of=len(values), question=plan.question, **sizes)
+
+
+def _weekend(words: Words, course: Course) -> str:
+    """That no night of a weekend counts yet, and none means no outcome; nothing where one does."""
+    without = [one for one in course.nights if one.phase == "without"]
+    return "" if weekend_nights(without) else words("trial-told-no-weekend")
 
 
 def _passing(words: Words, name: News, course: Course) -> str:

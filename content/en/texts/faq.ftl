@@ -55,6 +55,8 @@ faq-keep-gone = I can't see your question any more. Type it again, then tap keep
 faq-left = Fine, I'll leave it as it is.
 # Somebody tells something that may matter for magnesium. Whoever gets no reminder does not see this.
 faq-offer = This may matter for your magnesium. Shall I stop reminding you until your doctor or pharmacist knows? I don't keep what you wrote.
+faq-offer-trial = This may matter for your magnesium. Shall I pause your trial, and not remind you, until your doctor or pharmacist knows? I don't keep what you wrote.
+faq-button-offer-rest = Yes, pause my trial
 faq-button-offer-off = Yes, turn the reminder off
 faq-button-offer-leave = No, leave it
 # Diarrhoea that lasts, blood or palpitations. Source: part F of the facts (stop first, then call).

@@ -136,12 +136,12 @@ trial-result-how-long = Nobody knows how long magnesium is best taken; ask your 
 # How it was computed
 trial-result-how = This is how it was computed.
 trial-result-how-interval = I took the mean of the nights without and of the nights with magnesium. The difference: { $estimate }. The margin runs from { $low } to { $high }.
-trial-result-how-r = That margin is there because nights vary, and because a night often resembles the one before. How strongly, I put between 0 and 1: here I reckon with { $r }, and never with less than { $least }.
-trial-result-how-rules = If "no difference" lies within the margin, I name no direction. Less than { $noticeable } I call small. Even if nothing changes, this way says "probably" in at most some 5 of 100 trials.
+trial-result-how-r = That margin is there because nights vary and often resemble the one before. How strongly, I put between 0 and 1: here { $r }, and never less than { $least }.
+trial-result-how-rules = If "no difference" lies within the margin, I name no direction. Less than { $noticeable } I call small. Even if nothing changes, this way says "probably" in at most some 5 of 100 trials; where weeks differ by themselves or with the season, in up to 15.
 trial-result-how-few = An outcome takes { $before } nights without and { $during } nights with magnesium, with a weekend night in both.
 trial-result-how-uneven = I only compare if you took magnesium on at least { $percent } of 100 evenings and I know about at least as many, if at most a third of the nights were unlike the others, and if you filled in about as much of both periods.
-trial-result-how-counted = The first { $building } nights with magnesium do not count, because it may take a while. Nor does what you filled in or changed later, nor nights with another time zone, a night shift or a clock change. What you tapped, such as ill, does count, because otherwise tapping would steer the outcome. What you skipped, I do not fill in myself.
-trial-result-how-frozen = The outcome is fixed now, even if you change something in your diary later.
+trial-result-how-counted = The first { $building } nights with magnesium do not count, because it may take a while. Nor does what you filled in or changed later, nor nights with another time zone, a night shift or a clock change. What you tapped, such as ill, does count, or tapping would steer the outcome. What you skipped, I don't fill in.
+trial-result-how-frozen = The outcome is fixed now, whatever you change in your diary later.
 trial-result-button-how = How was this computed?
 trial-result-button-figures = Show the figures
 trial-result-button-words = Rather no figures

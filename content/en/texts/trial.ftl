@@ -109,7 +109,7 @@ trial-paused = Fine, your trial is resting. These nights don't count, and meanwh
 trial-resumed = Lovely, we go on.
 trial-resumed-anew = Lovely, we go on. It took more than a week, so this part begins anew.
 trial-rests = Your trial rests too.
-trial-stopped = Stopped. Your diary and your figures are back as always. I give no verdict: there is too little to lay side by side fairly.
+trial-stopped = Stopped. Your diary and your figures are back as always. I give no verdict: there is too little to lay side by side fairly. If you want to go on after all, you can for a day; then rather don't look at your figures yet.
 trial-unstopped = Good, your trial goes on as if nothing had happened.
 trial-unstop-late = That is more than a day ago. With { $trial } you can begin a new one.
 trial-none = No trial is running now. With { $trial } I tell you how it works.
@@ -125,6 +125,7 @@ trial-told-baseline = Your weeks without are done, thank you. { $n } of { $of } 
     [waso] How long one lies awake at night
    *[quality] How one's nights feel
 } differs from night to night for everybody. For you it is some { $sd } around the average, over those { $n } nights. A difference of about { $difference } or more would show for you. A smaller one may be there without us seeing it.
+trial-told-no-weekend = No night with its morning on a Saturday or Sunday counts yet. Without one I can give no outcome later: wait with magnesium until you have filled one in.
 trial-told-choose = What would you like?
 trial-told-baseline-longer = Today your weeks without would be done. { $n } nights count so far and I need at least { $fewest }, so we go on without magnesium for a week: up to and including { $last }. Nothing has to be done over.
 trial-told-baseline-few = After four weeks without { $n } nights count. With fewer than { $fewest } I cannot say anything honest later. You can begin anew, or stop; your diary stays.

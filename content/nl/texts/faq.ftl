@@ -55,6 +55,8 @@ faq-keep-gone = Ik zie je vraag niet meer. Typ hem nog eens, en tik dan opnieuw 
 faq-left = Goed, dan laat ik het zoals het is.
 # Iemand vertelt iets wat voor magnesium kan uitmaken. Wie geen herinnering krijgt, ziet dit niet.
 faq-offer = Dit kan uitmaken voor je magnesium. Zal ik je er niet meer aan herinneren tot je arts of apotheker ervan weet? Wat je schreef, bewaar ik niet.
+faq-offer-trial = Dit kan uitmaken voor je magnesium. Zal ik je proef stilleggen, en je er niet aan herinneren, tot je arts of apotheker ervan weet? Wat je schreef, bewaar ik niet.
+faq-button-offer-rest = Ja, leg mijn proef stil
 faq-button-offer-off = Ja, zet de herinnering uit
 faq-button-offer-leave = Nee, laat maar
 # Diarree die blijft, bloed of hartkloppingen. Bron: deel F van de feiten (eerst stoppen, dan bellen).

@@ -136,12 +136,12 @@ trial-result-how-long = Hoelang je magnesium het best neemt, weet niemand; vraag
 # Hoe het berekend is
 trial-result-how = Zo is het berekend.
 trial-result-how-interval = Van de nachten zonder en de nachten met magnesium nam ik het gemiddelde. Het verschil: { $estimate }. De marge loopt van { $low } tot { $high }.
-trial-result-how-r = Die marge is er omdat nachten schommelen, en omdat een nacht vaak lijkt op die ervoor. Hoe sterk dat is, druk ik uit van 0 tot 1: hier reken ik met { $r }, en nooit met minder dan { $least }.
-trial-result-how-rules = Valt "geen verschil" binnen de marge, dan noem ik geen richting. Minder dan { $noticeable } noem ik klein. Ook als er niets verandert, zegt deze manier in hooguit zo'n 5 van de 100 proeven "waarschijnlijk".
+trial-result-how-r = De marge is er omdat nachten schommelen en vaak lijken op de nacht ervoor. Hoe sterk, druk ik uit van 0 tot 1: hier { $r }, en nooit minder dan { $least }.
+trial-result-how-rules = Valt "geen verschil" binnen de marge, dan noem ik geen richting. Minder dan { $noticeable } noem ik klein. Ook als er niets verandert, zegt deze manier in hooguit zo'n 5 van de 100 proeven "waarschijnlijk"; als je weken onderling of met het seizoen verschillen, in wel 15.
 trial-result-how-few = Voor een uitkomst zijn { $before } nachten zonder en { $during } nachten met magnesium nodig, met in allebei een nacht in het weekend.
 trial-result-how-uneven = Ik vergelijk alleen als je op minstens { $percent } van de 100 avonden magnesium nam en ik dat van minstens zoveel avonden weet, als hooguit een derde van de nachten anders was, en als je van beide perioden ongeveer even veel invulde.
-trial-result-how-counted = De eerste { $building } nachten met magnesium tellen niet mee, want het kan even duren. Ook niet: wat je later invulde of veranderde, en nachten met een andere tijdzone, nachtdienst of verzette klok. Wat je aantikte, zoals ziek, telt wel mee, want anders zou aantikken de uitkomst sturen. Wat je oversloeg, vul ik niet zelf in.
-trial-result-how-frozen = De uitkomst ligt nu vast, ook als je later iets in je dagboek verandert.
+trial-result-how-counted = De eerste { $building } nachten met magnesium tellen niet mee, want het kan even duren. Ook niet: wat je later invulde of veranderde, en nachten met een andere tijdzone, nachtdienst of verzette klok. Wat je aantikte, zoals ziek, telt wel, anders zou aantikken de uitkomst sturen. Wat je oversloeg, vul ik niet in.
+trial-result-how-frozen = De uitkomst ligt nu vast, wat je later ook in je dagboek verandert.
 trial-result-button-how = Hoe is dit berekend?
 trial-result-button-figures = Toon de cijfers
 trial-result-button-words = Liever zonder cijfers

@@ -109,7 +109,7 @@ trial-paused = Goed, je proef rust. Deze nachten tellen niet mee, en zolang heri
 trial-resumed = Fijn, we gaan verder.
 trial-resumed-anew = Fijn, we gaan verder. Het duurde langer dan een week, dus deze periode begint opnieuw.
 trial-rests = Je proef rust zolang mee.
-trial-stopped = Gestopt. Je dagboek en je cijfers zijn er weer zoals altijd. Een oordeel geef ik niet, daarvoor is er te weinig om eerlijk naast elkaar te leggen.
+trial-stopped = Gestopt. Je dagboek en je cijfers zijn er weer zoals altijd. Een oordeel geef ik niet, daarvoor is er te weinig om eerlijk naast elkaar te leggen. Wil je toch door, dan kan dat nog een dag; kijk dan liever nog niet naar je cijfers.
 trial-unstopped = Mooi, je proef gaat verder alsof er niets gebeurd is.
 trial-unstop-late = Dat is langer dan een dag geleden. Met { $trial } kun je wel een nieuwe beginnen.
 trial-none = Er loopt nu geen proef. Met { $trial } vertel ik je hoe het werkt.
@@ -125,6 +125,7 @@ trial-told-baseline = Je weken zonder zitten erop, dank je. Er tellen { $n } van
     [waso] Hoelang je 's nachts wakker ligt
    *[quality] Hoe je je nachten vindt
 }, verschilt bij iedereen van nacht tot nacht. Bij jou is dat zo'n { $sd } om het gemiddelde heen, over die { $n } nachten. Een verschil van ongeveer { $difference } of meer zou bij jou zichtbaar worden. Een kleiner verschil kan er zijn zonder dat we het zien.
+trial-told-no-weekend = Er telt nog geen nacht mee met de ochtend op zaterdag of zondag. Zonder zo'n nacht kan ik straks geen uitkomst geven: wacht met beginnen tot je er een invulde.
 trial-told-choose = Wat wil je?
 trial-told-baseline-longer = Vandaag zouden je weken zonder klaar zijn. Er tellen nu { $n } nachten mee en ik heb er minstens { $fewest } nodig, dus we gaan een week door zonder magnesium: tot en met { $last }. Je hoeft niets over te doen.
 trial-told-baseline-few = Na vier weken zonder tellen er { $n } nachten mee. Met minder dan { $fewest } kan ik straks niets eerlijks zeggen. Opnieuw beginnen kan, stoppen ook; je dagboek blijft.

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.db import trials
 from bot.db.tables import metadata
 from bot.domain import actions
 from bot.domain.actions import ACTIONS, Action
-from bot.features import account, checkin, faq, magnesium
+from bot.domain.trial_plan import Plan
+from bot.features import account, checkin, faq, magnesium, trial
 from bot.features.faq import protecting
 from bot.tg.router import Router
 from bot.tg.screen import Reply, Screen
@@ -52,6 +54,8 @@ def texts(stage: Stage) -> list[str]:
         ("mag ik magnesium bij mijn bloeddrukpillen", "Vraag het eerst je apotheker"),
         ("mijn nieren werken slecht", "Overleg eerst met je arts"),
         ("hoeveel mg magnesium per dag nu ik zwanger ben", "Overleg eerst met je arts"),
+        ("ik heb nierinsufficiëntie", "Overleg eerst met je arts"),
+        ("ik slik sotalol", "Vraag het eerst je apotheker"),
         ("I'm pregnant", "Ask your doctor or pharmacist first"),
         ("I got antibiotics from my doctor today", "Ask your pharmacist first"),
     ],
@@ -95,6 +99,39 @@ def test_without_a_reminder_there_is_the_page_and_no_offer(stage: Stage, values:
     stage.says("ik ben zwanger")
     assert stage.last.text.startswith("Overleg eerst met je arts")
     assert not any(OFFER in text for text in texts(stage))
+
+
+@pytest.mark.one_engine
+@pytest.mark.parametrize("magnesium_is", ["none", "silent", "remind"])
+@pytest.mark.parametrize(
+    ("language", "said", "rest", "rests"),
+    [
+        ("nl", "ik ben zwanger", "Ja, leg mijn proef stil", "Goed, je proef rust."),
+        ("en", "I got antibiotics from my doctor today", "Yes, pause my trial", "Fine, your trial is resting."),
+    ],
+)
+def test_in_a_trial_the_trial_rests_too_until_the_safety_screen(
+    tmp_path: Path, magnesium_is: str, language: str, said: str, rest: str, rests: str
+) -> None:
+    stage = Stage(tmp_path, [faq.register, account.register, magnesium.register, trial.register], language=language)
+    stage.settled(magnesium=magnesium_is, language=language)
+    participant, plan = person(stage), Plan(question="sol", first=stage.now.date())
+    with stage.database() as conn:
+        trials.begin(conn, participant, plan, stage.now)
+    stage.says(said)
+    assert rest in stage.labels
+    stage.taps(rest)
+    assert stage.last.text.startswith(rests)
+    assert (person(stage).screened_at, person(stage).magnesium) == (
+        None,
+        "none" if magnesium_is == "none" else "silent",
+    )
+    stage.taps("Verder met de proef" if language == "nl" else "Go on with the trial")
+    stage.says("/verder" if language == "nl" else "/resume")
+    with stage.database() as conn:
+        found = trials.latest(conn, stage.user)
+    assert found is not None
+    assert found.plan.pauses[-1].until is None
 
 
 def test_a_stranger_gets_the_page(tmp_path: Path) -> None:

@@ -9,11 +9,12 @@ from sqlalchemy import update
 from bot.db import intakes, nights, people
 from bot.db.tables import nights as table
 from bot.domain.night import NightAnswers
-from bot.domain.trial_plan import Plan
+from bot.domain.trial_plan import Plan, begun
 from bot.features.trial.gathering import counted, evenings_of, nights_of, values_of
 from tests.features.trial.course import FIRST, Course
 
 OWN_DAY = datetime(2026, 6, 2, 7, 0, tzinfo=UTC)
+WITH_IT = begun(Plan(question="sol", first=FIRST - timedelta(days=14)), FIRST)
 
 
 @pytest.fixture
@@ -113,5 +114,32 @@ def test_of_two_moments_both_have_to_be_known(course, main, second, twice, taken
         for status, moment in ((main, "evening"), (second, "second")):
             if status:
                 intakes.save(conn, course.user, FIRST, status=status, taken_at=None, now=OWN_DAY, moment=moment)
-        found = evenings_of(conn, people.load(conn, course.user), Plan(question="sol", first=FIRST), FIRST)
+        found = evenings_of(conn, people.load(conn, course.user), WITH_IT, FIRST)
     assert found.get(FIRST) is taken
+
+
+def test_a_second_moment_that_came_later_takes_nothing_from_the_evenings_before_it(course: Course) -> None:
+    evenings = [FIRST + timedelta(days=day) for day in range(4)]
+    with course.database() as conn:
+        for night in evenings:
+            intakes.save(conn, course.user, night, status="taken", taken_at=None, now=OWN_DAY)
+        intakes.save(conn, course.user, evenings[2], status="taken", taken_at=None, now=OWN_DAY, moment="second")
+        people.change(conn, course.user, second_at=time(13))
+        split = evenings_of(conn, people.load(conn, course.user), WITH_IT, evenings[-1])
+        people.change(conn, course.user, second_at=None)
+        once = evenings_of(conn, people.load(conn, course.user), WITH_IT, evenings[-1])
+    assert [split[night] for night in evenings] == [True, True, True, None]
+    assert [once[night] for night in evenings] == [True, True, True, True]
+
+
+@pytest.mark.parametrize("other", [None, "skipped"])
+@pytest.mark.parametrize("moment", ["evening", "second"])
+def test_in_the_weeks_without_one_of_two_moments_taken_is_taken_all_the_same(course: Course, moment, other) -> None:
+    at_the_other = "second" if moment == "evening" else "evening"
+    with course.database() as conn:
+        people.change(conn, course.user, second_at=time(13))
+        intakes.save(conn, course.user, FIRST, status="taken", taken_at=None, now=OWN_DAY, moment=moment)
+        if other:
+            intakes.save(conn, course.user, FIRST, status=other, taken_at=None, now=OWN_DAY, moment=at_the_other)
+        found = evenings_of(conn, people.load(conn, course.user), Plan(question="sol", first=FIRST), FIRST)
+    assert found[FIRST] is True

@@ -133,6 +133,7 @@ def test_stopping_asks_nothing_and_can_be_undone_for_a_day(joined: Course) -> No
     plan = joined.plan
     joined.says("ik wil stoppen met de proef")
     assert joined.last.text.startswith("Gestopt.")
+    assert joined.last.text.endswith("kijk dan liever nog niet naar je cijfers.")
     assert (joined.trial.ended, joined.trial.outcome, joined.person_now.trial) == ("stopped", None, None)
     assert "trial" not in {kind for kind, _ in planned(joined)}
     joined.later(hours=23)

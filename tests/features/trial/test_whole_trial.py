@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import nights
+from bot.db import nights, people
 from bot.domain.trial_plan import phase_on
 from tests.features.trial.course import FIRST, Course
 
@@ -45,6 +45,32 @@ def test_the_baseline_tells_its_spread_and_what_could_show_and_never_its_mean(jo
     assert "zo'n 3 minuten om het gemiddelde heen, over die 14 nachten" in asked
     assert "ongeveer 15 minuten of meer zou bij jou zichtbaar worden" in asked
     assert "50" not in asked
+
+
+@pytest.mark.one_engine
+def test_who_told_of_something_meanwhile_meets_the_safety_screen_before_magnesium(joined: Course) -> None:
+    joined.goes_by(14)
+    with joined.database() as conn:
+        people.change(conn, joined.user, screened_at=None)
+    joined.taps("Begin met magnesium")
+    assert joined.last.text.startswith("Eerst nog iets over je gezondheid")
+    assert joined.plan.began is None
+    with joined.database() as conn:
+        people.change(conn, joined.user, screened_at=joined.now)
+    joined.taps("Ga verder")
+    joined.taps("Begin met magnesium")
+    assert joined.plan.began is not None
+
+
+@pytest.mark.one_engine
+def test_without_a_night_of_a_weekend_they_hear_before_they_begin_that_one_is_needed(joined: Course) -> None:
+    (asked,) = joined.goes_by(14, lambda night: None if night.weekday() >= 5 else 20)
+    assert "Er tellen 10 van de 14 nachten mee." in asked
+    assert "Er telt nog geen nacht mee met de ochtend op zaterdag of zondag." in asked
+    joined.taps("Een week langer")
+    (again,) = joined.goes_by(7)
+    assert again.startswith("Je weken zonder zitten erop, dank je.")
+    assert "op zaterdag of zondag" not in again
 
 
 @pytest.mark.one_engine
