@@ -18,6 +18,8 @@ from bot.view.moments import about, duration
 
 KEY = (FEATURE, "choice")
 """The open question: with magnesium or not yet, the outcome or not yet, on with it or not."""
+ANSWER_WITHIN = timedelta(days=15)
+"""How long it stays open: asked once more after a week, and a week later it is over."""
 CHOOSES: dict[News, Choice] = {
     "baseline": "baseline",
     "baseline_again": "baseline",

@@ -165,6 +165,17 @@ def test_a_stopped_trial_does_not_come_back_beside_a_new_one(joined: Course) -> 
         trials.reopen(conn, trial)
 
 
+def test_the_button_of_a_trial_does_not_bring_a_later_one_back(joined: Course) -> None:
+    joined.says("stop de proef")
+    old = max(joined.chat)
+    joined.joins("Lig ik minder lang wakker?")
+    joined.says("stop de proef")
+    joined.taps("Toch doorgaan", message_id=old)
+    assert joined.person_now.trial is None
+    joined.taps("Toch doorgaan")
+    assert joined.person_now.trial == "waso"
+
+
 def test_without_a_trial_there_is_nothing_to_stop(course: Course) -> None:
     course.says("stop de proef")
     assert course.last.text == "Er loopt nu geen proef. Met /proef vertel ik je hoe het werkt."
