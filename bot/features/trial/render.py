@@ -66,7 +66,7 @@ def dose_told(words: Words, joining: Joining, product: Product) -> Screen:
     takes = "total" if product.others else "yes" if joining.takes else "no"
     told = words("trial-dose", takes=takes, dose=dose(words, product), position=standing(product))
     mix = words("trial-dose-mix") if product.form == "mix" else ""
-    return Screen(" ".join(filter(None, (told, mix))))
+    return Screen(" ".join(filter(None, (told, mix, words("product-general")))))
 
 
 def dose(words: Words, product: Product | None) -> str:

@@ -34,6 +34,7 @@ def test_the_messages_come_in_their_order_and_name_the_evenings(course: Course) 
     up_to(course, *TO_QUESTION, "Val ik sneller in slaap?")
     dose, dates = (course.chat[at].text for at in sorted(course.chat)[-2:])
     assert dose.index("250 mg") < dose.index("Je gaat 200 mg per dag nemen: daar zit je onder") < dose.index("320")
+    assert dose.endswith("Dit is algemene informatie. Je arts of apotheker kent jou.")
     assert "van vanavond tot en met zondag 14 juni zonder" in dates
     assert "van maandag 15 juni tot en met zondag 9 augustus met" in dates
     course.taps("Ik doe mee")
