@@ -10,8 +10,8 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from bot.db.built import Built
 from bot.db.insert import insert
 from bot.db.tables import intakes
+from bot.domain.second_moment import Status as Status
 
-Status = Literal["taken", "skipped"]
 Moment = Literal["evening", "second"]
 """The dose before the night, or the other one of somebody who splits it over two moments."""
 

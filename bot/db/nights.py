@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
+from sqlalchemy import Connection, bindparam, case, delete, func, select, update
 
 from bot.db.built import Built
 from bot.db.insert import Insert, insert
+from bot.db.lots import delete_chosen
 from bot.db.tables import night_befores as befores
 from bot.db.tables import nights
 from bot.domain.local_time import SMALL_HOURS_END, latest_night
@@ -172,8 +173,8 @@ def restore(conn: Connection, person_id: int, night: date, now: datetime) -> boo
 def forget_befores(conn: Connection, person_ids: Collection[int], before: datetime, limit: int) -> None:
     """Delete up to `limit` of what nights of these persons were before changes that were made before then."""
     key = (befores.c.person_id, befores.c.night)
-    old = select(*key).where(befores.c.person_id.in_(person_ids), befores.c.changed_at < before).limit(limit)
-    conn.execute(delete(befores).where(tuple_(*key).in_(old.with_for_update(skip_locked=True))))
+    old = select(*key).where(befores.c.person_id.in_(person_ids), befores.c.changed_at < before)
+    delete_chosen(conn, befores, old.limit(limit))
 
 
 def _put_before(

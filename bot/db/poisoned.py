@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, case, delete, select, update
 
 from bot.db.insert import insert
+from bot.db.lots import delete_chosen
 from bot.db.tables import poisoned_updates as table
 from bot.db.updates import COUNTS as SAME
 
@@ -47,5 +48,4 @@ def drop(conn: Connection, update_id: int) -> None:
 def forget(conn: Connection, now: datetime, limit: int) -> None:
     """Forget up to `limit` records that have had their time, the oldest first."""
     old = select(table.c.update_id).where(table.c.failed_at < now - KEPT)
-    oldest = old.order_by(table.c.failed_at).limit(limit).with_for_update(skip_locked=True)
-    conn.execute(delete(table).where(table.c.update_id.in_(oldest)))
+    delete_chosen(conn, table, old.order_by(table.c.failed_at).limit(limit))

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, update
 
 from bot.db.built import Built, Values
 from bot.db.insert import Insert
+from bot.db.lots import delete_chosen
 from bot.db.tables import questions
 
 
@@ -116,8 +117,8 @@ def close_all(conn: Connection, person_id: int) -> None:
 def forget(conn: Connection, person_ids: Collection[int], before: datetime, limit: int) -> None:
     """Delete up to `limit` questions of these persons that expired before then."""
     key = (questions.c.person_id, questions.c.feature, questions.c.subject)
-    old = select(*key).where(questions.c.person_id.in_(person_ids), questions.c.expires_at < before).limit(limit)
-    conn.execute(delete(questions).where(tuple_(*key).in_(old.with_for_update(skip_locked=True))))
+    old = select(*key).where(questions.c.person_id.in_(person_ids), questions.c.expires_at < before)
+    delete_chosen(conn, questions, old.limit(limit))
 
 
 def note_message(conn: Connection, person_id: int, key: tuple[str, str], message_id: int) -> None:

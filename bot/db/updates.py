@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.db.built import Built
 from bot.db.insert import Insert
+from bot.db.lots import delete_chosen
 from bot.db.tables import seen_updates
 
 KEPT = timedelta(days=8)
@@ -38,5 +39,4 @@ def mark(conn: Connection, update_id: int, now: datetime) -> None:
 def forget(conn: Connection, now: datetime, limit: int) -> None:
     """Forget up to `limit` updates that Telegram can no longer send, the oldest first."""
     old = select(seen_updates.c.update_id).where(seen_updates.c.seen_at < now - KEPT)
-    oldest = old.order_by(seen_updates.c.seen_at).limit(limit).with_for_update(skip_locked=True)
-    conn.execute(delete(seen_updates).where(seen_updates.c.update_id.in_(oldest)))
+    delete_chosen(conn, seen_updates, old.order_by(seen_updates.c.seen_at).limit(limit))

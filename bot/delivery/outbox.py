@@ -9,10 +9,11 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select, update
 
 from bot.db.built import Built
 from bot.db.insert import insert
+from bot.db.lots import delete_chosen
 from bot.db.tables import outbox
 from bot.delivery.kinds import OutboxRow
 from bot.domain.delivery import LEASE, POLICIES
@@ -189,8 +190,7 @@ def recover(conn: Connection, now: datetime, in_flight: Collection[int] = ()) ->
 def forget(conn: Connection, before: datetime, limit: int) -> None:
     """Delete up to `limit` finished rows that were due before then, the oldest first."""
     old = select(outbox.c.id).where(outbox.c.state == "done", outbox.c.ready_at < before)
-    oldest = old.order_by(outbox.c.ready_at).limit(limit).with_for_update(skip_locked=True)
-    conn.execute(delete(outbox).where(outbox.c.id.in_(oldest)))
+    delete_chosen(conn, outbox, old.order_by(outbox.c.ready_at).limit(limit))
 
 
 def next_at(conn: Connection) -> datetime | None:

@@ -41,6 +41,8 @@ REMINDER_GRACE = 30
 DINNER_BEFORE_END = 16 * 60
 """Minutes before the end of a reminder's use in which a dinner time belongs to that evening."""
 TRIAL_BEFORE_LIGHTS_OUT = 6 * 60
+FIRST_AFTER_MIDNIGHT = time(6)
+"""From this lights-out on, so long before it is the date of the sleep itself."""
 USUAL_TRIAL_TIME = time(17)
 EVERY_DAY = frozenset(range(7))
 THREE_DAYS = tuple(frozenset(((day + 1) % 7, (day + 3) % 7, (day + 5) % 7)) for day in range(7))
@@ -159,9 +161,14 @@ def schedules_for(profile: Profile) -> tuple[PlannedTime, ...]:
 
 
 def trial_time(profile: Profile) -> time:
-    """When a trial says what it has to say: six hours before lights-out, so that the evening can still follow it."""
+    """When a trial says what it has to say: six hours before lights-out, so that the evening can still follow it.
+
+    Not before the sleep of that very date, which belongs to the phase it speaks of, where that begins in the morning.
+    """
     lights_out = profile.lights_out
-    return USUAL_TRIAL_TIME if lights_out is None else shifted(lights_out, -TRIAL_BEFORE_LIGHTS_OUT)[0]
+    if lights_out is None or FIRST_AFTER_MIDNIGHT <= lights_out < NOON:
+        return USUAL_TRIAL_TIME
+    return shifted(lights_out, -TRIAL_BEFORE_LIGHTS_OUT)[0]
 
 
 def asked_on(profile: Profile) -> frozenset[int]:

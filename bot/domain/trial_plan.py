@@ -16,6 +16,7 @@ Question = Literal["sol", "waso", "quality"]
 """What the trial is about, chosen before its start: falling asleep, awake in the night, how the nights feel."""
 Phase = Literal["washout", "without", "building", "with", "after"]
 
+WITH_MAGNESIUM: tuple[Phase, ...] = ("building", "with")
 WITHOUT_MAGNESIUM: tuple[Phase, ...] = ("washout", "without", "after")
 WASHOUT = WITHOUT = BUILDING = AFTER = 14
 WITH = 42
@@ -97,9 +98,14 @@ def is_paused(plan: Plan, night: date) -> bool:
     return any(pause.holds(night) for pause in plan.pauses)
 
 
+def goes_without(plan: Plan, night: date) -> bool:
+    """Whether a night lies in a phase without magnesium."""
+    return phase_on(plan, night) in WITHOUT_MAGNESIUM
+
+
 def wants_none(plan: Plan, night: date) -> bool:
     """Whether no magnesium is reminded of or asked about for a night: a phase without, or a pause."""
-    return is_paused(plan, night) or phase_on(plan, night) in WITHOUT_MAGNESIUM
+    return is_paused(plan, night) or goes_without(plan, night)
 
 
 def nights_of(plan: Plan, phase: Phase, last: date) -> list[date]:

@@ -38,13 +38,17 @@ class TrialPicture(TrialSheet):
 
 
 def trial_picture(words: Words, outcome: Outcome) -> TrialPicture:
-    """The picture of all nights of a trial. Raises ValueError for an outcome without nights."""
+    """The picture of all nights of a trial, dated by their evenings, as the trial's card names its days.
+
+    Raises ValueError for an outcome without nights.
+    """
     nights = sorted(outcome.nights, key=lambda one: one.night)
     if not nights:
         raise ValueError("a trial without nights has no picture")
     first, last = nights[0].night, nights[-1].night
     spans = tuple(_spans(words, outcome, nights))
-    begin, end = (format_date(one, "d MMMM", locale=words.language) for one in (first, last))
+    evening = first - timedelta(days=1)
+    begin, end = (format_date(one - timedelta(days=1), "d MMMM", locale=words.language) for one in (first, last))
     return TrialPicture(
         title=words("picture-trial", first=begin, last=end),
         heading=words(f"picture-trial-{outcome.question}"),
@@ -53,7 +57,7 @@ def trial_picture(words: Words, outcome: Outcome) -> TrialPicture:
             TrialDot((one.night - first).days, one.value, _look(one)) for one in nights if one.value is not None
         ),
         spans=spans,
-        dates=tuple((day, _short(words, first + timedelta(day))) for day in _wanted(spans)),
+        dates=tuple((day, _short(words, evening + timedelta(day))) for day in _wanted(spans)),
         steps=tuple(_steps(words)) if outcome.question == "quality" else (),
         texts=_texts(words),
     )

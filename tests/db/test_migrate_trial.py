@@ -27,6 +27,11 @@ def test_evenings_and_choices_are_kept_with_what_there_was_no_choice_about(tmp_p
     assert sql(url, "SELECT days, tolerance FROM weeks") == [("fine", None)]
     sql(url, "INSERT INTO intakes VALUES (1001, '2026-06-13', 'second', 'taken', NULL, '2026-06-12 08:00:00')")
     sql(url, "INSERT INTO regimens (person_id, began) VALUES (1001, '2026-06-12')")
+    for kind in ("checkin", "second", "trial"):
+        row = {"person_id": 1001, "kind": kind, "number": 0, "day": "2026-06-12"}
+        due = {"due_at": "2026-06-12 11:00", "ready_at": "2026-06-12 11:00", "state": "waiting", "attempts": 0}
+        insert(url, "outbox", {**row, **due})
+        insert(url, "schedules", {**row, "weekdays": 127, "wall": "13:00", "zone": "Europe/Amsterdam"})
     engine = make_engine(url, foreign_keys=False)
     with engine.begin() as conn:
         made = config()
@@ -34,3 +39,5 @@ def test_evenings_and_choices_are_kept_with_what_there_was_no_choice_about(tmp_p
         downgrade(made, "0006")
     engine.dispose()
     assert {table: sql(url, f"SELECT * FROM {table}") for table in before} == before
+    for table in ("outbox", "schedules"):  # what the program before it would not know
+        assert sql(url, f"SELECT kind FROM {table}") == [("checkin",)]

@@ -41,6 +41,8 @@ PEOPLE = st.builds(
     reminder_at=st.sampled_from(["before_lights_out", "dinner"]),
     weekly_day=st.integers(0, 6),
     weekly_time=WALLS,
+    second_at=st.none() | WALLS,
+    trial=st.sampled_from([None, "sol"]),
 )
 INSTANTS = st.integers(0, 45 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))
 AWAY = st.integers(0, 3 * 24 * 60).map(lambda minutes: timedelta(minutes=minutes))
@@ -61,7 +63,7 @@ def test_no_message_goes_out_in_the_sleep_hours_however_late_it_is(
     row = row_of(person, kind, around)
     now = row.due_at + away
     if obstacle(person, row, now) is None:
-        grace = GRACE if kind == "magnesium" else timedelta()
+        grace = GRACE if kind in ("magnesium", "second") else timedelta()
         assert asleep_until(person.profile(), now, after=grace) is None
         deadline = reminder_deadline(person.profile(), row.day)
         assert kind != "magnesium" or deadline is None or now <= deadline

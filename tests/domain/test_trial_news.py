@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.trial_news import after_news, longer, news, to_choose
@@ -112,6 +112,7 @@ def test_nobody_is_asked_to_look_before_the_nights_are_over(counted):
     assert not [number for number in range(69) if to_choose(made, day(number), lambda phase: counted)]
 
 
+@settings(max_examples=40)
 @given(
     counts=st.lists(st.integers(0, 60), min_size=140, max_size=140),
     rests=st.integers(0, 100),

@@ -95,7 +95,7 @@ def test_five_people_live_through_a_trial_over_the_autumn_clock_change(people: d
 
     lives(people, until=BEGAN + timedelta(days=20))
     dora = people.pop("dora").player
-    dora.says("/proef").taps("Stoppen").sees("Een oordeel geef ik niet")
+    dora.says("/proef").taps("Stoppen").sees("Een uitkomst geef ik niet")
     dora.says("/trend").shows("te vergelijken")
 
     lives(people, until=BEGAN + timedelta(days=30))

@@ -9,7 +9,7 @@ from tests.support.stage import content
 
 SAID: dict[Concern, tuple[str, str]] = {
     "kidneys": ("diëtist", "dietician"),
-    "heart": ("kijkt je arts eerst mee", "your doctor has a say first"),
+    "heart": ("kijkt je arts eerst mee", "check with your doctor first"),
     "muscles": ("myasthenia gravis", "myasthenia gravis"),
     "pregnant": ("verloskundige", "midwife"),
     "apart": ("Minstens 4 uur is een veilige regel; bij antibiotica volg je de bijsluiter.", "At least 4 hours"),

@@ -73,11 +73,11 @@ class Desk:
         text = f"{above}\n\n{text}" if above else text
         return profile.screen(turn.words, KEY, state["step"], text, below, back=state["step"] != DELETE)
 
-    def ask(self, conn: Conn, turn: Turn, state: State, *, lead: str = "") -> Reply:
-        """Open a question, or its next part; `lead`: a line above it."""
+    def ask(self, conn: Conn, turn: Turn, state: State, *, lead: str = "", once: State | None = None) -> Reply:
+        """Open a question, or its next part; `lead`: a line above it. `once`: what is for this message, not kept."""
         end = turn.now + _LASTS.get(state["step"], WITHIN)
         questions.put(conn, turn.user_id, *KEY, now=turn.now, state=dict(state), expires_at=end)
-        screen = self.screen(conn, turn, state, lead=lead)
+        screen = self.screen(conn, turn, {**state, **(once or {})}, lead=lead)
         return self.reply(turn, *([screen] if screen else []))
 
     def is_latest(self, conn: Conn, turn: Turn) -> bool:

@@ -81,7 +81,7 @@ class Times:
         turn = self.desk.with_person(turn, person)
         following = after(asked, move, person.usual())
         if following is not None:
-            return self.desk.ask(conn, turn, following.to_json())
+            return self.desk.ask(conn, turn, following.to_json(), once={"about": following.about})
         asks = self._moved(conn, turn, asked, before)
         reply = asks or self.desk.done(conn, turn, self._noted(turn, asked), self._next(conn, turn, asked))
         return replace(reply, screens=(food.question(turn.words), *reply.screens)) if move.offers_food else reply

@@ -11,7 +11,7 @@ from bot.db import Conn, intakes, questions, trials
 from bot.db.people import Person
 from bot.domain.local_time import NOON, SMALL_HOURS_END, to_instant
 from bot.domain.person import reminder_deadline, sleeps_by_day
-from bot.domain.trial_plan import phase_on
+from bot.domain.trial_plan import wants_none
 from bot.features.checkin.store import Case
 from bot.tg.screen import Button, Reply, Screen
 from bot.tg.turn import Turn
@@ -22,8 +22,6 @@ OLDEST = 2
 """Days after its morning in which the evening before a night is asked about."""
 FRESH = timedelta(hours=1)
 """So long a bare "yes" answers it, in the afternoon too."""
-WITH_MAGNESIUM = ("building", "with")
-"""The phases of a trial in which it is taken."""
 
 
 def asked_below(conn: Conn, turn: Turn, before: Case, case: Case, reply: Reply) -> Reply:
@@ -51,7 +49,7 @@ def _is_missing(conn: Conn, person: Person, case: Case, now: datetime) -> bool:
     if intakes.load(conn, person.id, case.night) is not None:
         return False
     trial = trials.running(conn, person)
-    return trial is None or phase_on(trial.plan, case.night) in WITH_MAGNESIUM
+    return trial is None or not wants_none(trial.plan, case.night)
 
 
 def _evening_ends(person: Person, night: date) -> datetime:

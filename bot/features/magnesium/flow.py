@@ -1,12 +1,11 @@
-"""When an evening with magnesium is asked about again, in which phases of a trial it is not, and how one is greeted."""
+"""When an evening with magnesium is asked about again, and how one is greeted."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.db.people import Person
 from bot.domain.local_time import local
 from bot.domain.pause import paused_until
-from bot.domain.trial_plan import WITHOUT_MAGNESIUM, Plan, phase_on, wants_none
 from bot.features.magnesium.evening import Evening
 
 MOST = 7
@@ -71,16 +70,6 @@ def reminder_status(person: Person, now: datetime) -> Status:
     if person.screened_at is None:
         return "waiting"
     return "on" if paused_until(person, now) is None else "paused"
-
-
-def is_without(plan: Plan | None, night: date) -> bool:
-    """Whether a night lies in a phase without magnesium."""
-    return plan is not None and phase_on(plan, night) in WITHOUT_MAGNESIUM
-
-
-def holds_back(plan: Plan | None, night: date) -> bool:
-    """Whether a trial wants no reminder for a night: a phase without, or a pause."""
-    return plan is not None and wants_none(plan, night)
 
 
 def part_of_day(now: datetime, zone: str) -> Literal["day", "evening", "night"]:

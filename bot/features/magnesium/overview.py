@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.db import Conn, intakes, questions
 from bot.domain.person import second_time
+from bot.domain.trial_plan import goes_without
 from bot.features.magnesium import asking, flow, render_evenings, standing
 from bot.features.magnesium.evening import Evening
 from bot.features.magnesium.flow import SHOWN
@@ -67,7 +68,7 @@ def listed(conn: Conn, turn: Turn) -> Sequence[Listed]:
         if evening.ends <= person.consent_at and night != now.night:
             continue
         by_day = noted.get((night, "second"))
-        without = flow.is_without(plan, night)
+        without = plan is not None and goes_without(plan, night)
         other = Listed(second, by_day, without=without) if twice or by_day is not None else None
         found.append(Listed(evening, noted.get((night, "evening")), other, without))
     return found

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.db import Conn, products, trials
 from bot.db.people import Person
-from bot.domain.trial_plan import Plan
+from bot.domain.trial_plan import Plan, goes_without, wants_none
 from bot.features.magnesium import flow
 from bot.features.magnesium.flow import Status
 
@@ -20,11 +20,13 @@ def status(conn: Conn, person: Person, night: date, now: datetime) -> Status:
     chosen = flow.reminder_status(person, now)
     if chosen != "on":
         return chosen
-    if flow.holds_back(plan_of(conn, person), night):
+    plan = plan_of(conn, person)
+    if plan is not None and wants_none(plan, night):
         return "trial"
     return "dose" if products.reminder_waits(conn, person.id, night) else "on"
 
 
 def is_without(conn: Conn, person: Person, night: date) -> bool:
     """Whether the night lies in a phase of a trial without magnesium."""
-    return flow.is_without(plan_of(conn, person), night)
+    plan = plan_of(conn, person)
+    return plan is not None and goes_without(plan, night)

@@ -9,7 +9,7 @@ from bot.domain.compounds import Compound, compound_of, magnesium_in
 from bot.domain.product import Label, Product, ProductForm, percent_in
 from bot.domain.spoken_dose import DoseReading, Expected
 from bot.domain.spoken_sources import OthersReading, Source
-from bot.domain.trial_plan import Plan, is_paused, phase_on
+from bot.domain.trial_plan import WITH_MAGNESIUM, Plan, is_paused, phase_on
 
 Part = Literal["form", "label", "pieces", "others"]
 PARTS: tuple[Part, ...] = ("form", "label", "pieces", "others")
@@ -176,7 +176,7 @@ def restarts(plan: Plan, night: date) -> bool:
     """Whether another dose from this night on makes the eight weeks of a trial begin anew."""
     if plan.began is None or (plan.after is not None and night >= plan.after):
         return False
-    return phase_on(plan, night) in ("building", "with") or is_paused(plan, night)
+    return phase_on(plan, night) in WITH_MAGNESIUM or is_paused(plan, night)
 
 
 def _labelled(draft: Draft) -> Draft:

@@ -37,8 +37,9 @@ def buttons(words: Words, *, rests: bool) -> Keyboard:
     return ((first, _to(words, "stop")), (_to(words, "changed"), _to(words, "how")))
 
 
-def how(words: Words) -> Screen:
-    return Screen(words("trial-how"), ((_to(words, "card"),),))
+def how(words: Words, plan: Plan) -> Screen:
+    text = words("trial-how", washout="yes" if plan.washout else "no")
+    return Screen(text, ((_to(words, "card"),),))
 
 
 def changed(words: Words) -> Screen:
@@ -77,8 +78,12 @@ def place(words: Words, course: Course) -> str:
 
 
 def _answered(words: Words, course: Course) -> str:
-    """Of the phase of the latest night: how many nights have an answer, whether they count or not."""
-    phase: Phase | None = course.nights[-1].phase if course.nights else None
+    """How many nights have an answer, whether they count or not: of the phase of the coming night, or where that has
+    none, of the latest. On the first evening of a phase there is nothing to count.
+    """
+    coming = place_on(course.plan, course.tonight)
+    latest: Phase | None = course.nights[-1].phase if course.nights else None
+    phase = coming.phase if coming is not None else latest
     mine = [one for one in course.nights if one.phase == phase]
     answered = sum(one.value is not None for one in mine)
     return words("trial-answered", answered=answered, of=len(mine)) if mine else ""

@@ -7,7 +7,6 @@ from bot.db import Conn, intakes, nights
 from bot.db.nights import Night
 from bot.db.people import Person
 from bot.domain.dated import DatedNight
-from bot.domain.local_time import SMALL_HOURS_END, latest_night
 from bot.domain.night import contradiction
 from bot.domain.outcome import LeftOut, TrialNight
 from bot.domain.second_moment import Status, counts_as
@@ -81,10 +80,8 @@ def _value(question: Question, row: Night) -> float | None:
 def _left_out(row: Night) -> LeftOut | None:
     if nights.is_late(row):
         return "late"
-    if row.mended_at is not None:
-        mended = latest_night(row.mended_at, row.zone_up or row.zone, begins=SMALL_HOURS_END)
-        if mended > row.night:
-            return "mended"
+    if nights.is_changed_late(row):
+        return "mended"
     dated = DatedNight(row.night, row.zone, row.answers, row.zone_up, bool(row.shift))
     return None if dated.is_comparable else "irregular"
 

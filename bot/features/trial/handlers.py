@@ -23,6 +23,8 @@ from bot.view.parts import Parts
 
 FRESH = timedelta(hours=2)
 """So long a decision that was asked about is what the talk is about."""
+BELOW = "below"
+"""The value of a button under another feature's message, which stays as it is."""
 Step = Callable[[Conn, Turn, Trial], Reply]
 
 
@@ -159,7 +161,7 @@ class Trials:
     def _while(self, conn: Conn, turn: Turn, trial: Trial, verb: str, value: str) -> Reply:
         """A button of the trial that runs; what no longer fits shows where it stands."""
         if verb == "how":
-            return Reply.of(cards.how(turn.words))
+            return Reply.of(cards.how(turn.words, trial.plan))
         if verb == "changed":
             screen = cards.change(turn.words, value) if value in cards.CHANGES else cards.changed(turn.words)
             return Reply.of(screen)
@@ -176,7 +178,8 @@ class Trials:
             "resume": runs.resume,
             "stop": runs.stop,
         }
-        return steps.get(verb, runs.card)(conn, turn, trial)
+        reply = steps.get(verb, runs.card)(conn, turn, trial)
+        return replace(reply, below=True) if value == BELOW else reply
 
     def _joining(self, conn: Conn, turn: Turn, joining: flow.Joining, agrees: bool | None) -> Reply | None:
         """A typed answer before the trial, in words of its own, or a mere yes or no."""

@@ -63,10 +63,10 @@ def gate(words: Words, stands: Gate, joining: Joining, setting: Setting) -> Scre
 
 def dose_told(words: Words, joining: Joining, product: Product) -> Screen:
     """The limit first, then their dose, then what studies gave; without a question."""
-    where = standing(product)
-    told = words("trial-dose", takes="yes" if joining.takes else "no", dose=dose(words, product), position=where)
+    takes = "total" if product.others else "yes" if joining.takes else "no"
+    told = words("trial-dose", takes=takes, dose=dose(words, product), position=standing(product))
     mix = words("trial-dose-mix") if product.form == "mix" else ""
-    return Screen(" ".join(filter(None, (told, mix))))
+    return Screen(" ".join(filter(None, (told, mix, words("product-general")))))
 
 
 def dose(words: Words, product: Product | None) -> str:

@@ -18,6 +18,7 @@ from bot.features.trial.ending import result_screen
 from bot.features.trial.evenings import leave_evening
 from bot.features.trial.naming import day, evening, milligrams, when
 from bot.features.trial.render import FEATURE
+from bot.tg.router import stale
 from bot.tg.screen import Button, Reply, Screen
 from bot.tg.turn import Turn
 from bot.view.moments import clock
@@ -25,7 +26,6 @@ from bot.view.parts import Parts
 
 UNDO = timedelta(days=1)
 """How long a trial that was stopped can go on after all."""
-ANSWER_WITHIN = timedelta(days=15)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Runs:
         text = turn.words(
             "trial-begun",
             **self._when(turn, course.tonight),
-            dose=milligrams(turn.words, dated.product.total or 0),
+            dose=milligrams(turn.words, dated.product.supplement or 0),
             last=day(turn.words, spans(plan)["with"][1]),
         )
         at = reminder_time(turn.known.profile()) if turn.known.magnesium == "remind" else None
@@ -165,8 +165,10 @@ class Runs:
         return Reply.of(Screen(turn.words("trial-stopped"), ((button,),)))
 
     def unstop(self, conn: Conn, turn: Turn) -> Reply:
-        """The trial that was stopped last goes on; not a day later, nor where another one runs."""
-        trial = trials.latest(conn, turn.user_id)
+        """The trial that was stopped last goes on; not a day later, nor where another one runs or ran since."""
+        trial, of = trials.latest(conn, turn.user_id), turn.tap.args if turn.tap is not None else ()
+        if trial is not None and of and of[0] != str(trial.id):
+            return stale(turn)
         ended_at = trial.ended_at if trial is not None and trial.ended == "stopped" else None
         if trial is None or ended_at is None or turn.now - ended_at > UNDO:
             word = self.parts.catalog.commands.word(turn.language, FEATURE)
@@ -176,7 +178,7 @@ class Runs:
         return self.card(conn, replace(turn, person=person), trial, lead=turn.words("trial-unstopped"))
 
     def _choice(self, conn: Conn, turn: Turn, choice: Choice, course: Course, *, lead: str = "") -> Screen:
-        end_ = turn.now + ANSWER_WITHIN
+        end_ = turn.now + told.ANSWER_WITHIN
         state = {"of": choice}
         questions.put(conn, turn.user_id, *told.KEY, now=turn.now, state=state, expires_at=end_, again=True)
         return told.choice(turn.words, choice, course, lead=lead)

@@ -1,7 +1,7 @@
 """What a trial says by itself, once a day at most, six hours before lights-out."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.catalog.catalog import Catalog
 from bot.db import Conn, questions, trials
@@ -16,7 +16,6 @@ from bot.features.trial.ending import result_screen
 from bot.tg.screen import Screen
 
 NAME = "trial"
-ANSWER_WITHIN = timedelta(days=15)
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class TrialKind:
         screen = told.news(words, name, course, self.catalog.commands.word(person.language, NAME))
         if screen.question is not None:
             state = {"of": told.CHOOSES[name], "again": name in told.AGAIN}
-            end_ = now + ANSWER_WITHIN
+            end_ = now + told.ANSWER_WITHIN
             questions.put(conn, person.id, *told.KEY, now=now, state=state, expires_at=end_, again=True)
         return screen
 

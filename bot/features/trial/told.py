@@ -18,6 +18,8 @@ from bot.view.moments import about, duration
 
 KEY = (FEATURE, "choice")
 """The open question: with magnesium or not yet, the outcome or not yet, on with it or not."""
+ANSWER_WITHIN = timedelta(days=15)
+"""How long it stays open: asked once more after a week, and a week later it is over."""
 CHOOSES: dict[News, Choice] = {
     "baseline": "baseline",
     "baseline_again": "baseline",
@@ -50,19 +52,20 @@ def news(words: Words, name: News, course: Course, trial_word: str) -> Screen:
 def choice(words: Words, which: Choice, course: Course, *, lead: str = "") -> Screen:
     """A decision with its buttons; the baseline tells its spread and never its mean."""
     if which == "baseline":
-        text = " ".join(filter(None, (_baseline(words, course), _weekend(words, course), words("trial-told-choose"))))
+        step = words("trial-result-step") if course.plan.question == "quality" else ""
+        parts = (_baseline(words, course), step, _weekend(words, course), words("trial-told-choose"))
+        text = " ".join(filter(None, parts))
     elif which == "baseline_few":
         text = words("trial-told-baseline-few", n=_counted(course, "without"), fewest=FEWEST["without"])
     else:
         n, fewest = _counted(course, "with"), FEWEST["with"]
-        few = words("trial-told-with-few", n=n, fewest=fewest) if n < fewest else ""
-        text = " ".join(filter(None, (words("trial-told-with"), few)))
+        text = words("trial-told-with-few", n=n, fewest=fewest) if n < fewest else words("trial-told-with")
     return Screen(f"{lead}\n\n{text}" if lead else text, _choices(words, which, course), question=KEY)
 
 
 def _choices(words: Words, which: Choice, course: Course) -> Keyboard:
     if which == "with":
-        names = ["look", "after"]
+        names = ["look", "after"] if _counted(course, "with") >= FEWEST["with"] else ["look"]
     elif which == "baseline_few":
         names = ["anew"]
     else:

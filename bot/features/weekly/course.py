@@ -6,7 +6,7 @@ from datetime import date
 from bot.db.products import Regimen
 from bot.db.trials import Trial
 from bot.domain.local_time import local
-from bot.domain.trial_plan import Phase, phase_on
+from bot.domain.trial_plan import WITH_MAGNESIUM, phase_on, wants_none
 from bot.domain.week import Week
 
 FIRST_WEEKS = 4
@@ -15,7 +15,6 @@ EARLY = (2, 3)
 """The week in which it is said that nothing noticed yet is usual; the next one, where that had no message."""
 REVIEW = 8
 """Effects were measured at 3 to 8 weeks, and nobody knows how long is best (B9)."""
-WITH: tuple[Phase, ...] = ("building", "with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def in_course(found: Beside, trial: Trial | None, began: date | None, week: Week
     if trial is None:
         return found
     if trial.ended_at is None:
-        return Beside(tolerance=found.tolerance and phase_on(trial.plan, week.sunday) in WITH)
+        return Beside(tolerance=found.tolerance and phase_on(trial.plan, week.sunday) in WITH_MAGNESIUM)
     looked = trial.ended == "finished" and began is not None and local(trial.ended_at, zone).date() >= began
     return replace(found, review=False) if looked else found
 
@@ -66,5 +65,12 @@ def counts_evening(trial: Trial | None, night: date, zone: str) -> bool:
         return True
     phase = phase_on(trial.plan, night)
     if trial.ended_at is None:
-        return phase in WITH
-    return phase in (None, *WITH) or night > local(trial.ended_at, zone).date()
+        return phase in WITH_MAGNESIUM
+    return phase in (None, *WITH_MAGNESIUM) or night > local(trial.ended_at, zone).date()
+
+
+def had_reminder(trial: Trial | None, night: date, zone: str) -> bool:
+    """Whether a reminder was to come before a night, as far as somebody's latest trial goes."""
+    if trial is None or (trial.ended_at is not None and night > local(trial.ended_at, zone).date()):
+        return True
+    return not wants_none(trial.plan, night)

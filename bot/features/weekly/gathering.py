@@ -41,7 +41,7 @@ def report_of(conn: Conn, person: Person, week: Week, now: datetime) -> WeekRepo
         asked=asked,
         late=tuple(row.night for row in rows if nights.is_late(row)),
         unclear=tuple(row.night for row in filled_in if row.night not in dates),
-        away=tuple(store.absences_between(conn, person, week.nights[0], week.nights[-1])),
+        away=tuple(store.absences_between(conn, person, week.nights[0], week.nights[-1], trial)),
         worried=any(row.answers.note and is_worried_by_figures(row.answers.note) for row in rows),
         early=person.magnesium != "none" and products.regimen(conn, person.id).early_on == week.sunday,
         trial=_running(person, trial, now),

@@ -36,7 +36,9 @@ class Weekly:
         if report.figures.nights == 0:
             report = report_of(conn, person, week.previous, turn.now)
         if report.figures.nights == 0:
-            lately = store.absences_between(conn, person, today - timedelta(days=6), today)
+            lately = store.absences_between(
+                conn, person, today - timedelta(days=6), today, trials.latest(conn, person.id)
+            )
             report = replace(report, away=tuple(lately))
             return Reply.of(sending.nothing_yet(self.catalog, person, report), below=True)
         week = report.week

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from bot.db import Conn, intakes, nights
 from bot.db.insert import insert
 from bot.db.people import Person
+from bot.db.schedules import REMINDERS
 from bot.db.tables import naps as naps_table
 from bot.db.tables import nights as nights_table
 from bot.db.tables import outbox, weeks
@@ -21,7 +22,7 @@ from bot.domain.pause import in_break
 from bot.domain.person import reminder_time
 from bot.domain.suggestions import WEEKS_READ, Days, Diary
 from bot.domain.week import Week, WeekFigures, week_figures
-from bot.features.weekly.course import counts_evening
+from bot.features.weekly.course import counts_evening, had_reminder
 
 EVENING = time(22)
 """When an evening's magnesium is thought of where there is no reminder."""
@@ -99,11 +100,19 @@ def asked_about(conn: Conn, person: Person, week: Week) -> frozenset[date]:
     return frozenset(conn.execute(query).scalars())
 
 
-def absences_between(conn: Conn, person: Person, first: date, last: date) -> list[Absence]:
-    """When the coach was not there for a check-in or a reminder of these nights."""
-    mine = (outbox.c.person_id == person.id, outbox.c.kind.in_(("checkin", "magnesium")), outbox.c.number == 0)
-    query = select(outbox.c.due_at, outbox.c.outcome).where(*mine, outbox.c.day.between(first, last))
-    appointments = [Appointment(row.due_at, row.outcome not in NEVER_CAME) for row in conn.execute(query)]
+def absences_between(conn: Conn, person: Person, first: date, last: date, trial: Trial | None) -> list[Absence]:
+    """When the coach was not there for a check-in or a reminder of these nights.
+
+    No reminder was to come where their latest trial goes without magnesium, or rested.
+    """
+    mine = (outbox.c.person_id == person.id, outbox.c.kind.in_(("checkin", *REMINDERS)), outbox.c.number == 0)
+    columns = outbox.c.kind, outbox.c.day, outbox.c.due_at, outbox.c.outcome
+    query = select(*columns).where(*mine, outbox.c.day.between(first, last))
+    appointments = [
+        Appointment(row.due_at, row.outcome not in NEVER_CAME)
+        for row in conn.execute(query)
+        if row.kind == "checkin" or had_reminder(trial, row.day, person.zone)
+    ]
     return absences(appointments, person.zone)
 
 

@@ -41,13 +41,15 @@ def asked(
 
 
 def met(words: Words, person: Person, week: Week, answer: Tolerance) -> Screen:
-    """What the answer is met with, and the way back from it."""
+    """What the answer is met with, and the way back from it. While a trial runs, what can be paused is that."""
     again = Button.to(words("tolerance-button-again"), FEATURE, "again", week.sunday.isoformat())
     if answer == "well":
         return Screen(words("tolerance-answer-well"), ((again,),))
     pause = Button.action(words("tolerance-button-pause"), "reminder-off")
+    if person.trial:
+        pause = Button.to(words("tolerance-button-pause-trial"), "trial", "pause", "below")
     page = Button.to(words("tolerance-button-side-effects"), "faq", "show", SIDE_EFFECTS, words.language)
-    below = [page, again] if person.magnesium == "none" else [pause, page, again]
+    below = [page, again] if person.magnesium == "none" and not person.trial else [pause, page, again]
     return Screen(words(f"tolerance-answer-{answer}"), rows(below, 1))
 
 

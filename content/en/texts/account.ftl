@@ -85,7 +85,7 @@ account-reminding =
     Time: { $time }
     Asking again: { $repeats }
     Wording: { $text }
-    By day: { $second }
+    Daytime: { $second }
 account-repeats = If I hear nothing I can ask again, without sound. Never later than half an hour after your light goes out, and not once something is noted. How many times more?
 account-repeats-kept = { $count ->
     [0] All right, I'll ask once and no more.
@@ -96,8 +96,8 @@ account-repeats-kept = { $count ->
 account-discreet = What I send may be readable on your locked screen. Shall I name magnesium in it, or rather not?
 account-discreet-kept = All right, my reminder doesn't mention magnesium.
 account-named-kept = All right, I'll call magnesium by its name.
-account-second = Do you take it in two parts? Then I can remind you by day as well. You don't take more then, you split it. At what time?
-account-second-kept = All right, I'll remind you by day too.
+account-second = Do you take it in two parts? Then I can remind you during the day as well. You don't take more, you split it. At what time?
+account-second-kept = All right, I'll remind you during the day too.
 account-second-none = All right, we keep it to one moment.
 account-second-between = That time doesn't fit. Choose one between { $getup } and { $reminder }, when your other reminder comes.
 account-second-by-day = You sleep by day, so a second reminder then could wake you. I'll keep it to one moment.
@@ -109,7 +109,7 @@ account-button-reminding = Reminder
 account-button-reminding-time = Time
 account-button-reminding-repeats = Asking again
 account-button-reminding-discreet = Wording
-account-button-reminding-second = By day
+account-button-reminding-second = Daytime
 account-button-repeats = { $count ->
     [0] Not at all
     [1] Once

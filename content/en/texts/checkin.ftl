@@ -121,7 +121,7 @@ checkin-flag-shift = Shift work
 checkin-flag-holiday = Holiday
 checkin-flag-habit = New habit
 checkin-anything-unusual = Was anything different from usual? Tap it, so I know.
-checkin-flagged = It's with the night: { $names }.
+checkin-flagged = Noted with this night: { $names }.
 checkin-flagged-not = Taken off again: { $names }.
 checkin-new-medicine = A new medicine? Ask your pharmacist whether it goes with magnesium.
 checkin-picked = ✓ { $name }
@@ -194,7 +194,7 @@ checkin-button-go-on = Go on
 checkin-button-change = Change something
 checkin-button-done = Done
 checkin-button-fill-in = Fill in the rest
-checkin-button-more = I'd like to tell more
+checkin-button-more = I'd like to add more
 # The evening before, of which I know nothing yet
 checkin-magnesium-yesterday = And your magnesium, yesterday evening?
 checkin-magnesium-of = And your magnesium, { $weekday } evening?

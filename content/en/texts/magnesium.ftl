@@ -63,11 +63,11 @@ magnesium-second-reminder = Time for your daytime magnesium. Have you taken it y
 magnesium-second-reminder-again = Just checking: have you taken your daytime magnesium yet?
 magnesium-second-ask = Have you taken your daytime magnesium yet?
 magnesium-second-skipped = Fine, once without is no problem. Don't double up later today.
-magnesium-second-later-quiet = All right, see how it goes. I won't send anything more about it by day; if you still take it, tap Taken.
-magnesium-second-today = today by day
-magnesium-second-yesterday = yesterday by day
-magnesium-second-of = { $weekday } by day
-magnesium-second-on = { $weekday } { $date } by day
+magnesium-second-later-quiet = All right, see how it goes. I won't send anything more about it during the day; if you still take it, tap Taken.
+magnesium-second-today = today (daytime)
+magnesium-second-yesterday = yesterday (daytime)
+magnesium-second-of = { $weekday } (daytime)
+magnesium-second-on = { $weekday } { $date } (daytime)
 magnesium-button-second-skip = Not this time
 
 # The evenings so far.
@@ -83,10 +83,10 @@ magnesium-what-without = without, for your trial
 magnesium-card = Your magnesium, { $evening }: { $what }.
 magnesium-evenings = The evenings before:
 magnesium-line = { $evening }: { $what }
-magnesium-line-second = by day { $second }, evening { $evening }
+magnesium-line-second = daytime { $second }, evening { $evening }
 # How Babel writes a day in the list: Thu 11 Jun
 magnesium-day-pattern = EEE d MMM
-magnesium-day-second = { $day }, by day
+magnesium-day-second = { $day }, daytime
 # On the buttons; the sign says whether something was noted.
 magnesium-marked-taken = { $day } ✓
 magnesium-marked-skipped = { $day } –
@@ -103,21 +103,21 @@ magnesium-button-settings = Settings
 magnesium-reminder-off = Your reminder is off.
 magnesium-reminder-waiting = Your reminder begins once the safety questions are settled.
 magnesium-reminder-paused = I'm paused, so I don't remind you now.
-magnesium-reminder-dose = Your reminder waits until your pharmacist knows of your dose. Under "What I take" you can tell me so.
+magnesium-reminder-dose = Your reminder waits until your pharmacist knows about your dose. Under "What I take" you can tell me.
 magnesium-button-reminder-off = Turn the reminder on
 magnesium-button-reminder-waiting = Set the reminder
 magnesium-button-reminder-paused = Resume
 
 # No reminder any more, and the way back.
 magnesium-button-reminder-stop = Stop reminding me
-magnesium-stopped = All right, I won't remind you of magnesium any more. Everything you noted stays, and you can always tell me yourself.
+magnesium-stopped = All right, I won't remind you about magnesium any more. Everything you noted stays, and you can always tell me yourself.
 magnesium-button-reminder-on = Remind me after all
 magnesium-button-none = I no longer take it
 magnesium-stopped-taking = All right, then I won't ask about it either. What you noted stays. If you start again, turn it on in your settings.
 magnesium-reminded-again = All right, I'll remind you again.
 
 # During a trial, in the weeks without.
-magnesium-in-without = For your trial this was an evening without. No matter, it is simply noted.
+magnesium-in-without = For your trial this was an evening without. That's all right, it's simply noted.
 magnesium-tonight-without = For your trial tonight is an evening without magnesium.
 magnesium-last-without = For your trial last night was an evening without magnesium.
-magnesium-reminder-trial = For your trial I don't remind you now.
+magnesium-reminder-trial = Because of your trial I'm not reminding you now.

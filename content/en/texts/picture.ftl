@@ -41,10 +41,10 @@ picture-trial-without = without
 picture-trial-building = build-up
 picture-trial-with = with magnesium
 picture-trial-after = without
-picture-trial-flagged = unlike other nights, counted
-picture-trial-left-out = not counted, the text says why
-picture-trial-not-counted = run-up: not counted
-picture-trial-mean = mean with its margin
+picture-trial-flagged = different from usual, counts
+picture-trial-left-out = doesn't count, the text says why
+picture-trial-not-counted = didn't count yet
+picture-trial-mean = average with its margin
 # Followed by the values: "beyond the scale: 120, 180"
 picture-trial-beyond = beyond the scale:
 # How Babel writes a date where there is little room: 23 Mar

@@ -1,14 +1,14 @@
 # What somebody takes: product, dose, supply.
 product-ask-first = Ask your doctor or pharmacist first if your kidneys work less well, if you have a heart or muscle disease, if you're pregnant or breastfeeding, or if you take medicines.
 product-ask-form = Which kind of magnesium do you take? You can also type it all at once: 2 capsules of bisglycinate, 100 mg each.
-product-ask-label = Have the jar at hand? How many mg of magnesium are in one piece? If there's only a percentage, type that.
+product-ask-label = Get the jar if you can. How many mg of magnesium are in one tablet, capsule or scoop? If there's only a percentage, type that.
 product-ask-kind = { $amount } mg is a lot for one piece. Is that the magnesium itself, or the whole compound it's in?
 product-ask-kind-known = Just to be sure: is that { $amount } mg the magnesium itself, or the whole compound? As { $form } it's about { $mg } mg of magnesium.
 product-ask-pieces = How many a day do you take?
-product-ask-pieces-daily = In how many pieces a day do you take those { $amount } mg?
-product-ask-others = Do you get magnesium from anywhere else, from a jar or a remedy? Food doesn't count.
+product-ask-pieces-daily = How many pieces a day make up that { $amount } mg?
+product-ask-others = Do you get magnesium from anything else, another jar or a medicine? Food doesn't count.
 product-ask-others-mg = How many mg of magnesium is that a day, all together?
-product-ask-restart = Careful: your trial is running. With another dose the eight weeks with magnesium begin again. The nights so far stay in your diary, but don't count for the result.
+product-ask-restart = Careful: your trial is running. With another dose the eight weeks with magnesium begin again. The nights so far stay in your diary, but don't count towards the outcome.
 
 # Examples
 product-example-form = I didn't get that. Tap one, or type for instance citrate, or 2 tablets of 150 mg.
@@ -75,15 +75,15 @@ product-dose-pieces = { $pieces } a day. How much magnesium is in it, I don't kn
 product-dose-open = how much, I don't know yet.
 product-others-none = You take nothing else with magnesium.
 product-others-open = How much you get from elsewhere, I don't know yet.
-product-others = On top of that come { $mg } mg from elsewhere.
-product-others-total = On top of that come { $mg } mg from elsewhere, { $total } mg a day together.
+product-others = Another { $mg } mg comes from elsewhere.
+product-others-total = Another { $mg } mg comes from elsewhere, { $total } mg a day in all.
 product-limit = The European upper limit from supplements is { $limit } mg a day.
 product-standing-under = You're below it.
 product-standing-at = You're exactly at it.
 product-standing-above = You're above it.
-product-standing-unknown = Where you are, I can't say yet.
-product-warning = I'll only say this once: better stay at or under { $limit } mg, unless your doctor says otherwise. And split it over two moments, that's advised as well.
-product-studied = Studies used 320 to 500 mg a day for 7 to 8 weeks. Don't do that without your doctor. With 320 mg people slept better, but with a dummy pill just as much.
+product-standing-unknown = I can't say yet where you stand.
+product-warning = Good to know, and then I won't bring it up again: it's better to stay at or under { $limit } mg, unless your doctor says otherwise. And split it over two moments, that's advised as well.
+product-studied = Studies used 320 to 500 mg a day for 7 to 8 weeks. Don't do that without your doctor. With 320 mg people slept better, but just as much with a dummy pill.
 product-mix-said = It's a blend. If something changes in your sleep, you never know whether the magnesium did it.
 product-pharmacist-waits = Above { $most } mg I'll only remind you once your pharmacist knows.
 product-pharmacist-knows = Your pharmacist knows.
@@ -117,7 +117,7 @@ product-supply-low = Your supply is running low: { $count ->
 }
 product-supply-out = By my count your jar is nearly empty.
 product-supply-stopped = All right, I no longer count your supply.
-product-supply-other-jar = Your supply was of the jar before, so that's off now.
+product-supply-other-jar = The count was for your previous jar, so it's off now.
 
 # Buttons
 product-button-open = What I take
@@ -151,5 +151,5 @@ product-button-history = Earlier
 product-button-undo = Undo
 product-button-pharmacist = My pharmacist knows
 product-button-second = Two moments
-product-button-supply = Keep my supply
+product-button-supply = Track my supply
 product-button-supply-off = Stop counting supply

@@ -27,15 +27,15 @@ profile-screening-list =
     • laxatives, antacids and other supplements: they may contain magnesium too
 
     Does any of it apply to you? I don't keep your answer.
-profile-which = What is it about? Then I know what fits. Tap one, or just type it, like the name of your medicine. I don't keep this either.
+profile-which = What is it about? Then I know what to tell you. Tap one, or just type it, like the name of your medicine. I don't keep this either.
 profile-doctor =
     { $advice }
 
     Until your doctor or pharmacist knows, I won't remind you. Do they know already?
 # What fits what somebody just said; it stands above the question before this.
 profile-advice-kidneys = When kidneys work less well, too much magnesium can end up in your blood. So don't start without your doctor. If they work really poorly, don't take a supplement. Ask your doctor or dietician about food with a lot of magnesium too.
-profile-advice-heart = With a heart condition, a slow heartbeat or low blood pressure, your doctor has a say first. The same goes if you take pills for your heart or your blood pressure.
-profile-advice-muscles = With a muscle disease, above all myasthenia gravis, your doctor has a say first.
+profile-advice-heart = With a heart condition, a slow heartbeat or low blood pressure, check with your doctor first. The same goes if you take pills for your heart or your blood pressure.
+profile-advice-muscles = With a muscle disease, above all myasthenia gravis, check with your doctor first.
 profile-advice-pregnant = Take a supplement for sleep only after asking your midwife or GP.
 profile-advice-apart = Magnesium can hold up a medicine like that: your body then takes up less of it. Ask your pharmacist how many hours to leave between them. At least 4 hours is a safe rule; with antibiotics, follow the leaflet. Never stop a medicine on your own.
 profile-advice-medicines = Ask your pharmacist whether magnesium goes together with what you take, and how many hours to leave between them. Never stop a medicine on your own.

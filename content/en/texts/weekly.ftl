@@ -249,14 +249,14 @@ weekly-left = All right, it stays as it is.
 weekly-now-words = All right, without figures from now on.
 weekly-now-figures = All right, the figures are back.
 # Once, in the second week (B9: effects were measured at 3 to 8 weeks).
-weekly-early = Noticing nothing of your magnesium yet? That's quite usual this early: studies only looked after three to eight weeks.
+weekly-early = Not noticing anything from your magnesium yet? That's quite usual this early: studies only looked after three to eight weeks.
 # While a trial runs: nights, evenings and where the trial is. Nothing of how somebody slept.
 weekly-trial-place = { $phase ->
     [washout] Your trial: night { $number } of the first { $of } without magnesium. These don't count yet.
-    [without] Your trial: night { $number } of { $of } without magnesium.
+    [without] Your trial: night { $number } of the { $of } without magnesium.
     [building] Your trial: night { $number } of the first { $of } with magnesium. These don't count yet.
     [after] Your trial: night { $number } of the last { $of } without magnesium.
-   *[with] Your trial: night { $number } of { $of } with magnesium.
+   *[with] Your trial: night { $number } of the { $of } with magnesium that count.
 }
 weekly-trial-words-place = { $phase ->
     [washout] Your trial: you are in the first weeks without magnesium. These don't count yet.
@@ -267,9 +267,9 @@ weekly-trial-words-place = { $phase ->
 }
 weekly-trial-ahead = Your trial begins with { $night }.
 weekly-trial-paused = Your trial is paused.
-weekly-trial-waits = Your nights without magnesium are done. In your trial you choose how to go on.
-weekly-trial-done = All nights of your trial are done. In your trial you see how it goes on.
-weekly-trial-why = While your trial runs I say nothing of how you slept. Hearing it along the way might change how you look at your nights, and then the outcome tells you less.
+weekly-trial-waits = Your nights without magnesium are done. Under "My trial" you choose how to go on.
+weekly-trial-done = All nights of your trial are done. Under "My trial" you see how it goes on.
+weekly-trial-why = While your trial runs I say nothing about how you slept. Hearing it along the way might change how you look at your nights, and then the outcome tells you less.
 # $until: the last evening as planned, "9 August"
 weekly-trial-rests-figures = Your figures rest while your trial runs{ $known ->
     [yes] , as planned up to and including { $until }

@@ -159,8 +159,8 @@ account-count-evenings = { $count ->
    *[other] { $count } avonden met of zonder magnesium
 }
 account-count-products = { $count ->
-    [one] welke magnesium je neemt, en hoeveel
-   *[other] { $count } keer welke magnesium je nam, en hoeveel
+    [one] welk magnesium je neemt, en hoeveel
+   *[other] { $count } keer welk magnesium je nam, en hoeveel
 }
 account-count-questions = { $count ->
     [one] 1 vraag die je me liet bewaren

@@ -59,7 +59,7 @@ magnesium-button-open = Invullen
 # Het tweede moment, overdag, voor wie het over twee momenten verdeelt.
 magnesium-second-reminder-discreet = Tijd voor je vaste moment overdag. Is het al gelukt?
 magnesium-second-reminder-discreet-again = Nog even: is je vaste moment al gelukt?
-magnesium-second-reminder = Tijd voor je magnesium van overdag. Heb je die al genomen?
+magnesium-second-reminder = Tijd voor je magnesium van overdag. Heb je het al genomen?
 magnesium-second-reminder-again = Nog even: heb je je magnesium van overdag al genomen?
 magnesium-second-ask = Heb je je magnesium van overdag al genomen?
 magnesium-second-skipped = Prima, een keer zonder kan gewoon. Neem straks niet dubbel.
@@ -109,7 +109,7 @@ magnesium-button-reminder-waiting = Herinnering instellen
 magnesium-button-reminder-paused = Weer verder
 
 # Geen herinnering meer, en de weg terug.
-magnesium-button-reminder-stop = Niet meer herinneren
+magnesium-button-reminder-stop = Herinnering uit
 magnesium-stopped = Goed, ik herinner je niet meer aan magnesium. Alles wat je noteerde blijft staan, en je kunt het me altijd zelf vertellen.
 magnesium-button-reminder-on = Toch herinneren
 magnesium-button-none = Ik neem het niet meer

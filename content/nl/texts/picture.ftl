@@ -43,7 +43,7 @@ picture-trial-with = met magnesium
 picture-trial-after = zonder
 picture-trial-flagged = anders dan anders, telt mee
 picture-trial-left-out = telt niet mee, de tekst zegt waarom
-picture-trial-not-counted = aanloop: telt niet mee
+picture-trial-not-counted = telde nog niet mee
 picture-trial-mean = gemiddelde met marge
 # Met de waarden erachter: "hoger dan de schaal: 120, 180"
 picture-trial-beyond = hoger dan de schaal:

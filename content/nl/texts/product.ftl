@@ -1,14 +1,14 @@
 # Wat iemand neemt: product, dosis, voorraad.
 product-ask-first = Vraag het eerst aan je arts of apotheker als je nieren minder goed werken, als je een hart- of spierziekte hebt, als je zwanger bent of borstvoeding geeft, of als je medicijnen neemt.
 product-ask-form = Welke soort magnesium neem je? Je mag ook alles in één keer typen: 2 capsules bisglycinaat van 100 mg.
-product-ask-label = Pak het potje er even bij. Hoeveel mg magnesium zit er in één stuk? Staat er alleen een percentage, typ dat dan.
+product-ask-label = Pak het potje er even bij. Hoeveel mg magnesium zit er in één tablet, capsule of schepje? Staat er alleen een percentage, typ dat dan.
 product-ask-kind = { $amount } mg is veel voor één stuk. Is dat het magnesium zelf, of de hele stof waar het in zit?
 product-ask-kind-known = Even zeker weten: is die { $amount } mg het magnesium zelf, of de hele stof? Als { $form } is het ongeveer { $mg } mg magnesium.
 product-ask-pieces = Hoeveel neem je er per dag?
 product-ask-pieces-daily = In hoeveel stuks per dag neem je die { $amount } mg?
 product-ask-others = Krijg je nog ergens anders magnesium binnen, uit een potje of een middel? Eten telt niet mee.
 product-ask-others-mg = Hoeveel mg magnesium is dat per dag, alles bij elkaar?
-product-ask-restart = Let op: je proef loopt. Met een andere dosis beginnen de acht weken met magnesium opnieuw. De nachten tot nu toe blijven in je dagboek, maar tellen niet mee voor de uitslag.
+product-ask-restart = Let op: je proef loopt. Met een andere dosis beginnen de acht weken met magnesium opnieuw. De nachten tot nu toe blijven in je dagboek, maar tellen niet mee voor de uitkomst.
 
 # Voorbeelden
 product-example-form = Dat begreep ik niet. Tik iets aan, of typ bijvoorbeeld citraat, of 2 tabletten van 150 mg.
@@ -57,7 +57,7 @@ product-compound-taurate = tauraat
 product-compound-threonate = threonaat
 
 # De kaart
-product-nothing = Ik weet nog niet welke magnesium je neemt.
+product-nothing = Ik weet nog niet welk magnesium je neemt.
 product-noted = Genoteerd.
 product-same = Er verandert niets.
 product-undone = Teruggezet.
@@ -82,8 +82,8 @@ product-standing-under = Daar zit je onder.
 product-standing-at = Daar zit je precies op.
 product-standing-above = Daar zit je boven.
 product-standing-unknown = Waar jij zit, kan ik nog niet zeggen.
-product-warning = Dit zeg ik maar één keer: blijf liever op of onder { $limit } mg, tenzij je arts anders zegt. En verdeel het over twee momenten, dat wordt ook aangeraden.
-product-studied = In onderzoek namen mensen 320 tot 500 mg per dag, 7 tot 8 weken lang. Doe dat niet zonder je arts. Met 320 mg gingen ze beter slapen, maar met een nepmiddel net zo goed.
+product-warning = Goed om te weten, daarna begin ik er niet meer over: blijf liever op of onder { $limit } mg, tenzij je arts anders zegt. En verdeel het over twee momenten, dat wordt ook aangeraden.
+product-studied = In onderzoek namen mensen 320 tot 500 mg per dag, 7 tot 8 weken lang. Doe dat niet zonder je arts. Met 320 mg gingen mensen beter slapen, maar met een nepmiddel net zo goed.
 product-mix-said = Het is een mengsel. Verandert er iets aan je slaap, dan weet je nooit of dat van het magnesium komt.
 product-pharmacist-waits = Boven de { $most } mg herinner ik je pas als je apotheker het weet.
 product-pharmacist-knows = Je apotheker weet ervan.
@@ -101,11 +101,11 @@ product-line-none = nog niet verteld
 
 # Voorraad
 product-ask-supply = Hoeveel stuks heb je nog? Tik iets aan, of typ het aantal.
-product-supply-left = Je hebt nog { $count ->
-    [0] niets over
-    [0.5] een half stuk over
-    [1] 1 stuk over
-   *[other] { $count } stuks over
+product-supply-left = Je hebt { $count ->
+    [0] niets meer over
+    [0.5] nog een half stuk over
+    [1] nog 1 stuk over
+   *[other] nog { $count } stuks over
 }, geteld naar de avonden die je invulde.
 product-supply-low = Je voorraad raakt op: nog { $count ->
     [0.5] een half stuk
@@ -117,7 +117,7 @@ product-supply-low = Je voorraad raakt op: nog { $count ->
 }
 product-supply-out = Volgens mijn telling is je potje bijna leeg.
 product-supply-stopped = Goed, ik tel je voorraad niet meer.
-product-supply-other-jar = Je voorraad telde het vorige potje, dus die staat nu uit.
+product-supply-other-jar = De telling hoorde bij je vorige potje, dus die staat nu uit.
 
 # Knoppen
 product-button-open = Wat ik neem

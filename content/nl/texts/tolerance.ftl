@@ -8,6 +8,7 @@ tolerance-button-bowel = Last van mijn darmen
 tolerance-button-other = Iets anders
 tolerance-button-again = Ander antwoord
 tolerance-button-pause = Pauzeer magnesium
+tolerance-button-pause-trial = Pauzeer mijn proef
 tolerance-button-side-effects = Meer over bijwerkingen
 tolerance-answer-well = Fijn om te horen. Ik heb het genoteerd.
 tolerance-answer-bowel =

@@ -103,8 +103,8 @@ trial-result-because-evenings = {" "}(ik weet het van { $known } van de { $eveni
 trial-result-because-strayed = {" "}({ $strayed } van de { $of })
 trial-result-because-phases = {" "}({ $before } van de { $without } zonder, { $during } van de { $with } met)
 # Waar het op rust
-trial-result-rests = Meegeteld zijn { $before } van de { $without } nachten zonder en { $during } van de { $with } met magnesium.
-trial-result-after = { $n } van de { $of } nachten zonder, na afloop, staan alleen in het plaatje.
+trial-result-rests = { $before } van de { $without } nachten zonder en { $during } van de { $with } met magnesium tellen mee.
+trial-result-after = Van de weken zonder aan het eind: { $n } van de { $of } nachten, alleen in het plaatje.
 trial-result-taken = Magnesium nam je op { $taken } van de { $known } avonden{ $unknown ->
     [0] .
     [one] ; van 1 avond weet ik het niet.
@@ -124,15 +124,15 @@ trial-result-left-out-mended = { $nights } later veranderd
 trial-result-left-out-irregular = { $nights } met een andere tijdzone, nachtdienst of verzette klok
 # Wat een nepmiddel deed: McCall 2003 (13,1 minuut sneller, 13,5 minuut langer, naar eigen zeggen), Yeung 2018
 trial-result-dummy = { $question ->
-    [quality] Ook met een nepmiddel vonden mensen in onderzoek hun nachten beter, en vielen ze na twee weken zo'n 13 minuten sneller in slaap, naar eigen zeggen.
-   *[other] Met een nepmiddel vielen mensen in onderzoek na twee weken ook zo'n 13 minuten sneller in slaap en sliepen ze ruim 13 minuten langer, naar eigen zeggen.
+    [quality] Met een nepmiddel vonden mensen in onderzoek hun nachten beter, en vielen ze na twee weken zo'n 13 minuten sneller in slaap, naar eigen zeggen.
+   *[other] Met een nepmiddel vielen mensen in onderzoek na twee weken zo'n 13 minuten sneller in slaap en sliepen ze ruim 13 minuten langer, naar eigen zeggen.
 }
 trial-result-dummy-words = { $question ->
-    [quality] Ook met een nepmiddel vonden mensen in onderzoek hun nachten beter dan met niets.
-   *[other] Ook met een nepmiddel vielen mensen in onderzoek sneller in slaap, naar eigen zeggen.
+    [quality] Met een nepmiddel vonden mensen in onderzoek hun nachten beter dan met niets.
+   *[other] Met een nepmiddel vielen mensen in onderzoek sneller in slaap, naar eigen zeggen.
 }
-trial-result-cannot = Waardoor iets verandert, laat dit niet zien: ook verwachting, het seizoen en andere gewoontes doen mee, en na een slechte tijd wordt het vaak vanzelf beter. Bij een mix kan het ook iets anders daarin zijn.
-trial-result-how-long = Hoelang je magnesium het best neemt, weet niemand; vraag je apotheker mee te denken.
+trial-result-cannot = Waardoor iets verandert, laat dit niet zien: ook verwachting, het seizoen en andere gewoontes doen mee, en na een slechte tijd wordt het vaak vanzelf beter. Neem je een mengsel, dan kan het ook iets anders daarin zijn.
+trial-result-how-long = Hoelang je magnesium het best neemt, weet niemand; bespreek het met je apotheker.
 # Hoe het berekend is
 trial-result-how = Zo is het berekend.
 trial-result-how-interval = Van de nachten zonder en de nachten met magnesium nam ik het gemiddelde. Het verschil: { $estimate }. De marge loopt van { $low } tot { $high }.

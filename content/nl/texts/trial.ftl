@@ -7,16 +7,17 @@ trial-who-pills = Dan is dit niet het moment. Zolang er iets verandert aan je sl
 trial-takes = Neem je nu magnesium?
 trial-question = Kies een vraag. Die ligt daarna vast.
 trial-dose = De Europese bovengrens voor magnesium uit supplementen is 250 mg per dag. { $takes ->
+    [total] Alles bij elkaar kom je op { $dose } mg per dag
     [yes] Je neemt { $dose } mg per dag
-   *[no] Jij gaat { $dose } mg per dag nemen
+   *[no] Je gaat { $dose } mg per dag nemen
 }: { $position ->
     [under] daar zit je onder
     [at] dat is precies die grens
    *[above] daar zit je boven, en je apotheker weet ervan
 }. Dat houden we de hele proef gelijk. In onderzoek namen mensen 320 tot 500 mg; doe dat niet zonder je arts.
-trial-dose-mix = Er zit meer in dan magnesium. Verandert er iets, dan is niet te zeggen of dat van de magnesium komt of van de rest.
-trial-dates = Zo gaat het: van { $first } tot en met { $without } zonder, van { $begins } tot en met { $with } met. De eerste twee weken met tellen nog niet mee.
-trial-dates-washout = Zo gaat het. Eerst twee weken zonder die nog niet tellen, van { $first } tot en met { $washout }. Dan twee weken zonder die wel tellen, tot en met { $without }. Daarna met, van { $begins } tot en met { $with }; de eerste twee weken daarvan tellen nog niet mee.
+trial-dose-mix = Er zit meer in dan magnesium. Verandert er iets, dan is niet te zeggen of dat van het magnesium komt of van de rest.
+trial-dates = Zo gaat het: van { $first } tot en met { $without } zonder, van { $begins } tot en met { $with } met. De eerste twee weken met magnesium tellen nog niet mee.
+trial-dates-washout = Zo gaat het. Eerst twee weken zonder, van { $first } tot en met { $washout }: dan kan uitwerken wat je al nam, dus die tellen nog niet mee. Dan twee weken zonder die wel meetellen, tot en met { $without }. Daarna met, van { $begins } tot en met { $with }; de eerste twee weken daarvan tellen nog niet mee.
 trial-dates-law = Zolang de proef loopt geef ik geen tips en vergelijk ik niets, want dat kleurt de uitkomst. 's Ochtends vraag ik alleen wat de proef nodig heeft.
 trial-dates-daily = Nu vraag ik een paar keer per week naar je nacht. Voor de proef doe ik dat elke ochtend.
 trial-dates-new = Er is intussen een avond voorbij, dus de dagen schuiven op.
@@ -29,7 +30,7 @@ trial-joined = Mooi. { $when ->
    *[no] nog geen magnesium
 }.
 trial-coming = { $moment } ben ik er weer.
-trial-remind = Zal ik je er straks, in de weken met magnesium, 's avonds om { $time } aan herinneren? In de weken zonder blijf ik stil.
+trial-remind = Zal ik je er in de weken met magnesium 's avonds om { $time } aan herinneren? In de weken zonder blijf ik stil.
 trial-remind-yes = Goed, in de weken met magnesium herinner ik je.
 trial-remind-no = Goed, geen herinneringen. 's Ochtends vraag ik wel of het gelukt is.
 trial-thinking = Neem je tijd. Met { $trial } gaan we verder waar we waren.
@@ -72,17 +73,20 @@ trial-card = Je proef: { $question ->
     [waso] lig ik minder lang wakker
    *[quality] vind ik mijn nachten beter
 }?
-trial-place-washout = De komende nacht is nacht { $number } van { $of } zonder magnesium. Deze tellen nog niet.
-trial-place-without = De komende nacht is nacht { $number } van { $of } zonder magnesium.
+trial-place-washout = De komende nacht is nacht { $number } van de eerste { $of } zonder magnesium. Die tellen nog niet mee.
+trial-place-without = De komende nacht is nacht { $number } van de { $of } zonder magnesium.
 trial-place-waiting = Je { $of } nachten zonder magnesium zitten erop.
-trial-place-building = De komende nacht is nacht { $number } van { $of } met magnesium. Deze tellen nog niet.
-trial-place-with = De komende nacht is nacht { $number } van { $of } met magnesium die tellen.
-trial-place-after = De komende nacht is nacht { $number } van { $of } zonder, aan het eind.
-trial-place-paused = Je proef ligt stil, deze nachten tellen niet mee.
-trial-place-paused-until = Je proef ligt stil tot en met { $evening }. Deze nachten tellen niet mee.
+trial-place-building = De komende nacht is nacht { $number } van de eerste { $of } met magnesium. Die tellen nog niet mee.
+trial-place-with = De komende nacht is nacht { $number } van de { $of } met magnesium die meetellen.
+trial-place-after = De komende nacht is nacht { $number } van de laatste { $of } zonder magnesium.
+trial-place-paused = Je proef rust. Deze nachten tellen niet mee.
+trial-place-paused-until = Je proef rust tot en met { $evening }. Deze nachten tellen niet mee.
 trial-place-soon = Je proef begint { $evening }.
 trial-place-over = De nachten van deze periode zitten erop.
-trial-answered = Ingevuld: { $answered } van de { $of } nachten van deze periode tot nu toe.
+trial-answered = { $of ->
+    [one] Ingevuld: { $answered } van 1 nacht in deze periode tot nu toe.
+   *[other] Ingevuld: { $answered } van de { $of } nachten van deze periode tot nu toe.
+}
 trial-span-without = Zonder: van { $first } tot en met { $last }.
 trial-span-with = Met: van { $first } tot en met { $last }.
 trial-span-after = Nog eens zonder: van { $first } tot en met { $last }.
@@ -90,9 +94,13 @@ trial-button-pause = Pauze
 trial-button-stop = Stoppen
 trial-button-changed = Er verandert iets
 trial-button-how = Hoe werkt dit?
-trial-button-card = Terug naar de proef
+trial-button-card = Mijn proef
+# $washout: wie het al nam, begint met twee weken die nog niet meetellen
 trial-how =
-    Eerst twee weken zonder magnesium, dan acht weken met. Van die acht tellen de eerste twee niet mee. Daarna leg ik de weken met naast de weken zonder, en kijk ik of het verschil groter is dan je nachten uit zichzelf al verschillen.
+    { $washout ->
+        [yes] Eerst twee weken zonder magnesium die nog niet meetellen, dan twee weken zonder die wel meetellen, en dan acht weken met.
+       *[no] Eerst twee weken zonder magnesium, dan acht weken met.
+    } Van die acht tellen de eerste twee niet mee. Daarna leg ik de weken met naast de weken zonder, en kijk ik of het verschil groter is dan je nachten uit zichzelf al verschillen.
 
     Tot dan zie je geen cijfers over je vraag, en geef ik geen tips: wie onderweg meekijkt, slaapt en antwoordt anders. Waarschuwingen die er voor je veiligheid zijn, blijven komen.
 
@@ -111,7 +119,7 @@ trial-resumed = Fijn, we gaan verder.
 trial-resumed-anew = Fijn, we gaan verder. Het duurde langer dan een week, dus deze periode begint opnieuw.
 trial-resumed-break = Je pauze is daarmee ook voorbij.
 trial-rests = Je proef rust zolang mee.
-trial-stopped = Gestopt. Je dagboek en je cijfers zijn er weer zoals altijd. Een oordeel geef ik niet, daarvoor is er te weinig om eerlijk naast elkaar te leggen. Wil je toch door, dan kan dat nog een dag; kijk dan liever nog niet naar je cijfers.
+trial-stopped = Gestopt. Je dagboek en je cijfers zijn er weer zoals altijd. Een uitkomst geef ik niet, daarvoor is er te weinig om eerlijk naast elkaar te leggen. Wil je toch door, dan kan dat nog een dag; kijk dan liever nog niet naar je cijfers.
 trial-unstopped = Mooi, je proef gaat verder alsof er niets gebeurd is.
 trial-unstop-late = Dat is langer dan een dag geleden. Met { $trial } kun je wel een nieuwe beginnen.
 trial-none = Er loopt nu geen proef. Met { $trial } vertel ik je hoe het werkt.
@@ -126,25 +134,37 @@ trial-told-baseline = Je weken zonder zitten erop, dank je. Er tellen { $n } van
     [sol] Hoelang het duurt tot je slaapt
     [waso] Hoelang je 's nachts wakker ligt
    *[quality] Hoe je je nachten vindt
-}, verschilt bij iedereen van nacht tot nacht. Bij jou is dat zo'n { $sd } om het gemiddelde heen, over die { $n } nachten. Een verschil van ongeveer { $difference } of meer zou bij jou zichtbaar worden. Een kleiner verschil kan er zijn zonder dat we het zien.
-trial-told-no-weekend = Er telt nog geen nacht mee met de ochtend op zaterdag of zondag. Zonder zo'n nacht kan ik straks geen uitkomst geven: wacht met beginnen tot je er een invulde.
+}, verschilt bij iedereen van nacht tot nacht. Bij jou is dat zo'n { $sd } om het gemiddelde heen, over die { $n } nachten. Een verschil van ongeveer { $difference } of meer kan bij jou zichtbaar worden. Een kleiner verschil kan er zijn zonder dat we het zien.
+trial-told-no-weekend = Er telt nog geen nacht van vrijdag op zaterdag of van zaterdag op zondag mee. Zonder zo'n nacht kan ik straks geen uitkomst geven: wacht met beginnen tot je er een hebt ingevuld.
 trial-told-choose = Wat wil je?
-trial-told-baseline-longer = Vandaag zouden je weken zonder klaar zijn. Er tellen nu { $n } nachten mee en ik heb er minstens { $fewest } nodig, dus we gaan een week door zonder magnesium: tot en met { $last }. Je hoeft niets over te doen.
-trial-told-baseline-few = Na vier weken zonder tellen er { $n } nachten mee. Met minder dan { $fewest } kan ik straks niets eerlijks zeggen. Opnieuw beginnen kan, stoppen ook; je dagboek blijft.
+trial-told-baseline-longer = Vandaag zouden je weken zonder klaar zijn. Er { $n ->
+    [one] telt nu 1 nacht
+   *[other] tellen nu { $n } nachten
+} mee en ik heb er minstens { $fewest } nodig, dus we gaan een week door zonder magnesium: tot en met { $last }. Je hoeft niets over te doen.
+trial-told-baseline-few = Na vier weken zonder { $n ->
+    [one] telt er 1 nacht
+   *[other] tellen er { $n } nachten
+} mee. Met minder dan { $fewest } kan ik straks niets eerlijks zeggen. Opnieuw beginnen kan, stoppen ook; je dagboek blijft.
 trial-told-baseline-again = Je weken zonder zijn alweer een week voorbij. Zullen we verder met magnesium? Hoor ik niets, dan sluit ik de proef over een week. Je dagboek blijft.
 trial-told-counts-with = De eerste twee weken met magnesium zitten erop. Je nachten tellen { $since ->
     [tonight] vanaf vanavond
    *[before] nu
 } mee, tot en met { $last }. Gewoon zo doorgaan dus.
-trial-told-with-longer = Vandaag zouden je weken met magnesium klaar zijn. Er tellen nu { $n } nachten mee en ik heb er minstens { $fewest } nodig, dus we gaan een week door met magnesium: tot en met { $last }.
+trial-told-with-longer = Vandaag zouden je weken met magnesium klaar zijn. Er { $n ->
+    [one] telt nu 1 nacht
+   *[other] tellen nu { $n } nachten
+} mee en ik heb er minstens { $fewest } nodig, dus we gaan een week door met magnesium: tot en met { $last }.
 trial-told-with = Je weken met magnesium zitten erop. Dank je voor je geduld. Je kunt nu de uitkomst bekijken. Eerst nog 2 weken zonder kan ook: dan zie je straks die nachten erbij. Wat ik over je vraag zeg, verandert daar niet door.
-trial-told-with-few = Er tellen { $n } nachten met magnesium mee, en ik heb er minstens { $fewest } nodig. Een antwoord op je vraag zit er dus niet in; je nachten kun je wel terugzien.
+trial-told-with-few = Je weken met magnesium zitten erop. Dank je voor je geduld. { $n ->
+    [one] Er telt 1 nacht
+   *[other] Er tellen { $n } nachten
+} met magnesium mee, en voor een antwoord op je vraag heb ik er minstens { $fewest } nodig. Dat antwoord zit er dus niet in. Je nachten kun je wel terugzien.
 trial-told-with-again = Je proef is al een week klaar. Wil je de uitkomst bekijken?
 trial-told-ready = Je proef is klaar. Ik heb de uitkomst voor je bewaard, dus kijk wanneer je wilt.
-trial-told-anew = Je proef lag langer dan een week stil. Daarom begint deze periode opnieuw{ $phase ->
-    [without] : zonder magnesium, tot en met { $last }
-   *[with] : met magnesium, tot en met { $last }
-}.
+trial-told-anew = Je proef rustte langer dan een week. Daarom begint deze periode opnieuw: { $phase ->
+    [without] zonder magnesium
+   *[with] met magnesium
+}, tot en met { $last }.
 trial-told-resting = Je proef rust nu een week. Ga je vanavond verder, dan telt alles wat je al invulde. Later kan ook; dan begint deze periode opnieuw.
 trial-told-unanswered = Ik heb je proef gesloten, want ik hoorde er niets meer over. Dat geeft niets: je dagboek is er nog, en met { $trial } begin je een nieuwe wanneer je wilt.
 trial-button-begin = Begin met magnesium

@@ -247,10 +247,10 @@ weekly-early = Merk je nog niets van je magnesium? Dat is heel gewoon, zo vroeg:
 # Zolang een proef loopt: nachten, avonden en waar de proef is. Niets over hoe iemand sliep.
 weekly-trial-place = { $phase ->
     [washout] Je proef: nacht { $number } van de eerste { $of } zonder magnesium. Die tellen nog niet mee.
-    [without] Je proef: nacht { $number } van { $of } zonder magnesium.
+    [without] Je proef: nacht { $number } van de { $of } zonder magnesium.
     [building] Je proef: nacht { $number } van de eerste { $of } met magnesium. Die tellen nog niet mee.
     [after] Je proef: nacht { $number } van de laatste { $of } zonder magnesium.
-   *[with] Je proef: nacht { $number } van { $of } met magnesium.
+   *[with] Je proef: nacht { $number } van de { $of } met magnesium die meetellen.
 }
 weekly-trial-words-place = { $phase ->
     [washout] Je proef: je bent in de eerste weken zonder magnesium. Die tellen nog niet mee.
@@ -260,9 +260,9 @@ weekly-trial-words-place = { $phase ->
    *[with] Je proef: je bent in de weken met magnesium.
 }
 weekly-trial-ahead = Je proef begint met { $night }.
-weekly-trial-paused = Je proef staat even stil.
-weekly-trial-waits = Je nachten zonder magnesium zitten erop. Bij je proef kies je hoe het verdergaat.
-weekly-trial-done = Alle nachten van je proef zitten erop. Bij je proef zie je hoe het verdergaat.
+weekly-trial-paused = Je proef rust even.
+weekly-trial-waits = Je nachten zonder magnesium zitten erop. Bij "Mijn proef" kies je hoe het verdergaat.
+weekly-trial-done = Alle nachten van je proef zitten erop. Bij "Mijn proef" zie je hoe het verdergaat.
 weekly-trial-why = Over hoe je sliep vertel ik niets zolang je proef loopt. Hoor je dat onderweg al, dan ga je misschien anders naar je nachten kijken, en dan zegt de uitkomst minder.
 # $until: de laatste avond volgens plan, "9 augustus"
 weekly-trial-rests-figures = Je cijfers rusten zolang je proef loopt{ $known ->

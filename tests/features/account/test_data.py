@@ -4,10 +4,14 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
-from bot.db import intakes, questions
-from bot.db.tables import outbox, weeks
+from bot.db import intakes, nights, people, products, questions, tables, trials
+from bot.delivery import outbox
+from bot.domain.kept_question import KeptQuestion
+from bot.domain.night import NightAnswers
+from bot.domain.product import Product
+from bot.domain.trial_plan import Plan
 from bot.tg.router import Router
 from bot.view.parts import Parts
 from tests.features.account.desk import FEATURES, does, left_of
@@ -45,20 +49,23 @@ def test_privacy_says_so_where_the_operator_is_not_named(tmp_path: Path, name: s
 
 def fill(stage: Stage) -> None:
     """A row of this person in every table that has them."""
+    day, now = date(2026, 6, 10), stage.now
     with stage.database() as conn:
-        intakes.save(conn, stage.user, date(2026, 6, 10), status="skipped", taken_at=None, now=stage.now)
-        conn.execute(insert(weeks).values(person_id=stage.user, sunday=date(2026, 6, 7)))
-        due = datetime(2026, 6, 10, 5, tzinfo=UTC)
-        values = {
-            "kind": "checkin",
-            "day": date(2026, 6, 10),
-            "number": 0,
-            "due_at": due,
-            "ready_at": due,
-            "state": "done",
-            "attempts": 1,
-        }
-        conn.execute(insert(outbox).values(person_id=stage.user, **values))
+        whose = people.load(conn, stage.user)
+        assert whose is not None
+        intakes.save(conn, stage.user, day, status="skipped", taken_at=None, now=now)
+        nights.save(conn, stage.user, day, zone=whose.zone, answers=NightAnswers(), now=now, finished=False)
+        nights.keep_before(conn, stage.user, day, now)
+        products.save(conn, stage.user, day, Product(form="citrate", amount=200, piece=200), now)
+        products.change(conn, stage.user, began=day)
+        trials.begin(conn, whose, Plan(question="sol", first=day), now)
+        outbox.enqueue(conn, stage.user, "checkin", day, 0, datetime(2026, 6, 10, 5, tzinfo=UTC))
+        conn.execute(update(tables.outbox).values(state="done", outcome="sent"))
+        conn.execute(insert(tables.weeks).values(person_id=stage.user, sunday=date(2026, 6, 7)))
+        conn.execute(insert(tables.naps).values(person_id=stage.user, day=day, zone=whose.zone, recorded_at=now))
+        conn.execute(insert(tables.last_topics).values(person_id=stage.user, topic="mg-dose", told_at=now))
+        question = KeptQuestion(text="Waarom?", language="nl")
+        conn.execute(insert(tables.kept_questions).values(person_id=stage.user, question=question, kept_at=now))
         questions.put(conn, stage.user, "checkin", "2026-06-11", now=stage.now)
 
 
@@ -67,7 +74,10 @@ def test_after_deletion_no_row_of_the_person_is_left(stage: Stage, answer: str) 
     fill(stage)
     stage.says("/wis")
     assert stage.last.text.startswith("Zal ik alles over jou wissen? Dan gaat dit weg: je instellingen, ")
-    assert {"persons", "intakes", "weeks", "schedules", "outbox", "questions"} <= set(left_of(stage))
+    assert "welke magnesium je neemt, en hoeveel" in stage.last.text
+    assert "1 proef, " in stage.last.text
+    of_people = {one.name for one in tables.metadata.tables.values() if "person_id" in one.c}
+    assert set(left_of(stage)) == {"persons", *of_people}
     if answer == "tap":
         stage.taps("Ja, wis alles")
     else:

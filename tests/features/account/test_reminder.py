@@ -89,9 +89,11 @@ def test_in_english_too(english: Stage) -> None:
     chooses(english, "Wording")
     english.taps("Name it, that's fine")
     assert english.last.text == "All right, I'll call magnesium by its name."
-    chooses(english, "By day")
+    chooses(english, "Daytime")
     english.says("half past 12")
-    assert english.last.text.startswith("All right, I'll remind you by day too. The next one is tomorrow at 12:30.")
+    assert english.last.text.startswith(
+        "All right, I'll remind you during the day too. The next one is tomorrow at 12:30."
+    )
     assert ("second", time(12, 30)) in planned(english)
     english.says("/settings")
     assert "Reminder: asks once more, names magnesium, and also at 12:30" in english.last.text

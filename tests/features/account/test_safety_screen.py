@@ -85,3 +85,24 @@ def test_the_words_of_the_card_are_english_too(english: Stage) -> None:
     english.settled(screened_at=None)
     english.says("/settings")
     assert "Magnesium: I'll remind you once the safety questions are settled" in english.last.text
+
+
+@pytest.mark.one_engine
+def test_what_applies_is_answered_with_what_fits_in_the_settings_too(stage: Stage) -> None:
+    does(stage, "screening")
+    stage.taps("Ja, of ik twijfel")
+    stage.says("levothyroxine")
+    assert "Vraag je apotheker hoeveel uur ertussen moet." in stage.last.text
+    assert "Weet die er al van?" in stage.last.text
+
+
+@pytest.mark.one_engine
+def test_after_kidneys_no_food_is_offered_in_the_settings_either(stage: Stage) -> None:
+    does(stage, "screening")
+    for label in ("Ja, of ik twijfel", "Zeg waar het om gaat", "Nieren"):
+        stage.taps(label)
+    assert stage.last.text.startswith("Als je nieren minder goed werken, kan er te veel magnesium in je bloed komen.")
+    stage.taps("Liever zonder magnesium")
+    assert not any("Magnesium zit ook gewoon in eten" in screen.text for screen in stage.chat.values())
+    with stage.database() as conn:
+        assert "kidneys" not in str([one.state for one in questions.open_of(conn, stage.user, stage.now)])

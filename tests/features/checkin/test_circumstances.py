@@ -110,9 +110,9 @@ def test_it_may_be_typed_after_the_check_in_and_taken_back(tess: Mornings) -> No
 def test_it_may_be_typed_in_place_of_the_answer_which_is_then_still_asked(open_stage: Open) -> None:
     stage = open_stage("en", trial="sol")
     stage.arrives()
-    assert stage.plays("I was ill") == "It's with the night: ill. How long until you were asleep? A guess is enough."
+    assert stage.plays("I was ill") == "Noted with this night: ill. How long until you were asleep? A guess is enough."
     assert stage.answers() == {"circumstances": {"ill"}}
-    assert stage.plays("new medication").startswith("It's with the night: new medicine. A new medicine? Ask your")
+    assert stage.plays("new medication").startswith("Noted with this night: new medicine. A new medicine? Ask your")
     assert stage.plays("no new medicine").startswith("Taken off again: new medicine.")
     assert "Different from usual: ill" in stage.plays("20")
 

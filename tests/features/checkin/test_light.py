@@ -151,7 +151,7 @@ def test_the_full_form_goes_on_with_all_of_its_questions(open_stage: Open) -> No
     stage = open_stage("en", trial="sol", form="full")
     stage.arrives()
     stage.plays("20")
-    assert stage.plays("*I'd like to tell more").startswith("When did you go to bed?")
+    assert stage.plays("*I'd like to add more").startswith("When did you go to bed?")
     stage.plays("22:30", "23:00", "2", "10", "06:45", "7", "good", "no")
     assert "20 minutes" in stage.plays("skip")
     assert stage.labels[-1] == "Change something"

@@ -26,7 +26,7 @@ def test_the_command_asks_this_evening_and_lists_those_before(stage: Evening, co
     assert len(others) == 11
     assert (others[0], others[-1]) == ("ma 8 jun: niet ingevuld", "vr 29 mei: niet ingevuld")
     assert stage.labels[:2] == ["Genomen", "Eerder genomen"]
-    assert stage.labels[-3:] == ["Wat ik neem", "Herinnering", "Niet meer herinneren"]
+    assert stage.labels[-3:] == ["Wat ik neem", "Herinnering", "Herinnering uit"]
     stage.says("ja")
     assert stage.noted() == ("taken", AT_2204)
 

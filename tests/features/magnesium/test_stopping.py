@@ -37,7 +37,7 @@ def test_from_now_on_none_comes_and_one_tap_brings_it_back(stage: Evening) -> No
     with stage.database() as conn:
         products.change(conn, stage.user, began=NIGHT, supply=12.0)
     stage.says("/magnesium")
-    stage.taps("Niet meer herinneren")
+    stage.taps("Herinnering uit")
     assert stage.last.text.startswith(
         "Goed, ik herinner je niet meer aan magnesium. Alles wat je noteerde blijft staan"
     )
@@ -54,7 +54,7 @@ def test_from_now_on_none_comes_and_one_tap_brings_it_back(stage: Evening) -> No
 def test_in_english_too(stage: Evening) -> None:
     stage.knows(language="en")
     stops(stage)
-    assert stage.last.text.startswith("All right, I won't remind you of magnesium any more.")
+    assert stage.last.text.startswith("All right, I won't remind you about magnesium any more.")
     stage.taps("Remind me after all")
     assert stage.last.text.startswith("All right, I'll remind you again.")
 

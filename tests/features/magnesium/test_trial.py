@@ -63,7 +63,7 @@ def test_the_reminder_follows_the_phase(stage: Evening, running: Plan, comes: bo
             "magnesium genomen",
             "Voor je proef was dit een avond zonder. Geeft niets, het staat er gewoon bij.",
         ),
-        ("en", "took my magnesium", "For your trial this was an evening without. No matter, it is simply noted."),
+        ("en", "took my magnesium", "For your trial this was an evening without. That's all right, it's simply noted."),
     ],
 )
 def test_told_in_a_phase_without_it_is_kept_and_kindly_said(
@@ -95,7 +95,7 @@ def test_in_a_phase_without_magnesium_asks_nothing_and_counts_no_evening_as_miss
     assert [line.partition(": ")[2] for line in lines[3:6]] == ["zonder, voor je proef"] * 2 + ["niet ingevuld"]
     assert lines[-1] == "Voor je proef herinner ik je nu niet."
     assert not stage.is_open
-    assert stage.labels == ["Avond aanpassen", "Wat ik neem", "Herinnering", "Niet meer herinneren"]
+    assert stage.labels == ["Avond aanpassen", "Wat ik neem", "Herinnering", "Herinnering uit"]
 
 
 def test_later_is_not_offered_where_no_reminder_comes(stage: Evening) -> None:

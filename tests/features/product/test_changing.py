@@ -110,7 +110,7 @@ def test_the_first_product_can_be_taken_back_too(stage: Stage) -> None:
     opens(stage)
     tells(stage, "2 capsules bisglycinaat van 100 mg", "nee", "ongedaan maken")
     assert kept(stage) == []
-    assert stage.last.text == "Ik weet nog niet welke magnesium je neemt."
+    assert stage.last.text == "Ik weet nog niet welk magnesium je neemt."
 
 
 def test_a_second_tap_and_a_look_around_leave_the_way_back(stage: Stage) -> None:
@@ -169,4 +169,4 @@ def test_it_stands_among_the_settings(stage: Stage) -> None:
 def test_it_is_among_what_is_stored(stage: Stage) -> None:
     takes(stage)
     stage.says("/privacy")
-    assert "welke magnesium je neemt, en hoeveel" in stage.last.text.splitlines()[-1]
+    assert "welk magnesium je neemt, en hoeveel" in stage.last.text.splitlines()[-1]

@@ -9,7 +9,7 @@ from bot.domain.trial_plan import Plan, paused, phase_on
 from tests.features.product.jar import TONIGHT, TWO_OF_100, kept, opens, takes, tells
 from tests.support.stage import Stage, person
 
-WITH = Plan(question="sol", first=date(2026, 5, 1), began=date(2026, 5, 15))
+WITH = Plan(question="sol", first=date(2026, 5, 1), began=date(2026, 5, 15), baseline_ended=date(2026, 5, 15))
 WITHOUT = Plan(question="sol", first=date(2026, 6, 5))
 
 

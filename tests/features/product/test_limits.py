@@ -8,7 +8,7 @@ from bot.db import products
 from tests.features.product.jar import TONIGHT, TWO_OF_100, opens, regimen, takes, tells
 from tests.support.stage import Stage
 
-ONCE = "Dit zeg ik maar één keer"
+ONCE = "Goed om te weten, daarna begin ik er niet meer over"
 
 
 def waits(stage: Stage, night: date = TONIGHT) -> bool:

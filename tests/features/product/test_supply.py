@@ -98,7 +98,7 @@ def test_nobody_gets_a_line_who_did_not_want_it(stage: Stage) -> None:
 def test_it_is_off_again_in_one_tap_and_that_can_be_taken_back(english: Stage) -> None:
     takes(english)
     opens(english)
-    tells(english, "*Keep my supply", "3")
+    tells(english, "*Track my supply", "3")
     assert line(english) == "Your supply is running low: 3 pieces left, enough for 1 day."
     english.taps("Stop counting supply")
     assert (left(english), line(english)) == (None, "")

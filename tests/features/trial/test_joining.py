@@ -33,7 +33,8 @@ TO_QUESTION = ("Vertel verder", "Snap ik", "Geen van beide", "Nee, nu niet")
 def test_the_messages_come_in_their_order_and_name_the_evenings(course: Course) -> None:
     up_to(course, *TO_QUESTION, "Val ik sneller in slaap?")
     dose, dates = (course.chat[at].text for at in sorted(course.chat)[-2:])
-    assert dose.index("250 mg") < dose.index("Jij gaat 200 mg per dag nemen: daar zit je onder") < dose.index("320")
+    assert dose.index("250 mg") < dose.index("Je gaat 200 mg per dag nemen: daar zit je onder") < dose.index("320")
+    assert dose.endswith("Dit is algemene informatie. Je arts of apotheker kent jou.")
     assert "van vanavond tot en met zondag 14 juni zonder" in dates
     assert "van maandag 15 juni tot en met zondag 9 augustus met" in dates
     course.taps("Ik doe mee")
@@ -206,7 +207,7 @@ def test_after_lights_out_it_begins_the_next_evening(course: Course) -> None:
 def test_reminders_begin_only_with_a_yes(tmp_path: Path) -> None:
     course = Course(tmp_path, magnesium="none")
     course.joins()
-    assert course.last.text.startswith("Zal ik je er straks, in de weken met magnesium, 's avonds om 22:00")
+    assert course.last.text.startswith("Zal ik je er in de weken met magnesium 's avonds om 22:00")
     course.says("liever niet")
     assert course.person_now.magnesium == "silent"
     assert "magnesium" not in {kind for kind, _ in planned(course)}

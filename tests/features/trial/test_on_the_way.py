@@ -1,12 +1,15 @@
 """While a trial runs: its card, pausing, stopping, changes, and all of it typed."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.db import people, schedules, trials
 from bot.domain.product import Product
 from bot.domain.trial_plan import is_paused, phase_on
+from bot.domain.week import week_of
+from bot.features.weekly.tolerance import met
 from tests.features.trial.course import FIRST, Course
 from tests.support.stage import planned
 
@@ -21,7 +24,7 @@ def test_the_card_tells_where_it_stands_and_nothing_of_the_outcome(joined: Cours
     joined.goes_by(5, lambda night: 43 if night.day != 4 else None)
     joined.says("hoe gaat het met de proef?")
     text = joined.last.text
-    assert "De komende nacht is nacht 6 van 14 zonder magnesium." in text
+    assert "De komende nacht is nacht 6 van de 14 zonder magnesium." in text
     assert "Ingevuld: 4 van de 5 nachten van deze periode tot nu toe." in text
     assert "Met: van maandag 15 juni tot en met zondag 9 augustus." in text
     assert "43" not in text
@@ -31,9 +34,9 @@ def test_the_card_tells_where_it_stands_and_nothing_of_the_outcome(joined: Cours
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        (0, "nacht 1 van 14 zonder"),
-        (14, "nacht 1 van 14 met magnesium. Deze tellen nog niet"),
-        (30, "nacht 3 van 42 met"),
+        (0, "nacht 1 van de 14 zonder"),
+        (14, "nacht 1 van de eerste 14 met magnesium. Die tellen nog niet mee"),
+        (30, "nacht 3 van de 42 met magnesium die meetellen."),
     ],
 )
 def test_the_card_knows_each_phase(joined: Course, number: int, said: str) -> None:
@@ -49,7 +52,7 @@ def test_every_page_of_the_card_leads_back(joined: Course) -> None:
     joined.says("/proef")
     for label in (
         "Hoe werkt dit?",
-        "Terug naar de proef",
+        "Mijn proef",
         "Er verandert iets",
         "Ziek, op reis of iets anders",
         "Terug",
@@ -69,7 +72,7 @@ def test_a_pause_rests_the_nights_and_the_trial_goes_on_where_it_was(joined: Cou
     joined.goes_by(3)
     joined.says("hervat de proef")
     assert joined.last.text.startswith("Fijn, we gaan verder.\n\n")
-    assert "nacht 6 van 14" in joined.last.text
+    assert "nacht 6 van de 14" in joined.last.text
     assert [phase_on(joined.plan, days(number)) for number in (4, 5, 7, 8)] == ["without", None, None, "without"]
 
 
@@ -114,7 +117,7 @@ def test_a_longer_break_begins_the_phase_anew_by_itself(joined: Course) -> None:
     joined.goes_by(5)
     joined.says("/pauze twee weken")
     said = joined.goes_by(18)
-    assert [one[:44] for one in said] == ["Je proef lag langer dan een week stil. Daaro"]
+    assert [one[:44] for one in said] == ["Je proef rustte langer dan een week. Daarom "]
     assert joined.plan.first > days(18)
 
 
@@ -162,6 +165,17 @@ def test_a_stopped_trial_does_not_come_back_beside_a_new_one(joined: Course) -> 
         trials.reopen(conn, trial)
 
 
+def test_the_button_of_a_trial_does_not_bring_a_later_one_back(joined: Course) -> None:
+    joined.says("stop de proef")
+    old = max(joined.chat)
+    joined.joins("Lig ik minder lang wakker?")
+    joined.says("stop de proef")
+    joined.taps("Toch doorgaan", message_id=old)
+    assert joined.person_now.trial is None
+    joined.taps("Toch doorgaan")
+    assert joined.person_now.trial == "waso"
+
+
 def test_without_a_trial_there_is_nothing_to_stop(course: Course) -> None:
     course.says("stop de proef")
     assert course.last.text == "Er loopt nu geen proef. Met /proef vertel ik je hoe het werkt."
@@ -203,3 +217,48 @@ def test_while_it_runs_its_message_is_planned_six_hours_before_lights_out(joined
         person = people.change(conn, joined.user, lights_out=None)
         schedules.replan(conn, person, joined.now)
     assert [str(wall) for kind, wall in planned(joined) if kind == "trial"] == ["17:00:00"]
+
+
+def test_a_phase_that_begins_anew_is_named_in_a_whole_sentence(joined: Course) -> None:
+    joined.goes_by(5)
+    joined.says("/pauze twee weken")
+    (said,) = joined.goes_by(18)
+    assert "Daarom begint deze periode opnieuw: zonder magnesium, tot en met " in said
+
+
+def test_who_took_it_already_reads_of_all_their_weeks_without(course: Course) -> None:
+    course.joins(takes=True)
+    course.says("/proef")
+    course.taps("Hoe werkt dit?")
+    assert "Eerst twee weken zonder magnesium die nog niet meetellen" in course.last.text
+
+
+def test_who_does_not_bear_it_pauses_the_trial_and_keeps_the_advice(joined: Course) -> None:
+    week = week_of(FIRST + timedelta(days=5))
+    advice = met(joined.catalog.words("nl"), joined.person_now, week, "bowel")
+    at = joined.posts(advice)  # below the weekly question, in the weeks with magnesium
+    joined.taps("Pauzeer mijn proef")
+    assert joined.chat[at].text == advice.text
+    assert joined.last.text.startswith("Goed, je proef rust. Deze nachten tellen niet mee")
+    assert joined.trial.plan.pauses
+
+
+def test_one_night_is_one_night(joined: Course) -> None:
+    joined.goes_by(1)
+    joined.says("/proef")
+    assert "Ingevuld: 1 van 1 nacht in deze periode" in joined.last.text
+
+
+def test_a_step_is_explained_where_the_difference_is_told_in_steps(course: Course) -> None:
+    course.joins("Vind ik mijn nachten beter?")
+    (asked,) = course.goes_by(14)
+    assert 'Een stap is bijvoorbeeld van "gaat wel" naar "goed".' in asked
+
+
+def test_what_comes_from_other_sources_is_never_taken_from_the_jar_besides(tmp_path: Path) -> None:
+    course = Course(tmp_path, product=Product(form="citrate", amount=150, piece=150, others=75))
+    course.joins()
+    assert any("Alles bij elkaar kom je op 225 mg per dag" in screen.text for screen in course.chat.values())
+    course.goes_by(14)
+    course.taps("Begin met magnesium")
+    assert "begin je met 150 mg magnesium" in course.last.text

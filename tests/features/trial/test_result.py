@@ -35,8 +35,8 @@ CANNOT_PROVE = {
     "en": "This comparison cannot prove magnesium is the cause",
 }
 CANNOT_SHOW = {
-    "nl": ("nepmiddel", "verwachting", "seizoen", "gewoontes", "vanzelf", "mix"),
-    "en": ("dummy pill", "expectation", "season", "habits", "by themselves", "mix"),
+    "nl": ("nepmiddel", "verwachting", "seizoen", "gewoontes", "vanzelf", "mengsel"),
+    "en": ("dummy pill", "expectation", "season", "habits", "by themselves", "blend"),
 }
 PHARMACIST = {"nl": "apotheker", "en": "pharmacist"}
 
@@ -126,9 +126,9 @@ def test_what_it_rests_on_says_the_numbers_of_nights_and_evenings(told, language
     assert known <= set(shown_numbers)
     flagged = outcome.before.flagged + outcome.during.flagged
     answered = [one for one in outcome.nights if one.phase in ("without", "with") and one.value is not None]
-    assert ({"nl": "Anders dan anders", "en": "Unlike other nights"}[language] in rests) == (flagged > 0)
+    assert ({"nl": "Anders dan anders", "en": "Different from usual"}[language] in rests) == (flagged > 0)
     assert ({"nl": "Niet meegeteld", "en": "Not counted"}[language] in rests) == any(one.left_out for one in answered)
-    assert ({"nl": "na afloop", "en": "at the end"}[language] in rests) == (outcome.after is not None)
+    assert ({"nl": "aan het eind", "en": "at the end"}[language] in rests) == (outcome.after is not None)
     assert ({"nl": "avond toch", "en": "evening all the same"}[language] in rests) == (outcome.strayed == 1)
 
 

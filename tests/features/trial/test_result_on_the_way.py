@@ -20,7 +20,7 @@ JOIN = {
 }  # fmt: skip
 BEGIN = {"nl": "Begin met magnesium", "en": "Begin with magnesium"}
 LOOK = {"nl": "Bekijk de uitkomst", "en": "See the outcome"}
-HOW = {"nl": "Hoe is dit berekend?", "en": "How was this computed?"}
+HOW = {"nl": "Hoe is dit berekend?", "en": "How was it calculated?"}
 BACK = {"nl": "Terug", "en": "Back"}
 WORDS = {"nl": "Liever zonder cijfers", "en": "Rather no figures"}
 FIGURES = {"nl": "Toon de cijfers", "en": "Show the figures"}

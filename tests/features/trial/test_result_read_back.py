@@ -35,7 +35,7 @@ STEPS = {
 """Each number of steps in words, longer phrases before those that they hold."""
 BETTER = {
     "nl": {"sol": "sneller in slaap", "waso": "minder lang wakker", "quality": "nachten met magnesium[^:.]* beter"},
-    "en": {"sol": "asleep.* faster", "waso": "awake (?:a little )?less", "quality": "found your nights.* better"},
+    "en": {"sol": "asleep.* faster", "waso": "awake (?:a little )?less", "quality": "your nights.* better"},
 }
 WORSE = {
     "nl": {"sol": "minder snel in slaap", "waso": "langer wakker", "quality": "minder goed"},

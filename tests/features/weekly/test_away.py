@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from bot.db import nights
+from bot.db import nights, trials
 from bot.db.tables import outbox as table
 from bot.delivery import outbox
 from bot.delivery.kinds import OutboxRow
 from bot.domain.night import NightAnswers
+from bot.domain.trial_plan import Plan
 from bot.features import faq, weekly
 from bot.features.weekly.sending import WeeklyKind
 from tests.support.stage import Stage
@@ -163,3 +164,26 @@ def test_somebody_who_gets_up_in_the_afternoon_is_not_told_of_mornings(opens: Op
     stage = opens(getup=time(16), getup_free=time(16), lights_out=time(8))
     planned(stage, "missed", "11 16:30")
     assert "Donderdagmiddag was ik er zelf niet." in message(stage)
+
+
+@pytest.mark.one_engine
+def test_a_second_moment_of_the_day_that_was_missed_is_named_too(opens: Opens) -> None:
+    stage = opens()
+    planned(stage, "sent", *(f"{day:02} 07:30" for day in range(8, 15)))
+    with stage.database() as conn:
+        missed = outbox.Planned(1001, "second", SUNDAY - timedelta(days=3), datetime(2026, 6, 10, 11, tzinfo=UTC), True)
+        outbox.enqueue_all(conn, [missed], stage.now)
+    assert "Woensdagmiddag was ik er zelf niet." in message(stage)
+
+
+@pytest.mark.one_engine
+def test_evenings_that_a_trial_has_without_magnesium_were_not_missed(opens: Opens) -> None:
+    """The trial begins on Wednesday evening: Tuesday's reminder would have come, the others not."""
+    stage = opens()
+    whose = stage.person()
+    assert whose is not None
+    with stage.database() as conn:
+        trials.begin(conn, whose, Plan(question="sol", first=SUNDAY - timedelta(days=3)), stage.now)
+    planned(stage, "sent", *(f"{day:02} 07:30" for day in range(8, 15)))
+    planned(stage, "missed", "09 22:00", "10 22:00", "12 22:00")
+    assert "Dinsdagavond was ik er zelf niet." in message(stage)

@@ -20,7 +20,7 @@ FIGURES = re.compile(
 )
 WEEK_WITHOUT = (
     "Je week in het kort. Je vulde 6 van de 7 nachten in, dank je.\n\n"
-    "Je proef: nacht 5 van 14 zonder magnesium.\n\n"
+    "Je proef: nacht 5 van de 14 zonder magnesium.\n\n"
     "Over hoe je sliep vertel ik niets zolang je proef loopt. Hoor je dat onderweg al, dan ga je misschien anders naar "
     "je nachten kijken, en dan zegt de uitkomst minder."
 )
@@ -67,7 +67,8 @@ def test_the_same_in_english_by_hand(stage: Stage) -> None:
     stage.says("/week")
     said = stage.chat[2]
     assert said.text.startswith(
-        "Your week in short. You filled in 6 of 7 nights, thank you.\n\nYour trial: night 5 of 14 without magnesium."
+        "Your week in short. You filled in 6 of 7 nights, thank you.\n\n"
+        "Your trial: night 5 of the 14 without magnesium."
     )
     tells_nothing(said)
     assert stage.last.text == "And the days, how were they this week?"
@@ -79,17 +80,20 @@ def test_the_same_in_english_by_hand(stage: Stage) -> None:
     [
         ({"washout": 14}, "Je proef: nacht 5 van de eerste 14 zonder magnesium. Die tellen nog niet mee."),
         ({"began": FIRST}, "Je proef: nacht 5 van de eerste 14 met magnesium. Die tellen nog niet mee."),
-        ({"first": FIRST - 35 * DAY, "began": FIRST - 20 * DAY}, "Je proef: nacht 11 van 42 met magnesium."),
+        (
+            {"first": FIRST - 35 * DAY, "began": FIRST - 20 * DAY},
+            "Je proef: nacht 11 van de 42 met magnesium die meetellen.",
+        ),
         (
             {"first": FIRST - 90 * DAY, "began": FIRST - 70 * DAY, "after": FIRST},
             "Je proef: nacht 5 van de laatste 14 zonder magnesium.",
         ),
         (
             {"first": FIRST - 20 * DAY},
-            "Je nachten zonder magnesium zitten erop. Bij je proef kies je hoe het verdergaat.",
+            'Je nachten zonder magnesium zitten erop. Bij "Mijn proef" kies je hoe het verdergaat.',
         ),
         ({"first": SUNDAY + DAY}, "Je proef begint met de nacht van zondag op maandag."),
-        ({"pauses": ({"first": SUNDAY},)}, "Je proef staat even stil."),
+        ({"pauses": ({"first": SUNDAY},)}, "Je proef rust even."),
         ({"first": FIRST - 90 * DAY, "began": FIRST - 70 * DAY}, "Alle nachten van je proef zitten erop."),
     ],
 )

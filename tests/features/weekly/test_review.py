@@ -13,7 +13,7 @@ from tests.support.stage import Stage
 from tests.support.telling import sunday_at_eleven
 from tests.support.weeks import FULL, SUNDAY
 
-EARLY = {"nl": "Merk je nog niets van je magnesium?", "en": "Noticing nothing of your magnesium yet?"}
+EARLY = {"nl": "Merk je nog niets van je magnesium?", "en": "Not noticing anything from your magnesium yet?"}
 REVIEW = {"nl": "Je neemt nu een week of acht magnesium.", "en": "You have been taking magnesium for some eight weeks."}
 CAUSAL = re.compile(
     r"door (je )?magnesium|dankzij|daardoor|omdat|helpt|werkt|effect|because|thanks to|due to|so that|helps|works",

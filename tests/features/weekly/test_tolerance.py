@@ -66,7 +66,7 @@ def test_it_is_asked_silently_after_the_days(stage: Stage, language: str) -> Non
         ),
         ("en", "Yes", "well", "Good to hear.", ["Another answer"]),
         (
-            *("en", "Trouble with my bowels", "bowel", "Taking less or stopping mostly helps, then it passes."),
+            *("en", "Trouble with my bowels", "bowel", "Taking less or stopping usually helps, then it passes."),
             ["Pause magnesium", "More on side effects", "Another answer"],
         ),
         (

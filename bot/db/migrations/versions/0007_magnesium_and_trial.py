@@ -66,6 +66,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM schedules WHERE kind IN ('second', 'trial')")
+    op.execute("DELETE FROM outbox WHERE kind IN ('second', 'trial')")
     op.drop_table("trials")
     op.drop_table("regimens")
     op.drop_table("products")
