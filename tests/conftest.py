@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from importlib.util import find_spec
+from os import cpu_count
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,11 @@ ON_BOTH = (
     "tg/receiver",
     "tg/router",
 )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: tests with real processes wait for these half of their time."""
+    return (cpu_count() or 1) + 1
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -74,7 +74,7 @@ def test_after_deletion_no_row_of_the_person_is_left(stage: Stage, answer: str) 
     fill(stage)
     stage.says("/wis")
     assert stage.last.text.startswith("Zal ik alles over jou wissen? Dan gaat dit weg: je instellingen, ")
-    assert "welke magnesium je neemt, en hoeveel" in stage.last.text
+    assert "welk magnesium je neemt, en hoeveel" in stage.last.text
     assert "1 proef, " in stage.last.text
     of_people = {one.name for one in tables.metadata.tables.values() if "person_id" in one.c}
     assert set(left_of(stage)) == {"persons", *of_people}

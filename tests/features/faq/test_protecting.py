@@ -107,7 +107,7 @@ def test_without_a_reminder_there_is_the_page_and_no_offer(stage: Stage, values:
     ("language", "said", "rest", "rests"),
     [
         ("nl", "ik ben zwanger", "Ja, leg mijn proef stil", "Goed, je proef rust."),
-        ("en", "I got antibiotics from my doctor today", "Yes, pause my trial", "Fine, your trial is resting."),
+        ("en", "I got antibiotics from my doctor today", "Yes, pause my trial", "Fine, your trial is paused."),
     ],
 )
 def test_in_a_trial_the_trial_rests_too_until_the_safety_screen(
@@ -126,7 +126,7 @@ def test_in_a_trial_the_trial_rests_too_until_the_safety_screen(
         None,
         "none" if magnesium_is == "none" else "silent",
     )
-    stage.taps("Verder met de proef" if language == "nl" else "Go on with the trial")
+    stage.taps("Verder met de proef" if language == "nl" else "Resume the trial")
     stage.says("/verder" if language == "nl" else "/resume")
     with stage.database() as conn:
         found = trials.latest(conn, stage.user)
