@@ -6,6 +6,8 @@ from os import cpu_count
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import WorkStealingScheduling
 
 from tests.support.databases import DATABASES, ENGINES
 
@@ -29,6 +31,11 @@ ON_BOTH = (
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores: tests with real processes wait for these half of their time."""
     return (cpu_count() or 1) + 1
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> WorkStealingScheduling:
+    """Who has nothing left takes over from the others: the slow tests with processes stand next to each other."""
+    return WorkStealingScheduling(config, log)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
