@@ -19,9 +19,9 @@ LIMIT = 100.0  # messages a second, where one limit is shared
 FIRST = 5_000_000_000
 PEOPLE = """
 INSERT INTO persons (id, language, zone, free_days, magnesium, reminder_at, weekly_day, weekly_time, consent_at,
-  consent_version, settled_at, form, complaints, words_only, nudges, rhythm)
+  consent_version, settled_at, form, complaints, words_only, nudges, rhythm, repeats, discreet)
 SELECT :first + number, 'nl', 'Etc/UTC', 0, 'none', 'before_lights_out', 6, '11:00', now(), 1, now(),
-  'short', '', false, true, 'daily'
+  'short', '', false, true, 'daily', 1, true
 FROM generate_series(1, :people) AS number
 """
 DUE = """

@@ -26,9 +26,10 @@ NUMBERS = (
 )
 PERSONS = f"""
     INSERT INTO persons (id, language, zone, getup, free_days, lights_out, magnesium, reminder_at, weekly_day,
-        weekly_time, consent_at, consent_version, screened_at, settled_at, form, complaints, words_only, nudges, rhythm)
+        weekly_time, consent_at, consent_version, screened_at, settled_at, form, complaints, words_only, nudges, rhythm,
+        repeats, discreet)
     {NUMBERS} SELECT {FIRST} + number, 'nl', :zone, '07:00', 0, :lights_out, 'remind', 'before_lights_out', 6,
-        '11:00', :long_ago, 1, :long_ago, :long_ago, 'short', '', 0, 1, 'daily' FROM people
+        '11:00', :long_ago, 1, :long_ago, :long_ago, 'short', '', 0, 1, 'daily', 1, 1 FROM people
 """
 SCHEDULES = f"""
     INSERT INTO schedules (person_id, kind, weekdays, wall, zone, next_due_at)
