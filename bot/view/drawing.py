@@ -28,6 +28,7 @@ PALE: Colour = (112, 129, 161)
 
 WIDTH, MARGIN = 1080, 40
 TITLE_SIZE, LABEL_SIZE, SMALL_SIZE = 46, 40, 34
+MEAN_LINE = 6
 """In pixels of a picture that a phone shows at less than a third: 34 become some 10 points."""
 
 
@@ -114,3 +115,8 @@ class Drawing:
     def count(self, role: str) -> int:
         """How many elements stand for this."""
         return sum(one.role == role for one in self.elements)
+
+
+def mean_line(left: int, right: int, y: int) -> Box:
+    """A mean: a thick line, its middle at `y`."""
+    return Box("mean", left, y - MEAN_LINE // 2, right, y + MEAN_LINE // 2, AWAKE)

@@ -93,3 +93,8 @@ def enumerated(words: Words, parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return words("view-and", most=", ".join(parts[:-1]), last=parts[-1])
+
+
+def short_date(words: Words, day: date) -> str:
+    """A date where there is little room: "23 mrt"."""
+    return format_date(day, words("picture-short-date"), locale=words.language).rstrip(".")

@@ -6,7 +6,6 @@ from math import ceil, floor
 
 from bot.view.drawing import (
     ASLEEP,
-    AWAKE,
     FAINT,
     GRID,
     MARGIN,
@@ -19,6 +18,7 @@ from bot.view.drawing import (
     Mark,
     Measure,
     Text,
+    mean_line,
 )
 from bot.view.legend import Item, legend
 from bot.view.trend_panels import Panel, TrendTexts
@@ -26,7 +26,7 @@ from bot.view.trend_panels import Panel, TrendTexts
 TITLE_Y, FIRST_PANEL = 62, 120
 HEADING, PLOT, COUNTS, BETWEEN = 64, 186, 50, 22
 LEFT, RIGHT = 178, WIDTH - MARGIN
-NUMBER_SIZE, DOT, LINE = 30, 14, 6
+NUMBER_SIZE, DOT = 30, 14
 MEAN_EDGE = 8
 BLOCK = 4
 """Weeks between two stronger lines: /trend lays four weeks beside four."""
@@ -99,11 +99,7 @@ def _means(panel: Panel, nights: str, scale: Scale, width: float) -> Iterator[El
         left, right = LEFT + round(mean.week * width), LEFT + round((mean.week + 1) * width)
         yield Text("n", str(mean.n), (left + right) // 2, y, NUMBER_SIZE, FAINT, "centre")
         if mean.value is not None:
-            yield _mean_line(left + MEAN_EDGE, right - MEAN_EDGE, scale.y(mean.value))
-
-
-def _mean_line(left: int, right: int, y: int) -> Box:
-    return Box("mean", left, y - LINE // 2, right, y + LINE // 2, AWAKE)
+            yield mean_line(left + MEAN_EDGE, right - MEAN_EDGE, scale.y(mean.value))
 
 
 def scale_of(panel: Panel, bottom: int, top: int) -> Scale:
@@ -127,6 +123,6 @@ def _explained(panels: Sequence[Panel], texts: TrendTexts) -> Iterator[Item]:
     dots = [dot for panel in panels for dot in panel.dots]
     if any(dot.counts for dot in dots):
         yield Item(texts.night, DOT, lambda x, y: [_night(x + DOT // 2, y, "night")])
-        yield Item(texts.mean, 44, lambda x, y: [_mean_line(x, x + 44, y)])
+        yield Item(texts.mean, 44, lambda x, y: [mean_line(x, x + 44, y)])
     if any(not dot.counts for dot in dots):
         yield Item(texts.left_out, DOT, lambda x, y: [_night(x + DOT // 2, y, "night left out")])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from babel.dates import format_date
 
@@ -10,6 +10,7 @@ from bot.catalog.words import Words
 from bot.domain.dated import DatedNight
 from bot.domain.night import NightFigures
 from bot.domain.week import Week
+from bot.view.moments import short_date
 from bot.view.trend_panels import Dot, Panel, TrendTexts, WeekMean
 
 Figure = Callable[[NightFigures], int | None]
@@ -48,7 +49,7 @@ def trend_picture(words: Words, weeks: Sequence[Week], nights: Iterable[DatedNig
     told = sorted((one for one in nights if first <= one.night <= last), key=lambda one: one.night)
     panels = tuple(_panel(words, name, figure, unit, told, weeks) for name, figure, unit in FIGURES)
     begin, end = (format_date(one, "d MMMM", locale=words.language) for one in (first, last))
-    mondays = tuple(_short(words, week.nights[0]) for week in weeks)
+    mondays = tuple(short_date(words, week.nights[0]) for week in weeks)
     return TrendPicture(words("picture-trend", first=begin, last=end), mondays, panels, _texts(words))
 
 
@@ -65,11 +66,6 @@ def _panel(
 def _mean(week: int, dots: Iterable[Dot]) -> WeekMean:
     counted = [dot.value for dot in dots if dot.counts and dot.day // 7 == week]
     return WeekMean(week, sum(counted) / len(counted) if counted else None, len(counted))
-
-
-def _short(words: Words, day: date) -> str:
-    """A date where there is little room: "23 mrt"."""
-    return format_date(day, words("picture-short-date"), locale=words.language).rstrip(".")
 
 
 def _texts(words: Words) -> TrendTexts:

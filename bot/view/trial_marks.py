@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.view.drawing import ASLEEP, AWAKE, FAINT, GRID, PALE, Box, Colour, Element, Mark, Shape
+from bot.view.drawing import ASLEEP, AWAKE, FAINT, GRID, PALE, Box, Colour, Element, Mark, Shape, mean_line
 from bot.view.trend_layout import Scale
 from bot.view.trial_panels import Look, Span, TrialDot
 from bot.view.trial_scale import DayAxis
 
-DOT, CROSS, BEYOND, LINE, EDGE, GAP = 16, 20, 18, 6, 3, 3
+DOT, CROSS, BEYOND, EDGE, GAP = 16, 20, 18, 3, 3
 INTERVAL: Colour = (66, 66, 74)
 """Behind the dots: what the mean's colour becomes when the background is seen through it."""
 QUIET: Colour = (31, 45, 70)
@@ -59,20 +59,16 @@ def mean(span: Span, axis: DayAxis, scale: Scale) -> Iterator[Element]:
     if span.low is not None and span.high is not None:
         top, bottom = (scale.y(min(max(end, scale.low), scale.high)) for end in (span.high, span.low))
         yield from _interval(left, right, top, bottom)
-    yield _mean_line(left, right, middle)
+    yield mean_line(left, right, middle)
 
 
 def swatch(x: int, y: int) -> Iterator[Element]:
     """A mean with its interval, for the explanation of the marks."""
     yield from _interval(x, x + SWATCH, y - 14, y + 14)
-    yield _mean_line(x, x + SWATCH, y)
+    yield mean_line(x, x + SWATCH, y)
 
 
 def _interval(left: int, right: int, top: int, bottom: int) -> Iterator[Element]:
     yield Box("interval", left, top, right, bottom, INTERVAL)
     for y in (top, bottom):
         yield Box("interval end", left, y - 1, right, y - 1 + EDGE, AWAKE)
-
-
-def _mean_line(left: int, right: int, y: int) -> Box:
-    return Box("mean", left, y - LINE // 2, right, y + LINE // 2, AWAKE)

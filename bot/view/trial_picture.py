@@ -1,7 +1,7 @@
 """The picture of a trial: every night a dot, its phases side by side, their means with intervals."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from zlib import crc32
 
 from babel.dates import format_date
@@ -10,6 +10,7 @@ from bot.catalog.words import Words
 from bot.domain.outcome import Outcome, PhaseFigures, TrialNight
 from bot.domain.suggestions import STEPS
 from bot.domain.trial_plan import Phase
+from bot.view.moments import short_date
 from bot.view.trial_panels import Look, Span, TrialDot, TrialSheet, TrialTexts
 
 PHASES: tuple[Phase, ...] = ("washout", "without", "building", "with", "after")
@@ -57,7 +58,7 @@ def trial_picture(words: Words, outcome: Outcome) -> TrialPicture:
             TrialDot((one.night - first).days, one.value, _look(one)) for one in nights if one.value is not None
         ),
         spans=spans,
-        dates=tuple((day, _short(words, evening + timedelta(day))) for day in _wanted(spans)),
+        dates=tuple((day, short_date(words, evening + timedelta(day))) for day in _wanted(spans)),
         steps=tuple(_steps(words)) if outcome.question == "quality" else (),
         texts=_texts(words),
     )
@@ -97,11 +98,6 @@ def _wanted(spans: Sequence[Span]) -> list[int]:
 def _steps(words: Words) -> Iterable[str]:
     for name in sorted(STEPS, key=STEPS.__getitem__):
         yield words(f"checkin-button-{name.replace('_', '-')}")
-
-
-def _short(words: Words, day: date) -> str:
-    """A date where there is little room: "23 mrt"."""
-    return format_date(day, words("picture-short-date"), locale=words.language).rstrip(".")
 
 
 def _texts(words: Words) -> TrialTexts:

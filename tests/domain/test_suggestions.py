@@ -2,6 +2,8 @@
 
 from datetime import time, timedelta
 from itertools import combinations
+from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -26,9 +28,9 @@ EARLY, LATE = (
 )
 
 
-def rules(*answers: NightAnswers, **more: object) -> set[str]:
+def rules(*answers: NightAnswers, **more: Any) -> set[str]:
     """What fits a week of these nights."""
-    return set(fitting(Diary(WEEK, tuple(nights(*answers)), **more)))  # type: ignore[arg-type]
+    return set(fitting(Diary(WEEK, tuple(nights(*answers)), **more)))
 
 
 @pytest.mark.parametrize(
@@ -143,12 +145,12 @@ DIARIES = st.builds(
 
 @settings(max_examples=300)
 @given(DIARIES, st.randoms())
-def test_no_week_gets_opposite_ideas_nor_one_from_too_few_nights(diary: Diary, random: object) -> None:
+def test_no_week_gets_opposite_ideas_nor_one_from_too_few_nights(diary: Diary, random: Random) -> None:
     fit = fitting(diary)
     assert not ("short-window" in fit and LESS_BED & set(fit))
     assert fit == () or len(diary.told(WEEK)) >= ENOUGH_NIGHTS
     shuffled: list[DatedNight] = list(diary.nights)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     assert fitting(Diary(WEEK, tuple(shuffled), diary.naps, diary.free_days, frozenset(), diary.days)) == fit
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
+from random import Random
 from statistics import mean
 
 import pytest
@@ -143,7 +144,7 @@ SUMMER = Week(date(2026, 8, 30))
 @settings(max_examples=60, deadline=None)
 @given(any_nights(SUMMER.sunday - timedelta(days=86), 90), st.randoms())
 def test_of_any_diary_each_mean_is_right_nothing_is_said_below_its_nights_and_order_is_nothing(
-    diary: list[DatedNight], random: object
+    diary: list[DatedNight], random: Random
 ) -> None:
     found = trend(diary, SUMMER)
     for period in found.periods:
@@ -167,7 +168,7 @@ def test_of_any_diary_each_mean_is_right_nothing_is_said_below_its_nights_and_or
             assert abs(change.difference.estimate) >= MEANINGFUL[change.figure]
             assert change.difference.low * change.difference.high > 0
     shuffled = diary.copy()
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     again = trend(shuffled, SUMMER)
     assert [(one.figure, one.direction, one.after) for one in again.changes] == [
         (one.figure, one.direction, one.after) for one in found.changes

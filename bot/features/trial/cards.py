@@ -8,7 +8,7 @@ from bot.catalog.words import Words
 from bot.domain.outcome import TrialNight
 from bot.domain.trial_plan import Phase, Plan, is_paused, place_on, spans
 from bot.features.trial.naming import day, evening
-from bot.features.trial.render import FEATURE
+from bot.features.trial.render import FEATURE, button
 from bot.tg.screen import Button, Keyboard, Screen
 
 
@@ -33,20 +33,20 @@ def card(words: Words, course: Course, *, lead: str = "") -> Screen:
 
 
 def buttons(words: Words, *, rests: bool) -> Keyboard:
-    first = _to(words, "resume", "go-on-trial") if rests else _to(words, "pause")
-    return ((first, _to(words, "stop")), (_to(words, "changed"), _to(words, "how")))
+    first = button(words, "resume", "go-on-trial") if rests else button(words, "pause")
+    return ((first, button(words, "stop")), (button(words, "changed"), button(words, "how")))
 
 
 def how(words: Words, plan: Plan) -> Screen:
     text = words("trial-how", washout="yes" if plan.washout else "no")
-    return Screen(text, ((_to(words, "card"),),))
+    return Screen(text, ((button(words, "card"),),))
 
 
 def changed(words: Words) -> Screen:
     """What changes: another dose is the product's, all else is said in the morning or is a reason to rest."""
     product = Button.action(words("trial-button-dose"), "product")
     days, medicine = (Button.to(words(f"trial-button-{one}"), FEATURE, "changed", one) for one in CHANGES)
-    return Screen(words("trial-changed"), ((product,), (days,), (medicine,), (_to(words, "card", "back"),)))
+    return Screen(words("trial-changed"), ((product,), (days,), (medicine,), (button(words, "card", "back"),)))
 
 
 CHANGES = ("days", "medicine")
@@ -54,7 +54,7 @@ CHANGES = ("days", "medicine")
 
 def change(words: Words, which: str) -> Screen:
     """What to do about one of CHANGES."""
-    keyboard = ((_to(words, "pause"), _to(words, "stop")), (_to(words, "changed", "back"),))
+    keyboard = ((button(words, "pause"), button(words, "stop")), (button(words, "changed", "back"),))
     return Screen(words(f"trial-changed-{which}"), keyboard)
 
 
@@ -102,7 +102,3 @@ def _spans(words: Words, course: Course) -> list[str]:
 def _is_open(course: Course) -> bool:
     """Whether nobody knows yet when it goes on."""
     return is_paused(course.plan, course.tonight) and course.plan.pauses[-1].until is None
-
-
-def _to(words: Words, verb: str, label: str = "") -> Button:
-    return Button.to(words(f"trial-button-{label or verb}"), FEATURE, verb)

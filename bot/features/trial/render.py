@@ -104,3 +104,8 @@ def _ways_out(words: Words, joining: Joining) -> Keyboard:
 
 def _to(words: Words, label: str, verb: str, value: str) -> Button:
     return Button.to(words(f"trial-button-{label}"), FEATURE, verb, value)
+
+
+def button(words: Words, verb: str, label: str = "") -> Button:
+    """A button of the trial, called by its verb or otherwise."""
+    return Button.to(words(f"trial-button-{label or verb}"), FEATURE, verb)

@@ -17,7 +17,7 @@ from bot.features.trial.course import course_of, end, told_outcome, waiting
 from bot.features.trial.ending import result_screen
 from bot.features.trial.evenings import leave_evening
 from bot.features.trial.naming import day, evening, milligrams, when
-from bot.features.trial.render import FEATURE
+from bot.features.trial.render import FEATURE, button
 from bot.tg.router import stale
 from bot.tg.screen import Button, Reply, Screen
 from bot.tg.turn import Turn
@@ -64,7 +64,7 @@ class Runs:
         )
         at = reminder_time(turn.known.profile()) if turn.known.magnesium == "remind" else None
         line = turn.words("trial-reminder-at", time=clock(at)) if at else ""
-        first = Screen(" ".join(filter(None, (text, line))), ((_to(turn, "unbegin", "not-yet"),),))
+        first = Screen(" ".join(filter(None, (text, line))), ((button(turn.words, "unbegin", "not-yet"),),))
         asked = reminding.ask(conn, turn) if turn.known.magnesium != "remind" else None
         return Reply.of(first, *([asked] if asked else []))
 
@@ -123,7 +123,7 @@ class Runs:
         leave_evening(conn, turn.user_id, first)
         last = day(turn.words, spans(plan)["after"][1])
         text = turn.words("trial-after", **self._when(turn, first), last=last)
-        return Reply.of(Screen(text, ((_to(turn, "unafter"),),)))
+        return Reply.of(Screen(text, ((button(turn.words, "unafter"),),)))
 
     def unafter(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
         """The outcome now after all; the nights without that there are stay in the diary."""
@@ -141,7 +141,11 @@ class Runs:
         trials.keep(conn, trial, paused(trial.plan, night))
         questions.close(conn, turn.user_id, *told.KEY)
         leave_evening(conn, turn.user_id, night)
-        return Reply.of(Screen(turn.words("trial-paused"), ((_to(turn, "resume", "go-on-trial"), _to(turn, "stop")),)))
+        return Reply.of(
+            Screen(
+                turn.words("trial-paused"), ((button(turn.words, "resume", "go-on-trial"), button(turn.words, "stop")),)
+            )
+        )
 
     def resume(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
         """On it goes; after a long pause the phase begins anew, and that is said."""
@@ -161,8 +165,8 @@ class Runs:
     def stop(self, conn: Conn, turn: Turn, trial: Trial) -> Reply:
         """Nobody has to say why; for a day it can go on after all."""
         end(conn, trial, "stopped", turn.now)
-        button = Button.to(turn.words("trial-button-unstop"), FEATURE, "unstop", str(trial.id))
-        return Reply.of(Screen(turn.words("trial-stopped"), ((button,),)))
+        go_on = Button.to(turn.words("trial-button-unstop"), FEATURE, "unstop", str(trial.id))
+        return Reply.of(Screen(turn.words("trial-stopped"), ((go_on,),)))
 
     def unstop(self, conn: Conn, turn: Turn) -> Reply:
         """The trial that was stopped last goes on; not a day later, nor where another one runs or ran since."""
@@ -172,7 +176,7 @@ class Runs:
         ended_at = trial.ended_at if trial is not None and trial.ended == "stopped" else None
         if trial is None or ended_at is None or turn.now - ended_at > UNDO:
             word = self.parts.catalog.commands.word(turn.language, FEATURE)
-            return Reply.of(Screen(turn.words("trial-unstop-late", trial=word), ((_to(turn, "new"),),)))
+            return Reply.of(Screen(turn.words("trial-unstop-late", trial=word), ((button(turn.words, "new"),),)))
         person = trials.reopen(conn, trial)
         schedules.replan(conn, person, turn.now)
         return self.card(conn, replace(turn, person=person), trial, lead=turn.words("trial-unstopped"))
@@ -199,8 +203,8 @@ class Runs:
 
     def _first(self, turn: Turn, what: str, action: str) -> Reply:
         """What has to be there before magnesium: the safety screen, a known dose."""
-        button = Button.action(turn.words(f"trial-button-{what}"), action)
-        return Reply.of(Screen(turn.words(f"trial-gate-{what}"), ((button,), (_to(turn, "card", "go-on"),))))
+        there = Button.action(turn.words(f"trial-button-{what}"), action)
+        return Reply.of(Screen(turn.words(f"trial-gate-{what}"), ((there,), (button(turn.words, "card", "go-on"),))))
 
     def _when(self, turn: Turn, night: date) -> dict[str, str]:
         return {
@@ -209,14 +213,10 @@ class Runs:
         }
 
     def _passing(self, turn: Turn, key: str, **arguments: str) -> Screen:
-        return Screen(turn.words(key, **arguments), ((_to(turn, "card"),),))
+        return Screen(turn.words(key, **arguments), ((button(turn.words, "card"),),))
 
 
 def may_unbegin(plan: Plan, turn: Turn) -> bool:
     """Whether it was begun for the first time, and its first evening is not over."""
     begins = plan.began is not None and plan.began >= next_night(turn.known.profile(), turn.now)
     return begins and unbegun(plan) != plan
-
-
-def _to(turn: Turn, verb: str, label: str = "") -> Button:
-    return Button.to(turn.words(f"trial-button-{label or verb}"), FEATURE, verb)

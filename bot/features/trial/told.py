@@ -12,7 +12,7 @@ from bot.domain.verdicts import weekend_nights
 from bot.features.trial import gathering
 from bot.features.trial.cards import Course
 from bot.features.trial.naming import day
-from bot.features.trial.render import FEATURE
+from bot.features.trial.render import FEATURE, button
 from bot.tg.screen import Button, Keyboard, Screen, rows
 from bot.view.moments import about, duration
 
@@ -40,13 +40,13 @@ def news(words: Words, name: News, course: Course, trial_word: str) -> Screen:
     if name in CHOOSES:
         return choice(words, CHOOSES[name], course)
     if name == "resting":
-        keyboard = ((_to(words, "resume", "go-on-trial"), _to(words, "stop")),)
+        keyboard = ((button(words, "resume", "go-on-trial"), button(words, "stop")),)
         return Screen(words("trial-told-resting"), keyboard)
     if name == "ready":
         return Screen(words("trial-told-ready"), ((Button.to(words("trial-button-look"), FEATURE, "result"),),))
     if name == "unanswered":
-        return Screen(words("trial-told-unanswered", trial=trial_word), ((_to(words, "new"),),))
-    return Screen(_passing(words, name, course), ((_to(words, "card"),),))
+        return Screen(words("trial-told-unanswered", trial=trial_word), ((button(words, "new"),),))
+    return Screen(_passing(words, name, course), ((button(words, "card"),),))
 
 
 def choice(words: Words, which: Choice, course: Course, *, lead: str = "") -> Screen:
@@ -70,7 +70,7 @@ def _choices(words: Words, which: Choice, course: Course) -> Keyboard:
         names = ["anew"]
     else:
         names = ["begin", "longer"] if may_wait(course.plan, course.today) else ["begin"]
-    return rows([_to(words, name) for name in (*names, "stop")], 1)
+    return rows([button(words, name) for name in (*names, "stop")], 1)
 
 
 def _baseline(words: Words, course: Course) -> str:
@@ -114,7 +114,3 @@ def amount(words: Words, question: Question, value: float, *, whole: bool = True
 
 def _counted(course: Course, phase: Phase) -> int:
     return gathering.counted(course.nights, phase)
-
-
-def _to(words: Words, verb: str, label: str = "") -> Button:
-    return Button.to(words(f"trial-button-{label or verb}"), FEATURE, verb)

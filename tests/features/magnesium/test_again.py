@@ -1,13 +1,11 @@
 """Once more on the same evening: later, silent repeats, and neither beside the other."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.db import intakes, people, schedules
 from bot.delivery import outbox
-from bot.features import faq, magnesium
 from tests.features.magnesium.composing import (
     NIGHT,
     TEN,
@@ -20,13 +18,6 @@ from tests.features.magnesium.composing import (
     waiting,
 )
 from tests.support.stage import Stage
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Stage:
-    stage = Stage(tmp_path, [faq.register, magnesium.register], now=TEN)
-    stage.settled()
-    return stage
 
 
 def test_later_messages_are_silent_and_shorter(stage: Stage) -> None:

@@ -1,14 +1,12 @@
 """The reminder as a scheduled message: when it comes and when not."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.db import intakes, people, products, questions, schedules
 from bot.domain.product import Product
-from bot.features import faq, magnesium
 from tests.features.magnesium.composing import (
     NIGHT,
     TEN,
@@ -20,13 +18,6 @@ from tests.features.magnesium.composing import (
     waiting,
 )
 from tests.support.stage import Stage
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Stage:
-    stage = Stage(tmp_path, [faq.register, magnesium.register], now=TEN)
-    stage.settled()
-    return stage
 
 
 def test_registering_hands_over_the_kinds(stage: Stage) -> None:
